@@ -1,0 +1,161 @@
+import type { Design, Field } from '../design/design.ts';
+import { nextFieldId } from '../design/ids.ts';
+import { freeName } from '../design/names.ts';
+import { detachReferences } from '../design/references.ts';
+import { findFieldType } from '../fieldTypes/catalogue.ts';
+import { initialOptions } from '../fieldTypes/fieldType.ts';
+import type { FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
+import { defineCommand } from './command.ts';
+import { getField, getModel, updateField, updateModel } from './editing.ts';
+import { withOption } from './models.ts';
+
+/** Adds a field, last or before the position `at`; its id is `nextFieldId` of the design before. */
+export const addField = defineCommand<{
+  model: ModelId;
+  name?: string;
+  type?: string;
+  options?: Options;
+  /** Index among the model's fields; absent for the end. */
+  at?: number;
+}>({
+  id: 'addField',
+  label: 'Add field',
+  run: (design, { model, name, type = 'CharField', options, at }) => {
+    const owner = getModel(design, model);
+    const known = findFieldType(type);
+    const field: Field = {
+      id: nextFieldId(design),
+      name:
+        name ??
+        freeName(
+          'field',
+          owner.fields.map((other) => other.name),
+        ),
+      type,
+      options: options ?? (known ? initialOptions(known) : {}),
+    };
+    const fields = owner.fields.toSpliced(at ?? owner.fields.length, 0, field);
+    return updateModel({ ...design, nextId: design.nextId + 1 }, model, (before) => ({
+      ...before,
+      fields,
+    }));
+  },
+});
+
+/** Gives the field another name; what refers to it follows. */
+export const renameField = defineCommand<{ field: FieldId; name: string }>({
+  id: 'renameField',
+  label: 'Rename field',
+  run: (design, { field, name }) =>
+    updateField(design, field, (before) => (before.name === name ? before : { ...before, name })),
+});
+
+/** Moves a field to another place in its model, counted as if it had been taken out first. */
+export const moveField = defineCommand<{ field: FieldId; to: number }>({
+  id: 'moveField',
+  label: 'Reorder fields',
+  run: (design, { field: id, to }) => {
+    const { owner, field } = getField(design, id);
+    const rest = owner.fields.filter((other) => other.id !== id);
+    const at = Math.max(0, Math.min(to, rest.length));
+    if (owner.fields[at]?.id === id) return design;
+    return updateModel(design, owner.id, (model) => ({
+      ...model,
+      fields: rest.toSpliced(at, 0, field),
+    }));
+  },
+});
+
+/** Deletes fields; what referred to them stays and names what it has lost. */
+export const deleteFields = defineCommand<{ fields: readonly FieldId[] }>({
+  id: 'deleteFields',
+  label: 'Delete field',
+  run: (design, { fields }) => {
+    const names = new Map(fields.map((id) => [id, getField(design, id).field.name]));
+    if (names.size === 0) return design;
+    const models = design.models.map((model) => {
+      const kept = model.fields.filter((field) => !names.has(field.id));
+      if (kept.length === model.fields.length) return model;
+      const display = model.display !== null && names.has(model.display) ? null : model.display;
+      return { ...model, fields: kept, display };
+    });
+    return detachReferences({ ...design, models }, { field: (id) => names.get(id) });
+  },
+});
+
+/** Copies a field, placed right after the original. */
+export const duplicateField = defineCommand<{ field: FieldId }>({
+  id: 'duplicateField',
+  label: 'Duplicate field',
+  run: (design, { field: id }) => {
+    const { owner, field } = getField(design, id);
+    const name = freeName(
+      field.name,
+      owner.fields.map((other) => other.name),
+    );
+    const at = owner.fields.indexOf(field) + 1;
+    return addField.run(design, {
+      model: owner.id,
+      name,
+      type: field.type,
+      options: field.options,
+      at,
+    });
+  },
+});
+
+/**
+ * Makes the field one of another class. Options both classes know carry over; the new class's initial options fill in
+ * what is required and absent; the rest goes (undo brings it back).
+ */
+export const changeFieldType = defineCommand<{ field: FieldId; type: string }>({
+  id: 'changeFieldType',
+  label: 'Change field type',
+  run: (design, { field, type }) =>
+    updateField(design, field, (before) =>
+      before.type === type
+        ? before
+        : { ...before, type, options: carriedOptions(before.options, type) },
+    ),
+});
+
+/** The options that remain true when a field becomes one of class `type`. */
+export function carriedOptions(options: Options, type: string): Options {
+  const known = findFieldType(type);
+  if (!known) return options;
+  const forced = known.forced ?? {};
+  const kept = Object.entries(options).filter(
+    ([name]) => Object.hasOwn(known.options, name) && !Object.hasOwn(forced, name),
+  );
+  return { ...initialOptions(known), ...Object.fromEntries(kept) };
+}
+
+/** Sets one argument of a field; undefined or Django's default takes it away. */
+export const setOption = defineCommand<{
+  field: FieldId;
+  option: string;
+  value: OptionValue | undefined;
+}>({
+  id: 'setOption',
+  label: 'Change option',
+  run: (design, { field, option, value }) =>
+    updateField(design, field, (before) => {
+      const fallback = findFieldType(before.type)?.options[option]?.default;
+      const options = withOption(before.options, option, value, fallback);
+      return options === before.options ? before : { ...before, options };
+    }),
+});
+
+/** Sets several arguments of a field at once. */
+export const setOptions = defineCommand<{
+  field: FieldId;
+  options: Readonly<Record<string, OptionValue | undefined>>;
+}>({
+  id: 'setOptions',
+  label: 'Change options',
+  run: (design, { field, options }) =>
+    Object.entries(options).reduce<Design>(
+      (next, [option, value]) => setOption.run(next, { field, option, value }),
+      design,
+    ),
+});

@@ -1,0 +1,99 @@
+import type { FieldId, ModelId, Options } from '../fieldTypes/values.ts';
+
+/**
+ * What the person said, and nothing computed from it. Plain immutable JSON-able data; changed only by `commands/`.
+ * Positions are in canvas pixels, on a 20 px grid.
+ */
+export interface Design {
+  readonly name: string;
+  readonly settings: Settings;
+  /** In the order they were made; every model's `app` is one of them. */
+  readonly apps: readonly App[];
+  readonly models: readonly Model[];
+  readonly notes: readonly Note[];
+  /** Lines of a newer version of the text form, kept as they stood. */
+  readonly unknown: readonly string[];
+  /** The number the next model, field or note takes in its id; grows only. */
+  readonly nextId: number;
+}
+
+/** What a Django project's settings module says that changes what models mean. */
+export interface Settings {
+  /** `DEFAULT_AUTO_FIELD`: the class of the primary key of a model that declares none. */
+  readonly defaultAutoField: 'BigAutoField' | 'AutoField' | 'SmallAutoField';
+}
+
+/** A Django app, known by its label. */
+export interface App {
+  readonly label: string;
+  /** Which of the `HUES` marks it on the canvas, from 0. */
+  readonly hue: number;
+}
+
+/** How many hues there are for apps; `ui/theme.css` gives each its colour in both themes. */
+export const HUES = 8;
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Model {
+  readonly id: ModelId;
+  readonly name: string;
+  /** The app's label. */
+  readonly app: string;
+  readonly position: Position;
+  /** True for a model that exists elsewhere (`auth.User`): only referred to, never written out. */
+  readonly external: boolean;
+  /** In the order of the class body. Relations are fields. */
+  readonly fields: readonly Field[];
+  /** `Meta` by Django's names; see `fieldTypes/metaOptions.ts`. */
+  readonly meta: Options;
+  /** The field `__str__` returns, if one was chosen. */
+  readonly display: FieldId | null;
+  /** Becomes the class's docstring; empty for none. */
+  readonly note: string;
+  /** Lines of a newer version of the text form, kept as they stood. */
+  readonly unknown: readonly string[];
+}
+
+export interface Field {
+  readonly id: FieldId;
+  readonly name: string;
+  /** The class in `django.db.models`; one that Cardinal does not know is kept as it is. */
+  readonly type: string;
+  /** Arguments by Django's keyword; those equal to Django's default are absent. */
+  readonly options: Options;
+}
+
+declare const noteBrand: unique symbol;
+export type NoteId = string & { readonly [noteBrand]: 'NoteId' };
+
+/** A note on the canvas, for people only. */
+export interface Note {
+  readonly id: NoteId;
+  readonly text: string;
+  readonly position: Position;
+}
+
+export const GRID = 20;
+
+/** The nearest point of the grid. */
+export const snap = ({ x, y }: Position): Position => ({
+  x: Math.round(x / GRID) * GRID + 0,
+  y: Math.round(y / GRID) * GRID + 0,
+});
+
+/** A design with nothing in it. */
+export function emptyDesign(name = 'Untitled'): Design {
+  return {
+    name,
+    settings: { defaultAutoField: 'BigAutoField' },
+    apps: [],
+    models: [],
+    notes: [],
+    unknown: [],
+    nextId: 1,
+  };
+}

@@ -1,0 +1,33 @@
+import type { FieldId, ModelId } from '../fieldTypes/values.ts';
+import type { Schema } from '../schema/schema.ts';
+
+/** Lines of a file that one part of the design produced; lines count from 1, both ends included. */
+export interface Origin {
+  readonly from: number;
+  readonly to: number;
+  readonly model: ModelId;
+  /** Absent for lines of the model as a whole. */
+  readonly field?: FieldId;
+}
+
+export interface ExportedFile {
+  /** With forward slashes: `shop/models.py`. */
+  readonly path: string;
+  readonly text: string;
+  /** In order of `from`; a field's lines lie inside its model's. */
+  readonly origins: readonly Origin[];
+}
+
+export interface Export {
+  readonly files: readonly ExportedFile[];
+  /** What the target cannot express, in sentences a person reads. */
+  readonly notes: readonly string[];
+}
+
+/** Turns a schema into files of one language: pure, and the same design gives the same bytes. */
+export interface Exporter {
+  /** `django`, `typescript`: also the word after `--to`. */
+  readonly id: string;
+  readonly label: string;
+  readonly export: (schema: Schema) => Export;
+}

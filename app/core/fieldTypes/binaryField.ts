@@ -1,0 +1,16 @@
+import { flag, integer } from './option.ts';
+import { defineFieldType } from './fieldType.ts';
+
+export const binaryField = defineFieldType({
+  id: 'BinaryField',
+  label: 'Binary data',
+  short: 'Binary',
+  text: 'binary',
+  value: 'binary',
+  category: 'Data',
+  summary: 'Raw bytes.',
+  options: {
+    max_length: integer('data', 'Most bytes', 'The most bytes full_clean() accepts.', { min: 1 }),
+    editable: flag('forms', 'Editable', 'Shown in the admin and in model forms.'),
+  },
+});

@@ -1,0 +1,11 @@
+import { defineFieldType } from './fieldType.ts';
+
+export const booleanField = defineFieldType({
+  id: 'BooleanField',
+  label: 'True or false',
+  short: 'Boolean',
+  text: 'bool',
+  value: 'boolean',
+  category: 'Yes or no',
+  summary: 'Yes or no; with NULL also unknown.',
+});

@@ -1,0 +1,21 @@
+import { dbCollation } from './common.ts';
+import { integer } from './option.ts';
+import { defineFieldType } from './fieldType.ts';
+
+export const charField = defineFieldType({
+  id: 'CharField',
+  label: 'Short text',
+  short: 'Char',
+  text: 'char',
+  value: 'text',
+  category: 'Text',
+  summary: 'One line of text of limited length: names, titles, codes.',
+  options: {
+    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
+      min: 1,
+      initial: 200,
+    }),
+    db_collation: dbCollation,
+  },
+  detail: ({ max_length }) => (typeof max_length === 'number' ? String(max_length) : ''),
+});

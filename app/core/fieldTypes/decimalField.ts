@@ -1,0 +1,28 @@
+import { integer } from './option.ts';
+import { defineFieldType } from './fieldType.ts';
+
+export const decimalField = defineFieldType({
+  id: 'DecimalField',
+  label: 'Decimal number',
+  short: 'Decimal',
+  text: 'decimal',
+  value: 'decimal',
+  category: 'Number',
+  summary: 'Exact decimals, such as money.',
+  options: {
+    max_digits: integer('data', 'Digits', 'All digits, before and after the point.', {
+      min: 1,
+      required: true,
+      initial: 10,
+    }),
+    decimal_places: integer('data', 'Decimal places', 'Digits after the point.', {
+      min: 0,
+      required: true,
+      initial: 2,
+    }),
+  },
+  detail: ({ max_digits, decimal_places }) =>
+    typeof max_digits === 'number' && typeof decimal_places === 'number'
+      ? `${max_digits},${decimal_places}`
+      : '',
+});

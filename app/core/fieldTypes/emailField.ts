@@ -1,0 +1,20 @@
+import { dbCollation } from './common.ts';
+import { integer } from './option.ts';
+import { defineFieldType } from './fieldType.ts';
+
+export const emailField = defineFieldType({
+  id: 'EmailField',
+  label: 'Email',
+  short: 'Email',
+  text: 'email',
+  value: 'text',
+  category: 'Text',
+  summary: 'An email address, checked by forms and full_clean().',
+  options: {
+    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
+      min: 1,
+      default: 254,
+    }),
+    db_collation: dbCollation,
+  },
+});

@@ -1,0 +1,90 @@
+import { common } from './common.ts';
+import type { Option } from './option.ts';
+import type { Options } from './values.ts';
+
+/**
+ * What a field's value is, in words every target language knows. Exporters translate value kinds, never field types,
+ * so a new field type costs no exporter a line.
+ */
+export type ValueKind =
+  | 'text'
+  | 'integer' // fits a JavaScript number: at most 32 bits
+  | 'bigInteger' // up to 64 bits
+  | 'decimal'
+  | 'float'
+  | 'boolean'
+  | 'date'
+  | 'time'
+  | 'datetime'
+  | 'duration'
+  | 'uuid'
+  | 'json'
+  | 'binary'
+  | 'file'
+  | 'ipAddress'
+  | 'generated' // of the expression's output field
+  | 'tuple' // a composite key
+  | 'relation';
+
+/** Headings of the type picker, in this order. */
+export type FieldCategory =
+  'Text' | 'Number' | 'Date and time' | 'Yes or no' | 'File' | 'Data' | 'Key' | 'Relation';
+
+/** The three relations, in ER's words; which of them a relation field is. */
+export type RelationKind = 'oneToOne' | 'oneToMany' | 'manyToMany';
+
+/** One field class of Django: all that Cardinal knows of it stands here and nowhere else. */
+export interface FieldType {
+  /** The class in `django.db.models`: `CharField`. */
+  readonly id: string;
+  /** For the type picker: "Decimal number". */
+  readonly label: string;
+  /** On the canvas: "Decimal". */
+  readonly short: string;
+  /** In the design as text: `decimal`. Lower case letters only; never changes once released. */
+  readonly text: string;
+  readonly value: ValueKind;
+  readonly category: FieldCategory;
+  /** One sentence on what it is for. */
+  readonly summary: string;
+  /** Every argument it takes, by Django's keyword, in the order exporters write them. */
+  readonly options: Readonly<Record<string, Option>>;
+  /** The options worth showing after `short` on the canvas, as text: `10,2`. */
+  readonly detail?: (options: Options) => string;
+  /** Options Django sets itself whatever is written (`AutoField`: `blank`). */
+  readonly forced?: Options;
+  /** For relation fields: which relation it is. */
+  readonly relation?: RelationKind;
+  /** False when the class makes no column of its own (`ManyToManyField`, `CompositePrimaryKey`). */
+  readonly hasColumn: boolean;
+}
+
+type Given = Omit<FieldType, 'options' | 'hasColumn'> & {
+  /** Its own options, written before the common ones. */
+  readonly options?: Readonly<Record<string, Option>>;
+  /** Common options it does not take. */
+  readonly without?: readonly string[];
+  readonly hasColumn?: boolean;
+};
+
+/** Declares a field type: its own options first, then those every field takes. */
+export function defineFieldType({
+  options = {},
+  without = [],
+  hasColumn = true,
+  ...rest
+}: Given): FieldType {
+  const shared = Object.entries(common).filter(
+    ([name]) => !Object.hasOwn(options, name) && !without.includes(name),
+  );
+  return { ...rest, hasColumn, options: { ...options, ...Object.fromEntries(shared) } };
+}
+
+/** The options a new field of this type starts with. */
+export function initialOptions(type: FieldType): Options {
+  return Object.fromEntries(
+    Object.entries(type.options).flatMap(([name, option]) =>
+      option.initial === undefined ? [] : [[name, option.initial]],
+    ),
+  );
+}

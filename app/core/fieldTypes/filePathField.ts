@@ -1,0 +1,25 @@
+import { flag, integer, text } from './option.ts';
+import { defineFieldType } from './fieldType.ts';
+
+export const filePathField = defineFieldType({
+  id: 'FilePathField',
+  label: 'Path of a file',
+  short: 'FilePath',
+  text: 'filepath',
+  value: 'text',
+  category: 'File',
+  summary: 'The name of a file in a folder of the server.',
+  options: {
+    path: text('data', 'Folder', 'The folder whose files can be chosen.', { default: '' }),
+    match: text('data', 'Pattern', 'A regular expression that file names must match.', {
+      default: null,
+    }),
+    recursive: flag('data', 'Recursive', 'Look into folders inside the folder too.'),
+    allow_files: flag('data', 'Allow files', 'Files can be chosen.', { default: true }),
+    allow_folders: flag('data', 'Allow folders', 'Folders can be chosen.'),
+    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
+      min: 1,
+      default: 100,
+    }),
+  },
+});

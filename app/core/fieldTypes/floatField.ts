@@ -1,0 +1,11 @@
+import { defineFieldType } from './fieldType.ts';
+
+export const floatField = defineFieldType({
+  id: 'FloatField',
+  label: 'Floating point number',
+  short: 'Float',
+  text: 'float',
+  value: 'float',
+  category: 'Number',
+  summary: 'A number with a floating point; not for money.',
+});

@@ -1,0 +1,14 @@
+import { defineFieldType } from './fieldType.ts';
+import { indexed, keyOptions } from './relationOptions.ts';
+
+export const foreignKey = defineFieldType({
+  id: 'ForeignKey',
+  label: 'One to many (foreign key)',
+  short: 'FK',
+  text: 'fk',
+  value: 'relation',
+  category: 'Relation',
+  summary: 'Each row points at one row of the other model, which many rows may point at.',
+  relation: 'oneToMany',
+  options: { ...keyOptions, db_index: indexed },
+});

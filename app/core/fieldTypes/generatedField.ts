@@ -1,0 +1,34 @@
+import { code, flag } from './option.ts';
+import { defineFieldType } from './fieldType.ts';
+
+export const generatedField = defineFieldType({
+  id: 'GeneratedField',
+  label: 'Generated column',
+  short: 'Generated',
+  text: 'generated',
+  value: 'generated',
+  category: 'Data',
+  summary: 'A column the database computes from others of the same row.',
+  options: {
+    expression: code('data', 'Expression', 'What the database computes, as a Django expression.', {
+      required: true,
+    }),
+    output_field: code(
+      'data',
+      'Result',
+      'The field that describes the result: models.IntegerField().',
+      { required: true },
+    ),
+    db_persist: flag(
+      'database',
+      'Stored',
+      'Computed when the row is written, not when it is read.',
+      {
+        required: true,
+        initial: true,
+      },
+    ),
+  },
+  forced: { blank: true, editable: false },
+  without: ['default', 'db_default', 'blank', 'editable'],
+});

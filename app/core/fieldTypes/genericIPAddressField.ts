@@ -1,0 +1,19 @@
+import { flag, oneOf } from './option.ts';
+import { defineFieldType } from './fieldType.ts';
+
+export const genericIPAddressField = defineFieldType({
+  id: 'GenericIPAddressField',
+  label: 'IP address',
+  short: 'IP',
+  text: 'ip',
+  value: 'ipAddress',
+  category: 'Text',
+  summary: 'An IPv4 or IPv6 address.',
+  options: {
+    protocol: oneOf('data', 'Protocol', 'Which addresses are accepted.', {
+      default: 'both',
+      values: { both: 'IPv4 and IPv6', IPv4: 'IPv4 only', IPv6: 'IPv6 only' },
+    }),
+    unpack_ipv4: flag('data', 'Unpack IPv4', 'Store ::ffff:192.0.2.1 as 192.0.2.1.'),
+  },
+});

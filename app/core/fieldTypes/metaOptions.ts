@@ -1,0 +1,69 @@
+/**
+ * The options of `class Meta` that Cardinal edits (django/db/models/options.py, Django 5.2), in the order exporters write them.
+ * Others are kept as they were given.
+ */
+import { code, field, fieldLists, fields, flag, text } from './option.ts';
+import type { Option } from './option.ts';
+
+export const metaOptions: Readonly<Record<string, Option>> = {
+  verbose_name: text(
+    'forms',
+    'Verbose name',
+    'What a person reads for one row; Django derives it from the class name.',
+    { default: null },
+  ),
+  verbose_name_plural: text(
+    'forms',
+    'Verbose name, plural',
+    'What a person reads for several rows.',
+    { default: null },
+  ),
+  ordering: fields(
+    'data',
+    'Ordering',
+    'The order rows come in when none is asked for; descending with a minus.',
+    { of: 'owner' },
+  ),
+  get_latest_by: fields('data', 'Latest by', 'The fields latest() and earliest() look at.', {
+    of: 'owner',
+  }),
+  order_with_respect_to: field(
+    'data',
+    'Ordered with respect to',
+    'Keeps the rows of each parent in an order that can be set.',
+    { of: 'owner' },
+  ),
+  default_related_name: text(
+    'data',
+    'Default reverse name',
+    'The reverse name of every relation of this model that has none.',
+    { default: null },
+  ),
+  unique_together: fieldLists(
+    'data',
+    'Unique together',
+    'No two rows may agree in all fields of a list.',
+    { of: 'owner' },
+  ),
+  constraints: code(
+    'database',
+    'Constraints',
+    'A Python list of UniqueConstraint and CheckConstraint.',
+  ),
+  indexes: code('database', 'Indexes', 'A Python list of Index.'),
+  permissions: code(
+    'data',
+    'Permissions',
+    'A Python list of pairs: code name and what a person reads.',
+  ),
+  db_table: text('database', 'Table', 'The name of the table; app_model if absent.', {
+    default: null,
+  }),
+  db_table_comment: text(
+    'database',
+    'Table comment',
+    'A comment stored in the database (PostgreSQL, MySQL, Oracle).',
+    { default: null },
+  ),
+  managed: flag('database', 'Managed', 'Migrations make and change the table.', { default: true }),
+};

@@ -1,0 +1,11 @@
+import { defineFieldType } from './fieldType.ts';
+
+export const positiveBigIntegerField = defineFieldType({
+  id: 'PositiveBigIntegerField',
+  label: 'Positive big integer',
+  short: 'PosBigInt',
+  text: 'posbigint',
+  value: 'bigInteger',
+  category: 'Number',
+  summary: 'A whole number of 64 bits that is zero or more.',
+});

@@ -1,0 +1,11 @@
+import { defineFieldType } from './fieldType.ts';
+
+export const positiveIntegerField = defineFieldType({
+  id: 'PositiveIntegerField',
+  label: 'Positive integer',
+  short: 'PosInt',
+  text: 'posint',
+  value: 'integer',
+  category: 'Number',
+  summary: 'A whole number of 32 bits that is zero or more.',
+});

@@ -1,0 +1,11 @@
+import { defineFieldType } from './fieldType.ts';
+
+export const positiveSmallIntegerField = defineFieldType({
+  id: 'PositiveSmallIntegerField',
+  label: 'Positive small integer',
+  short: 'PosSmallInt',
+  text: 'possmallint',
+  value: 'integer',
+  category: 'Number',
+  summary: 'A whole number of 16 bits that is zero or more.',
+});

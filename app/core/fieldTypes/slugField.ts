@@ -1,0 +1,24 @@
+import { dbCollation } from './common.ts';
+import { flag, integer } from './option.ts';
+import { defineFieldType } from './fieldType.ts';
+
+export const slugField = defineFieldType({
+  id: 'SlugField',
+  label: 'Slug',
+  short: 'Slug',
+  text: 'slug',
+  value: 'text',
+  category: 'Text',
+  summary: 'A short label for URLs: letters, digits, hyphens, underscores. Indexed.',
+  options: {
+    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
+      min: 1,
+      default: 50,
+    }),
+    allow_unicode: flag('forms', 'Allow Unicode', 'Accept letters of every script.'),
+    db_index: flag('database', 'Index', 'The database keeps an index over the column.', {
+      default: true,
+    }),
+    db_collation: dbCollation,
+  },
+});

@@ -1,0 +1,20 @@
+import { dbCollation } from './common.ts';
+import { integer } from './option.ts';
+import { defineFieldType } from './fieldType.ts';
+
+export const urlField = defineFieldType({
+  id: 'URLField',
+  label: 'URL',
+  short: 'URL',
+  text: 'url',
+  value: 'text',
+  category: 'Text',
+  summary: 'A web address, checked by forms and full_clean().',
+  options: {
+    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
+      min: 1,
+      default: 200,
+    }),
+    db_collation: dbCollation,
+  },
+});

@@ -1,0 +1,11 @@
+import { defineFieldType } from './fieldType.ts';
+
+export const uuidField = defineFieldType({
+  id: 'UUIDField',
+  label: 'UUID',
+  short: 'UUID',
+  text: 'uuid',
+  value: 'uuid',
+  category: 'Data',
+  summary: 'A universally unique identifier.',
+});

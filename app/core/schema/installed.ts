@@ -1,0 +1,128 @@
+/**
+ * Models of apps that nearly every Django project installs, with the fields they really have (Django 5.2:
+ * django/contrib/auth/models.py, contenttypes/models.py, sites/models.py). A design only refers to them.
+ */
+import type { Options } from '../fieldTypes/values.ts';
+import type { ReverseName } from './schema.ts';
+
+export interface InstalledField {
+  readonly name: string;
+  readonly type: string;
+  readonly options: Options;
+  /** For a relation, the label of its target. */
+  readonly to?: string;
+}
+
+export interface InstalledModel {
+  readonly app: string;
+  readonly name: string;
+  /** The app to install: `django.contrib.auth`. */
+  readonly from: string;
+  /** How Python refers to it where not by its label. */
+  readonly reference?: string;
+  /** Why one would refer to it. */
+  readonly summary: string;
+  readonly fields: readonly InstalledField[];
+  readonly reverse: readonly ReverseName[];
+}
+
+const id: InstalledField = { name: 'id', type: 'AutoField', options: { primary_key: true } };
+const char = (name: string, max_length: number, options: Options = {}): InstalledField => ({
+  name,
+  type: 'CharField',
+  options: { max_length, ...options },
+});
+const bool = (name: string): InstalledField => ({ name, type: 'BooleanField', options: {} });
+const datetime = (name: string, options: Options = {}): InstalledField => ({
+  name,
+  type: 'DateTimeField',
+  options,
+});
+const many = (name: string, to: string): InstalledField => ({
+  name,
+  type: 'ManyToManyField',
+  options: { blank: true },
+  to,
+});
+
+export const installedModels: readonly InstalledModel[] = [
+  {
+    app: 'auth',
+    name: 'User',
+    from: 'django.contrib.auth',
+    reference: 'settings.AUTH_USER_MODEL',
+    summary:
+      'Whoever logs in. Written as settings.AUTH_USER_MODEL, so that a project can bring its own user.',
+    fields: [
+      id,
+      char('password', 128),
+      datetime('last_login', { null: true, blank: true }),
+      bool('is_superuser'),
+      char('username', 150, { unique: true }),
+      char('first_name', 150, { blank: true }),
+      char('last_name', 150, { blank: true }),
+      { name: 'email', type: 'EmailField', options: { blank: true } },
+      bool('is_staff'),
+      bool('is_active'),
+      datetime('date_joined'),
+      many('groups', 'auth.Group'),
+      many('user_permissions', 'auth.Permission'),
+    ],
+    reverse: [],
+  },
+  {
+    app: 'auth',
+    name: 'Group',
+    from: 'django.contrib.auth',
+    summary: 'A named set of permissions that users can have.',
+    fields: [id, char('name', 150, { unique: true }), many('permissions', 'auth.Permission')],
+    reverse: [{ accessor: 'user_set', queryName: 'user', from: 'auth.User.groups' }],
+  },
+  {
+    app: 'auth',
+    name: 'Permission',
+    from: 'django.contrib.auth',
+    summary: 'The right to do one thing with one model.',
+    fields: [
+      id,
+      char('name', 255),
+      {
+        name: 'content_type',
+        type: 'ForeignKey',
+        options: { on_delete: 'CASCADE' },
+        to: 'contenttypes.ContentType',
+      },
+      char('codename', 100),
+    ],
+    reverse: [
+      { accessor: 'group_set', queryName: 'group', from: 'auth.Group.permissions' },
+      { accessor: 'user_set', queryName: 'user', from: 'auth.User.user_permissions' },
+    ],
+  },
+  {
+    app: 'contenttypes',
+    name: 'ContentType',
+    from: 'django.contrib.contenttypes',
+    summary: 'A row for every model of the project, for relations to any of them.',
+    fields: [id, char('app_label', 100), char('model', 100)],
+    reverse: [
+      { accessor: 'permission_set', queryName: 'permission', from: 'auth.Permission.content_type' },
+    ],
+  },
+  {
+    app: 'sites',
+    name: 'Site',
+    from: 'django.contrib.sites',
+    summary: 'One of the web sites a project serves.',
+    fields: [id, char('domain', 100, { unique: true }), char('name', 50)],
+    reverse: [],
+  },
+];
+
+const byLabel = new Map(
+  installedModels.map((model) => [`${model.app}.${model.name}`.toLowerCase(), model]),
+);
+
+/** The installed model with this label (`auth.User`, in any case), if Cardinal knows it. */
+export const findInstalled = (label: string): InstalledModel | undefined =>
+  byLabel.get(label.toLowerCase());
