@@ -66,8 +66,8 @@ export type OptionValue =
 export type Options = Readonly<Record<string, OptionValue>>;
 
 const shape =
-  <T>(key: string) =>
-  (value: OptionValue | undefined): value is OptionValue & T =>
+  <T extends OptionValue>(key: string) =>
+  (value: OptionValue | undefined): value is T =>
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
