@@ -33,8 +33,8 @@ export interface View {
 }
 
 export const view = createStore<View>()(
-  persist(
-    (): View => ({
+  persist<View, [], [], Omit<View, 'dialog'>>(
+    () => ({
       theme: 'system',
       outline: true,
       inspector: true,
@@ -68,7 +68,9 @@ function known(stored: unknown, current: View): Partial<View> {
   );
 }
 
-export const arrange = (change: Partial<View>): void => view.setState(change);
+export function arrange(change: Partial<View>): void {
+  view.setState(change);
+}
 
-export const openDialog = (dialog: Dialog): void => view.setState({ dialog });
-export const closeDialog = (): void => view.setState({ dialog: null });
+export const openDialog = (dialog: Dialog): void => arrange({ dialog });
+export const closeDialog = (): void => arrange({ dialog: null });

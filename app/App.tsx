@@ -1,0 +1,87 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import styles from './App.module.css';
+import { Canvas } from './canvas/Canvas.tsx';
+import { Announcer } from './panels/announcer/Announcer.tsx';
+import { Dialogs } from './panels/dialogs/Dialogs.tsx';
+import { Dock } from './panels/dock/Dock.tsx';
+import { Inspector } from './panels/inspector/Inspector.tsx';
+import { Outline } from './panels/outline/Outline.tsx';
+import { TopBar } from './panels/topBar/TopBar.tsx';
+import { useView } from './state/hooks.ts';
+import { arrange } from './state/view.ts';
+import { Splitter } from './ui/Splitter.tsx';
+import { TooltipProvider } from './ui/Tooltip.tsx';
+
+/** The workspace: one bar, the canvas, and panels around it that fold away and resize. */
+export function App() {
+  const { outline, inspector, dock, outlineWidth, inspectorWidth, dockHeight } = useView(
+    (view) => view,
+  );
+  return (
+    <TooltipProvider delayDuration={400}>
+      <ReactFlowProvider>
+        <div className={styles.workspace}>
+          <TopBar />
+          <div className={styles.columns}>
+            {outline && (
+              <>
+                <div className={styles.panel} style={{ width: outlineWidth }}>
+                  <Outline />
+                </div>
+                <Splitter
+                  label="Width of the outline"
+                  axis="x"
+                  size={outlineWidth}
+                  min={160}
+                  max={480}
+                  onResize={(size) => arrange({ outlineWidth: size })}
+                />
+              </>
+            )}
+            <div className={styles.middle}>
+              <div className={styles.upper}>
+                <main className={styles.canvas} aria-label="Canvas">
+                  <Canvas />
+                </main>
+                {inspector && (
+                  <>
+                    <Splitter
+                      label="Width of the inspector"
+                      axis="x"
+                      reversed
+                      size={inspectorWidth}
+                      min={240}
+                      max={560}
+                      onResize={(size) => arrange({ inspectorWidth: size })}
+                    />
+                    <div className={styles.panel} style={{ width: inspectorWidth }}>
+                      <Inspector />
+                    </div>
+                  </>
+                )}
+              </div>
+              {dock && (
+                <>
+                  <Splitter
+                    label="Height of the dock"
+                    axis="y"
+                    reversed
+                    size={dockHeight}
+                    min={96}
+                    max={640}
+                    onResize={(size) => arrange({ dockHeight: size })}
+                  />
+                  <div className={styles.panel} style={{ height: dockHeight }}>
+                    <Dock />
+                  </div>
+                </>
+              )}
+            </div>
+          </div>
+        </div>
+        <Dialogs />
+        <Announcer />
+      </ReactFlowProvider>
+    </TooltipProvider>
+  );
+}

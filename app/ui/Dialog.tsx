@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { IconButton } from './Button.tsx';
+import styles from './Dialog.module.css';
+
+interface Props {
+  readonly title: string;
+  /** One sentence under the title; also what screen readers say of the dialog. */
+  readonly description?: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** In pixels; 520 if absent. */
+  readonly width?: number;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the workspace: keeps the focus, closes on Escape, gives the focus back. */
+export function Dialog({ title, description, open, onClose, width = 520, children }: Props) {
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className={styles.overlay} />
+        <Radix.Content
+          className={styles.content}
+          style={{ width }}
+          {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+        >
+          <header className={styles.header}>
+            <Radix.Title className={styles.title}>{title}</Radix.Title>
+            <Radix.Close asChild>
+              <IconButton label="Close">
+                <X size={16} />
+              </IconButton>
+            </Radix.Close>
+          </header>
+          {description !== undefined && (
+            <Radix.Description className={styles.description}>{description}</Radix.Description>
+          )}
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,26 @@
+import { Switch as Radix } from 'radix-ui';
+import styles from './Switch.module.css';
+
+interface Props {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
+  readonly id?: string;
+  readonly label?: string;
+}
+
+/** Yes or no. Name it with a `<label htmlFor>` or with `label`. */
+export function Switch({ checked, onChange, disabled = false, id, label }: Props) {
+  return (
+    <Radix.Root
+      className={styles.track}
+      checked={checked}
+      onCheckedChange={onChange}
+      disabled={disabled}
+      id={id}
+      aria-label={label}
+    >
+      <Radix.Thumb className={styles.thumb} />
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ComponentProps, KeyboardEvent } from 'react';
+import styles from './TextInput.module.css';
+
+interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
+  readonly value: string;
+  /** At every keystroke, so that nothing typed is ever lost. */
+  readonly onChange: (value: string) => void;
+  /** When the focus leaves or Enter is pressed. */
+  readonly onDone?: () => void;
+  readonly mono?: boolean;
+}
+
+/**
+ * One line of text that reports every keystroke and shows what the design made of it once the focus leaves. Escape brings
+ * back what stood there when the focus came.
+ */
+export function TextInput({
+  value,
+  onChange,
+  onDone,
+  mono = false,
+  className,
+  onKeyDown,
+  onFocus,
+  onBlur,
+  ...rest
+}: Props) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const atFocus = useRef(value);
+  const shown = draft ?? value;
+
+  useEffect(() => {
+    // Undo, or another tab, may change the value under the focus.
+    setDraft((current) => (current === null || current === value ? current : null));
+  }, [value]);
+
+  const keys = (event: KeyboardEvent<HTMLInputElement>) => {
+    onKeyDown?.(event);
+    if (event.defaultPrevented) return;
+    if (event.key === 'Enter') onDone?.();
+    if (event.key === 'Escape' && shown !== atFocus.current) {
+      event.stopPropagation();
+      setDraft(null);
+      onChange(atFocus.current);
+    }
+  };
+
+  return (
+    <input
+      className={[styles.input, mono && styles.mono, className].filter(Boolean).join(' ')}
+      type="text"
+      spellCheck={false}
+      autoComplete="off"
+      value={shown}
+      onChange={(event) => {
+        setDraft(event.target.value);
+        onChange(event.target.value);
+      }}
+      onKeyDown={keys}
+      onFocus={(event) => {
+        atFocus.current = value;
+        onFocus?.(event);
+      }}
+      onBlur={(event) => {
+        setDraft(null);
+        onDone?.();
+        onBlur?.(event);
+      }}
+      {...rest}
+    />
+  );
+}
