@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ComponentProps, KeyboardEvent } from 'react';
 import styles from './TextInput.module.css';
 
@@ -30,10 +30,12 @@ export function TextInput({
   const atFocus = useRef(value);
   const shown = draft ?? value;
 
-  useEffect(() => {
-    // Undo, or another tab, may change the value under the focus.
-    setDraft((current) => (current === null || current === value ? current : null));
-  }, [value]);
+  // Undo, or another tab, may change the value under the focus: then what was typed is no longer what stands there.
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    if (draft !== value) setDraft(null);
+  }
 
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     onKeyDown?.(event);

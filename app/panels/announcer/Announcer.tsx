@@ -7,12 +7,10 @@ const SHOWN_FOR_MS = 4000;
 /** Says what happened: a toast for the eye, a live region for screen readers. */
 export function Announcer() {
   const { text, tone, count } = useWorkspace((state) => state.announcement);
-  const [shown, setShown] = useState(0);
+  const [over, setOver] = useState(0);
 
   useEffect(() => {
-    if (count === 0) return;
-    setShown(count);
-    const timer = setTimeout(() => setShown(0), SHOWN_FOR_MS);
+    const timer = setTimeout(() => setOver(count), SHOWN_FOR_MS);
     return () => clearTimeout(timer);
   }, [count]);
 
@@ -26,7 +24,7 @@ export function Announcer() {
         {/* A different key makes the same words count as new. */}
         <span key={count}>{text}</span>
       </div>
-      {shown === count && text !== '' && (
+      {over !== count && text !== '' && (
         <div className={`${styles.toast} ${styles[tone]}`} aria-hidden>
           {text}
         </div>

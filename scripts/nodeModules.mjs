@@ -1,0 +1,10 @@
+import { run, say } from './shell.mjs';
+import { isStale } from './files.mjs';
+
+/** Installs the npm packages when there are none, or when the lock file changed since they were installed. */
+export async function ensureNodeModules() {
+  if (!isStale('node_modules/.package-lock.json', ['package-lock.json'])) return;
+  say('Installing npm packages…');
+  const code = await run('npm', ['ci', '--no-fund', '--no-audit']);
+  if (code !== 0) throw new Error(`npm ci failed (exit code ${code})`);
+}
