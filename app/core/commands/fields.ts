@@ -123,9 +123,12 @@ export const changeFieldType = defineCommand<{ field: FieldId; type: string }>({
 export function carriedOptions(options: Options, type: string): Options {
   const known = findFieldType(type);
   if (!known) return options;
-  const forced = known.forced ?? {};
+  const { forced = {}, pointless = [] } = known;
   const kept = Object.entries(options).filter(
-    ([name]) => Object.hasOwn(known.options, name) && !Object.hasOwn(forced, name),
+    ([name]) =>
+      Object.hasOwn(known.options, name) &&
+      !Object.hasOwn(forced, name) &&
+      !pointless.includes(name),
   );
   return { ...initialOptions(known), ...Object.fromEntries(kept) };
 }

@@ -83,7 +83,8 @@ export const moveModels = defineCommand<{ positions: Readonly<Record<ModelId, Po
 export const duplicateModels = defineCommand<{ models: readonly ModelId[]; by?: Position }>({
   id: 'duplicateModels',
   label: 'Duplicate',
-  run: (design, { models, by = { x: 40, y: 40 } }) => {
+  run: (design, { models: given, by = { x: 40, y: 40 } }) => {
+    const models = [...new Set(given)];
     let next = design.nextId;
     const newModels = new Map<ModelId, ModelId>();
     const newFields = new Map<FieldId, FieldId>();

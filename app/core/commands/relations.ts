@@ -170,7 +170,7 @@ export const addThroughModel = defineCommand<{ field: FieldId }>({
       target: owner.id,
       kind: 'oneToMany',
       name: self ? `from_${snakeCase(owner.name)}` : snakeCase(owner.name),
-      options: { null: false, blank: false, ...(self ? { related_name: '+' } : {}) },
+      options: self ? { related_name: '+' } : {},
     });
     const second = nextFieldId(next);
     next = connect.run(next, {
@@ -178,7 +178,7 @@ export const addThroughModel = defineCommand<{ field: FieldId }>({
       target: target.id,
       kind: 'oneToMany',
       name: self ? `to_${snakeCase(target.name)}` : snakeCase(target.name),
-      options: { null: false, blank: false, ...(self ? { related_name: '+' } : {}) },
+      options: self ? { related_name: '+' } : {},
     });
     return updateField(next, id, (old) => {
       const { db_table: _table, db_constraint: _constraint, ...rest } = old.options;

@@ -32,6 +32,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The id of the Django check it stands for, or null. */
   readonly django: string | null;
+  /** Checks Django always reports along with that one: told as one finding, since a person has one thing to mend. */
+  readonly along?: readonly string[];
   /** The pattern found, in one sentence. */
   readonly what: string;
   /** Why it matters, in one sentence. */
@@ -44,6 +46,7 @@ export const defineRule = (rule: Rule): Rule => rule;
 export interface Finding extends Report {
   readonly rule: string;
   readonly django: string | null;
+  readonly along: readonly string[];
   readonly severity: Severity;
   readonly why: string;
   readonly fixes: readonly Fix[];

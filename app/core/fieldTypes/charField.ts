@@ -8,6 +8,7 @@ export const charField = defineFieldType({
   short: 'Char',
   text: 'char',
   value: 'text',
+  varchar: true,
   category: 'Text',
   summary: 'One line of text of limited length: names, titles, codes.',
   options: {

@@ -126,3 +126,12 @@ export const common: Readonly<Record<string, Option>> = {
   db_tablespace: dbTablespace,
   serialize,
 };
+
+/**
+ * Arguments that `Field.__init__` takes, so that no class raises an error for them. Those that mean something to a class
+ * stand among its own options.
+ */
+export const takenByAll: ReadonlySet<string> = new Set([
+  ...Object.keys(common),
+  ...['max_length', 'name', 'rel', 'auto_created'],
+]);

@@ -8,6 +8,7 @@ export const emailField = defineFieldType({
   short: 'Email',
   text: 'email',
   value: 'text',
+  varchar: true,
   category: 'Text',
   summary: 'An email address, checked by forms and full_clean().',
   options: {

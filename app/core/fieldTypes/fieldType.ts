@@ -53,6 +53,12 @@ export interface FieldType {
   readonly detail?: (options: Options) => string;
   /** Options Django sets itself whatever is written (`AutoField`: `blank`). */
   readonly forced?: Options;
+  /** Options that raise an error at import when they say anything else than `forced`. */
+  readonly refused?: readonly string[];
+  /** Options it takes without any effect, or that Django's checks refuse: not carried over from another class. */
+  readonly pointless?: readonly string[];
+  /** True for `CharField` and its subclasses: their `max_length` is checked, and some databases want one. */
+  readonly varchar?: true;
   /** For relation fields: which relation it is. */
   readonly relation?: RelationKind;
   /** False when the class makes no column of its own (`ManyToManyField`, `CompositePrimaryKey`). */

@@ -30,5 +30,6 @@ export const generatedField = defineFieldType({
     ),
   },
   forced: { blank: true, editable: false },
+  refused: ['default', 'db_default', 'blank', 'editable'],
   without: ['default', 'db_default', 'blank', 'editable'],
 });

@@ -9,6 +9,7 @@ export const genericIPAddressField = defineFieldType({
   value: 'ipAddress',
   category: 'Text',
   summary: 'An IPv4 or IPv6 address.',
+  forced: { max_length: 39 },
   options: {
     protocol: oneOf('data', 'Protocol', 'Which addresses are accepted.', {
       default: 'both',

@@ -21,6 +21,17 @@ export const manyToManyField = defineFieldType({
   summary: 'Each row is linked with any number of rows of the other model, both ways.',
   relation: 'manyToMany',
   hasColumn: false,
+  pointless: [
+    'null',
+    'unique',
+    'primary_key',
+    'db_index',
+    'db_column',
+    'db_comment',
+    'default',
+    'db_default',
+    'validators',
+  ],
   options: {
     to,
     through: model(

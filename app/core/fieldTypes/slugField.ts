@@ -8,6 +8,7 @@ export const slugField = defineFieldType({
   short: 'Slug',
   text: 'slug',
   value: 'text',
+  varchar: true,
   category: 'Text',
   summary: 'A short label for URLs: letters, digits, hyphens, underscores. Indexed.',
   options: {

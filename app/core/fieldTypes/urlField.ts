@@ -8,6 +8,7 @@ export const urlField = defineFieldType({
   short: 'URL',
   text: 'url',
   value: 'text',
+  varchar: true,
   category: 'Text',
   summary: 'A web address, checked by forms and full_clean().',
   options: {

@@ -8,4 +8,5 @@ export const uuidField = defineFieldType({
   value: 'uuid',
   category: 'Data',
   summary: 'A universally unique identifier.',
+  forced: { max_length: 32 },
 });

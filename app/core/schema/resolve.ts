@@ -106,7 +106,8 @@ function resolveField(
   const isKey = type?.relation !== undefined && type.hasColumn;
   const attname = isKey ? `${name}_id` : name;
   const column = options['db_column'];
-  const primaryKey = value('primary_key') === true;
+  // A many-to-many is no column, so it never becomes the key, whatever it says.
+  const primaryKey = type?.relation !== 'manyToMany' && value('primary_key') === true;
   return {
     name,
     field,
@@ -155,7 +156,7 @@ function resolveRelation(
     hidden,
     accessor: hidden ? null : (relatedName ?? byDefault),
     queryName:
-      typeof query === 'string'
+      typeof query === 'string' && query !== ''
         ? fill(query, owner)
         : symmetrical
           ? `${field.name}_rel_+`
@@ -166,7 +167,7 @@ function resolveRelation(
 
 function relatedNameOf(owner: ResolvedModel, field: Field): string | null {
   for (const given of [field.options['related_name'], owner.model.meta['default_related_name']]) {
-    if (typeof given === 'string') return fill(given, owner);
+    if (typeof given === 'string' && given !== '') return fill(given, owner);
   }
   return null;
 }

@@ -97,7 +97,7 @@ export interface ResolvedRelation {
   readonly reverse: Range;
 }
 
-/** The effective value of an option: what was set, else what Django assumes. */
+/** The effective value of an option: what the class forces, else what was set, else what Django assumes. */
 export function optionOf(field: ResolvedField, name: string): Options[string] | undefined {
-  return field.options[name] ?? field.type?.forced?.[name] ?? field.type?.options[name]?.default;
+  return field.type?.forced?.[name] ?? field.options[name] ?? field.type?.options[name]?.default;
 }

@@ -1,0 +1,74 @@
+/** The fixes rules offer: commands with their arguments, under a short label that begins with a verb. */
+import { change } from '../commands/command.ts';
+import type { Change } from '../commands/command.ts';
+import { deleteFields, renameField, setOption, setOptions } from '../commands/fields.ts';
+import { renameModel, setMeta } from '../commands/models.ts';
+import { changeRelationKind } from '../commands/relations.ts';
+import { freeName } from '../design/names.ts';
+import type { FieldId, ModelId, OptionValue } from '../fieldTypes/values.ts';
+import type { ResolvedModel } from '../schema/schema.ts';
+import type { Fix } from './rule.ts';
+import type { WrittenField } from './scan.ts';
+
+/** A fix whose step in the history is called as its button. */
+export const fix = (label: string, step: Change): Fix => ({ label, change: { ...step, label } });
+
+export const set = (label: string, field: FieldId, option: string, value: OptionValue): Fix =>
+  fix(label, change(setOption, { field, option, value }));
+
+export const setSeveral = (
+  label: string,
+  field: FieldId,
+  options: Readonly<Record<string, OptionValue | undefined>>,
+): Fix => fix(label, change(setOptions, { field, options }));
+
+/** Takes an argument away. */
+export const remove = (field: FieldId, option: string, label = `Remove ${option}`): Fix =>
+  fix(label, change(setOption, { field, option, value: undefined }));
+
+export const allowNull = (field: FieldId): Fix =>
+  setSeveral('Allow NULL', field, { null: true, blank: true });
+
+export const deleteField = (field: FieldId): Fix =>
+  fix('Delete field', change(deleteFields, { fields: [field] }));
+
+export const makeOneToOne = (field: FieldId): Fix =>
+  fix('Make one to one', change(changeRelationKind, { field, kind: 'oneToOne' }));
+
+/** Names that a new field of the model would meet. */
+export const namesTaken = (model: ResolvedModel): string[] => [
+  ...model.fields.flatMap((field) => [field.name, field.attname]),
+  'pk',
+  'objects',
+  'check',
+];
+
+/** Renames to `wanted`, or to what is free and near it. */
+export function rename({ model, field, id }: WrittenField, wanted: string): Fix {
+  const taken = namesTaken(model).filter((name) => name !== field.name);
+  const name = freeName(wanted, taken);
+  return fix(`Rename to ${name}`, change(renameField, { field: id, name }));
+}
+
+/** Renames a model to `wanted`, or to what is free in its app. */
+export function renameClass(
+  model: ResolvedModel,
+  wanted: string,
+  others: readonly ResolvedModel[],
+): Fix {
+  const taken = others
+    .filter((other) => other !== model && other.model.app === model.model.app)
+    .map((other) => other.model.name);
+  const name = freeName(wanted, taken);
+  return fix(`Rename to ${name}`, change(renameModel, { model: model.id, name }));
+}
+
+export const setInMeta = (
+  label: string,
+  model: ModelId,
+  option: string,
+  value: OptionValue | undefined,
+): Fix => fix(label, change(setMeta, { model, option, value }));
+
+export const removeFromMeta = (model: ModelId, option: string): Fix =>
+  setInMeta(`Remove ${option}`, model, option, undefined);
