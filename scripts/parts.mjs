@@ -50,16 +50,15 @@ export function vitestPart(name, project, prepare = async () => ({})) {
 /**
  * Playwright's journeys, counted by their tests.
  * @param {string} name
- * @param {() => Promise<unknown>} prepare
+ * @param {() => Promise<Record<string, string>>} prepare gives what the environment needs besides
  * @returns {Part}
  */
 export function playwrightPart(name, prepare) {
   return {
     name,
     run: async () => {
-      await prepare();
       const report = reportPath('playwright');
-      const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      const env = { ...(await prepare()), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       const code = await runHere([tools.playwright, 'test', '--reporter=list,json'], env);
       const found = readReport(report)?.stats;
       const failed = (found?.unexpected ?? 0) + (found?.flaky ?? 0);
@@ -117,6 +116,8 @@ function outcome(code, passed = 0, failed = 0, skipped = 0) {
   if (code !== 0 && failed === 0) {
     return { passed, failed: 1, skipped, note: `the runner ended with exit code ${code}` };
   }
+  // A test that was passed over has shown nothing.
+  if (skipped > 0) return { passed, failed: failed + skipped, skipped, note: 'skipped tests' };
   return { passed, failed, skipped, note: '' };
 }
 

@@ -10,5 +10,12 @@ await runParts([
   ...quickParts,
   vitestPart('real', 'real', async () => ({ CARDINAL_PYTHON: await ensurePython() })),
   toolPart('build', [tools.vite, 'build']),
-  { ...playwrightPart('journeys', ensureBrowser), needs: 'build' },
+  {
+    ...playwrightPart('journeys', async () => {
+      await ensureBrowser();
+      // Journeys hand what they exported to real Django.
+      return { CARDINAL_PYTHON: await ensurePython() };
+    }),
+    needs: 'build',
+  },
 ]);
