@@ -1,0 +1,101 @@
+/** Where lines break: as Prettier breaks them with its default options, so that formatting the output changes nothing. */
+import { width } from './width.ts';
+
+/** One member of a union. */
+export interface Part {
+  readonly text: string;
+  /** True for a name of a type, as `Comment` or `Partial<…>`; false for keywords, literals, arrays and tuples. */
+  readonly named: boolean;
+}
+
+/** A type: one part, or the union of several. */
+export type Type = readonly Part[];
+
+export const named = (text: string): Type => [{ text, named: true }];
+export const plain = (text: string): Type => [{ text, named: false }];
+
+const none: Part = { text: 'null', named: false };
+export const orNull = (type: Type): Type =>
+  type.some(({ text }) => text === 'null') ? type : [...type, none];
+
+/** An array of the type, in parentheses when it is a union. */
+export const arrayOf = (type: Type): Type => {
+  const text = typeText(type);
+  return plain(type.length > 1 ? `(${text})[]` : `${text}[]`);
+};
+
+export const typeText = (type: Type): string => type.map(({ text }) => text).join(' | ');
+
+const fits = (line: string): boolean => width(line) <= 80;
+
+/** A name or null is never broken, and nor is what has one part. */
+const isWhole = (type: Type): boolean =>
+  type.length === 1 ||
+  (type.filter((part) => part.named).length === 1 &&
+    type.every((part) => part.named || part.text === 'null'));
+
+/** A type after what stands before it (`title:`, `export type Status =`), and how it ends up on lines. */
+function typed(indent: string, head: string, type: Type, mayMove: boolean): string[] {
+  const text = typeText(type);
+  const one = `${indent}${head} ${text};`;
+  if (fits(one) || (isWhole(type) && !mayMove)) return [one];
+  const two = `${indent}  ${text};`;
+  if (fits(two) || isWhole(type)) return [indent + head, two];
+  const parts = type.map((part, n) => {
+    const end = n === type.length - 1 ? ';' : '';
+    return `${indent}  | ${part.text}${end}`;
+  });
+  return [indent + head, ...parts];
+}
+
+/** `readonly title?: string;` in an interface. */
+export const propertyLines = (head: string, type: Type): string[] =>
+  typed('  ', `${head}:`, type, false);
+
+/** `readonly pk: [order: number, product: number];` in an interface. */
+export function tupleLines(head: string, elements: readonly string[]): string[] {
+  const one = `  ${head}: [${elements.join(', ')}];`;
+  if (fits(one) || elements.length === 0) return [one];
+  return [`  ${head}: [`, ...elements.map((element) => `    ${element},`), '  ];'];
+}
+
+/** `export type Status = "draft" | "paid";` */
+export const aliasLines = (name: string, type: Type): string[] =>
+  typed('', `export type ${name} =`, type, true);
+
+/** `import type { Post, User as AccountsUser } from "./blog.js";`; a single name is never broken. */
+export function importLines(names: readonly string[], from: string): string[] {
+  const one = `import type { ${names.join(', ')} } from ${from};`;
+  if (names.length === 1 || fits(one)) return [one];
+  return ['import type {', ...names.map((name) => `  ${name},`), `} from ${from};`];
+}
+
+/** A constant object of type `Record<key, value>`, one entry a line. */
+export function recordLines(
+  name: string,
+  key: string,
+  value: string,
+  entries: readonly (readonly [key: string, value: string])[],
+): string[] {
+  const head = `export const ${name}: Record<${key}, ${value}> =`;
+  if (fits(`${head} {`)) return [`${head} {`, ...entryLines('  ', entries), '};'];
+  if (fits(head)) return [head, '  {', ...entryLines('    ', entries), '  };'];
+  return [
+    `export const ${name}: Record<`,
+    `  ${key},`,
+    `  ${value}`,
+    '> = {',
+    ...entryLines('  ', entries),
+    '};',
+  ];
+}
+
+const entryLines = (
+  indent: string,
+  entries: readonly (readonly [key: string, value: string])[],
+): string[] =>
+  entries.flatMap(([key, value]) => {
+    const one = `${indent}${key}: ${value},`;
+    // A key this short gains nothing from a line of its own.
+    return fits(one) || width(key) < 5 ? [one] : [`${indent}${key}:`, `${indent}  ${value},`];
+  });

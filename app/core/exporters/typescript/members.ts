@@ -1,0 +1,139 @@
+import type { FieldId } from '../../fieldTypes/values.ts';
+import { isFieldRef } from '../../fieldTypes/values.ts';
+import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
+import { optionOf } from '../../schema/schema.ts';
+import { choicesOf } from './choices.ts';
+import { arrayOf, named, orNull, plain, typeText } from './layout.ts';
+import type { Type } from './layout.ts';
+import { isName, stringLiteral } from './literals.ts';
+import type { Names } from './names.ts';
+import { holdsNull, readValues, writeValues } from './scalars.ts';
+import type { Value } from './scalars.ts';
+import { isReadOnly, isRequired } from './serializer.ts';
+import { idValue, kindOf, primaryKeyValue, storedValue } from './values.ts';
+
+/** One property of a model's types. */
+export interface Member {
+  readonly name: string;
+  readonly doc: string;
+  /** The field it comes from; for a reverse side the other model's relation. */
+  readonly field: FieldId | undefined;
+  readonly read: Type | Tuple;
+  /** What is sent to set it; null when the API only gives it. */
+  readonly write: { readonly type: Type; readonly required: boolean } | null;
+}
+
+/** A composite key: its parts by name. */
+export interface Tuple {
+  readonly elements: readonly string[];
+}
+
+/** How a file mentions what may be declared in another. */
+export interface Scope {
+  readonly names: Names;
+  readonly value: (value: Value) => Type;
+  readonly model: (model: ResolvedModel) => Type;
+}
+
+/** Everything the API gives of a model: its fields in order, then the relations that point at it. */
+export function membersOf(model: ResolvedModel, scope: Scope): readonly Member[] {
+  const members = new Map<string, Member>();
+  for (const field of model.fields) {
+    // As in a class body, a later field of the same name replaces the earlier one.
+    members.delete(field.name);
+    members.set(field.name, fieldMember(model, field, scope));
+  }
+  for (const relation of model.reverse) {
+    const member = reverseMember(relation, scope);
+    if (member && !members.has(member.name)) members.set(member.name, member);
+  }
+  return [...members.values()];
+}
+
+function fieldMember(model: ResolvedModel, field: ResolvedField, scope: Scope): Member {
+  const help = optionOf(field, 'help_text');
+  const { read, write } = typesOf(model, field, scope);
+  return {
+    name: field.name,
+    doc: typeof help === 'string' ? help : '',
+    field: field.field?.id,
+    read,
+    write: isReadOnly(field) ? null : { type: write, required: isRequired(model, field) },
+  };
+}
+
+function typesOf(
+  model: ResolvedModel,
+  field: ResolvedField,
+  scope: Scope,
+): { read: Type | Tuple; write: Type } {
+  const relation = model.relations.find((one) => one.field.id === field.field?.id);
+  if (relation) return relationTypes(relation, scope);
+  if (field.type?.value === 'tuple') {
+    return { read: tupleOf(model, field, scope), write: scope.value('unknown') };
+  }
+  const choices = scope.names.choices(field);
+  if (choices) {
+    const type = choiceType(field, choices.type);
+    return { read: type, write: type };
+  }
+  const kind = kindOf(field);
+  const value = kind === undefined ? 'unknown' : readValues[kind];
+  const empty = field.null || (kind === 'file' && optionOf(field, 'blank') === true);
+  return {
+    read: optional(scope.value(value), empty && !holdsNull(value)),
+    write: optional(
+      scope.value(kind === undefined ? 'unknown' : writeValues[kind]),
+      field.null && !holdsNull(value),
+    ),
+  };
+}
+
+const optional = (type: Type, none: boolean): Type => (none ? orNull(type) : type);
+
+/** The union of the choices, with the empty text where it may be left blank and null where it may be absent. */
+function choiceType(field: ResolvedField, name: string): Type {
+  const hasEmpty = choicesOf(field).some(({ value }) => value === '');
+  const blank = optionOf(field, 'blank') === true && kindOf(field) === 'text' && !hasEmpty;
+  const type = blank ? [...named(name), ...plain(stringLiteral(''))] : named(name);
+  return optional(type, field.null);
+}
+
+function relationTypes(relation: ResolvedRelation, scope: Scope): { read: Type; write: Type } {
+  const { target, kind, field } = relation;
+  const many = kind === 'manyToMany';
+  const id = scope.value(idValue(relation));
+  const nested = field.options['api'] === 'nested' && target && !target.model.external;
+  const shape = (type: Type): Type =>
+    many ? arrayOf(type) : optional(type, relation.forward.min === 0 && !isUnknown(type));
+  return { read: shape(nested ? scope.model(target) : id), write: shape(id) };
+}
+
+const isUnknown = (type: Type): boolean => type.some(({ text }) => text === 'unknown');
+
+/** The way back from the target; undefined where there is none or it was chosen to be left out. */
+function reverseMember(relation: ResolvedRelation, scope: Scope): Member | undefined {
+  const { accessor, owner, kind, field } = relation;
+  const api = field.options['reverse_api'] ?? 'nested';
+  if (accessor === null || api === 'none') return undefined;
+  const type = api === 'id' ? scope.value(primaryKeyValue(owner)) : scope.model(owner);
+  const read =
+    kind === 'oneToOne'
+      ? optional(type, relation.reverse.min === 0 && !isUnknown(type))
+      : arrayOf(type);
+  return { name: accessor, doc: '', field: field.id, read, write: null };
+}
+
+function tupleOf(model: ResolvedModel, key: ResolvedField, scope: Scope): Tuple {
+  const listed = key.options['fields'];
+  const parts = (Array.isArray(listed) ? listed : []).flatMap((item) => {
+    const part = isFieldRef(item) && model.fields.find(({ field }) => field?.id === item.field);
+    return part && part !== key ? [part] : [];
+  });
+  const labelled = parts.every(({ name }) => isName(name));
+  const elements = parts.map((part) => {
+    const type = typeText(scope.value(storedValue(model, part)));
+    return labelled ? `${part.name}: ${type}` : type;
+  });
+  return { elements };
+}

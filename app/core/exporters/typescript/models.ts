@@ -1,0 +1,84 @@
+import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
+import { choicesOf } from './choices.ts';
+import { aliasLines, plain, propertyLines, recordLines, tupleLines } from './layout.ts';
+import { comment, literal, objectKey, propertyKey, stringLiteral } from './literals.ts';
+import { membersOf } from './members.ts';
+import type { Member, Scope } from './members.ts';
+import type { Writer } from './writer.ts';
+
+/** A model's types: its choices, what is read, what creates one and what changes one. */
+export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): void {
+  const members = membersOf(model, scope);
+  writer.gap();
+  writer.from(model.id, undefined, () => {
+    writeChoices(writer, model, scope);
+    writeRead(writer, model, members, scope);
+    writeCreate(writer, model, members, scope);
+    const { create, update } = scope.names.model(model);
+    writer.gap();
+    writer.add(...aliasLines(update, [{ text: `Partial<${create}>`, named: true }]));
+  });
+}
+
+function writeChoices(writer: Writer, model: ResolvedModel, scope: Scope): void {
+  const done = new Set<string>();
+  for (const field of model.fields) {
+    const names = scope.names.choices(field);
+    if (!names || done.has(names.type)) continue;
+    done.add(names.type);
+    writer.from(model.id, field.field?.id, () => {
+      writer.add(...aliasLines(names.type, literals(field)));
+      writer.gap();
+      const entries = choicesOf(field).map(
+        ({ value, label }) => [objectKey(value), stringLiteral(label)] as const,
+      );
+      writer.add(...recordLines(names.labels, names.type, 'string', entries));
+    });
+    writer.gap();
+  }
+}
+
+const literals = (field: ResolvedField) =>
+  choicesOf(field).flatMap(({ value }) => plain(literal(value) ?? 'never'));
+
+function writeRead(
+  writer: Writer,
+  model: ResolvedModel,
+  members: readonly Member[],
+  scope: Scope,
+): void {
+  writer.add(...comment(model.model.note, ''));
+  writer.add(`export interface ${scope.names.model(model).read} {`);
+  for (const { name, doc, field, read, write } of members) {
+    const head = `${write === null ? 'readonly ' : ''}${propertyKey(name)}`;
+    writer.from(model.id, field, () => {
+      writer.add(...comment(doc, '  '));
+      writer.add(
+        ...('elements' in read ? tupleLines(head, read.elements) : propertyLines(head, read)),
+      );
+    });
+  }
+  writer.add('}');
+}
+
+function writeCreate(
+  writer: Writer,
+  model: ResolvedModel,
+  members: readonly Member[],
+  scope: Scope,
+): void {
+  const { create } = scope.names.model(model);
+  const sent = members.flatMap(({ write, ...rest }) => (write ? [{ ...rest, ...write }] : []));
+  writer.gap();
+  if (sent.length === 0) {
+    writer.add(...aliasLines(create, [{ text: 'Record<string, never>', named: true }]));
+    return;
+  }
+  writer.add(`export interface ${create} {`);
+  for (const { name, field, type, required } of sent) {
+    writer.from(model.id, field, () => {
+      writer.add(...propertyLines(propertyKey(name) + (required ? '' : '?'), type));
+    });
+  }
+  writer.add('}');
+}

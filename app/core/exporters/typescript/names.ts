@@ -1,0 +1,155 @@
+/** What everything is called in TypeScript: settled once for all files, so that no name stands for two things. */
+import { pascalCase } from '../../design/names.ts';
+import type { FieldId, ModelId } from '../../fieldTypes/values.ts';
+import { isChoices } from '../../fieldTypes/values.ts';
+import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
+import { choicesOf } from './choices.ts';
+import { isName } from './literals.ts';
+import { reserved } from './reserved.ts';
+import { scalars } from './scalars.ts';
+import type { Scalar } from './scalars.ts';
+
+export interface ModelNames {
+  /** What the API gives: `Post`. */
+  readonly read: string;
+  /** What creates one: `PostCreate`. */
+  readonly create: string;
+  /** What changes one: `PostUpdate`. */
+  readonly update: string;
+}
+
+export interface ChoiceNames {
+  /** The union of the values: `PostStatus`. */
+  readonly type: string;
+  /** The constant with the labels: `postStatusLabels`. */
+  readonly labels: string;
+}
+
+export interface Names {
+  readonly model: (model: ResolvedModel) => ModelNames;
+  /** The names for a field's choices; the same for fields of a model with the same choices under the same name. */
+  readonly choices: (field: ResolvedField) => ChoiceNames | undefined;
+  readonly scalar: (scalar: Scalar) => string;
+  /** The file of an app's types, without its ending. */
+  readonly file: (app: string) => string;
+  /** The file of the types that all apps share, without its ending. */
+  readonly shared: string;
+  /** What a file of one app calls a model of any app. */
+  readonly local: (app: string, model: ResolvedModel) => string;
+}
+
+/** The first of the wanted names, then of the last with a number, that `taken` lacks; taken from then on. */
+function claim(taken: Set<string>, wanted: readonly string[]): string {
+  const last = wanted.at(-1) ?? '';
+  let name = wanted.find((one) => !taken.has(one) && !reserved.has(one));
+  for (let n = 2; name === undefined; n += 1) {
+    if (!taken.has(`${last}${n}`)) name = `${last}${n}`;
+  }
+  taken.add(name);
+  return name;
+}
+
+/** The text as one name: itself where it can be, else its words joined. */
+function toName(text: string, fallback: string): string {
+  if (isName(text)) return text;
+  const joined = pascalCase(text).replaceAll(/[^\p{ID_Continue}]/gu, '') || fallback;
+  return isName(joined) ? joined : `_${joined}`;
+}
+
+export function nameEverything(models: readonly ResolvedModel[]): Names {
+  const taken = new Map<string, Set<string>>();
+  const takenIn = (app: string): Set<string> => {
+    const set = taken.get(app) ?? new Set<string>();
+    taken.set(app, set);
+    return set;
+  };
+  const reads = new Map<ModelId, string>();
+  for (const { id, model } of models) {
+    const name = toName(model.name, 'Model');
+    reads.set(id, claim(takenIn(model.app), [name, `${name}Model`]));
+  }
+  const modelNames = new Map<ModelId, ModelNames>();
+  const choiceNames = new Map<FieldId, ChoiceNames>();
+  for (const model of models) {
+    const set = takenIn(model.model.app);
+    const read = reads.get(model.id) ?? '';
+    const create = claim(set, [`${read}Create`, `${read}CreateInput`]);
+    const update = claim(set, [`${read}Update`, `${read}UpdateInput`]);
+    modelNames.set(model.id, { read, create, update });
+    nameChoices(model, read, set, choiceNames);
+  }
+  const everywhere = new Set([...taken.values()].flatMap((set) => [...set]));
+  const scalarNames = new Map(
+    scalars.map((scalar) => [scalar, claim(everywhere, [scalar.name, `${scalar.name}Value`])]),
+  );
+  for (const set of taken.values()) for (const name of scalarNames.values()) set.add(name);
+
+  const files = nameFiles([...taken.keys()]);
+  const locals = new Map<string, string>();
+  return {
+    model: ({ id }) =>
+      modelNames.get(id) ?? { read: 'unknown', create: 'unknown', update: 'unknown' },
+    choices: ({ field }) => (field ? choiceNames.get(field.id) : undefined),
+    scalar: (scalar) => scalarNames.get(scalar) ?? scalar.name,
+    file: (app) => files.apps.get(app) ?? app,
+    shared: files.shared,
+    local: (app, model) => {
+      const read = reads.get(model.id) ?? '';
+      if (model.model.app === app) return read;
+      const key = JSON.stringify([app, model.id]);
+      const known = locals.get(key);
+      if (known !== undefined) return known;
+      const name = claim(takenIn(app), [read, toName(pascalCase(model.model.app), 'App') + read]);
+      locals.set(key, name);
+      return name;
+    },
+  };
+}
+
+function nameChoices(
+  model: ResolvedModel,
+  read: string,
+  taken: Set<string>,
+  names: Map<FieldId, ChoiceNames>,
+): void {
+  const known = new Map<string, ChoiceNames>();
+  for (const field of model.fields) {
+    const choices = choicesOf(field);
+    if (choices.length === 0 || !field.field) continue;
+    const given = field.options['choices'];
+    const called = (isChoices(given) ? given.name : undefined) ?? field.name;
+    const key = JSON.stringify([called, choices]);
+    const word = pascalCase(called).replaceAll(/[^\p{ID_Continue}]/gu, '') || 'Choice';
+    const wanted = word.startsWith(read) && isName(word) ? word : read + word;
+    const same = known.get(key) ?? nameOneChoice(wanted, taken);
+    known.set(key, same);
+    names.set(field.field.id, same);
+  }
+}
+
+function nameOneChoice(wanted: string, taken: Set<string>): ChoiceNames {
+  const type = claim(taken, [wanted, `${wanted}Choice`]);
+  const lower = type.charAt(0).toLowerCase() + type.slice(1);
+  return { type, labels: claim(taken, [`${lower}Labels`]) };
+}
+
+/** Names that Windows keeps for devices. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** File names from app labels: nothing leads out of the folder, and two differ by more than case. */
+function nameFiles(apps: readonly string[]): { apps: Map<string, string>; shared: string } {
+  const taken = new Set<string>();
+  const free = (wanted: string): string => {
+    let name = wanted;
+    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wanted}${n}`;
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  const files = new Map(
+    apps.map((app) => {
+      const name = app.replaceAll(/[^\p{ID_Continue}-]/gu, '_') || 'app';
+      return [app, free(devices.test(name) ? `${name}_` : name)] as const;
+    }),
+  );
+  return { apps: files, shared: free('scalars') };
+}

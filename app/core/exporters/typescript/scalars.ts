@@ -1,0 +1,91 @@
+import type { ValueKind } from '../../fieldTypes/fieldType.ts';
+import { named, plain } from './layout.ts';
+import type { Type } from './layout.ts';
+
+/** A type of JSON values that a name tells more of than `string` or `number` would. */
+export interface Scalar {
+  /** What it is called unless a model is called so. */
+  readonly name: string;
+  readonly doc: string;
+  readonly type: (self: string) => Type;
+}
+
+const text = (name: string, doc: string): Scalar => ({ name, doc, type: () => plain('string') });
+
+const date = text('DateString', 'A day in ISO 8601: "2026-05-31".');
+const time = text('TimeString', 'A time of day in ISO 8601: "18:30:00".');
+const dateTime = text('DateTimeString', 'A moment in ISO 8601: "2026-05-31T18:30:00Z".');
+const duration = text(
+  'DurationString',
+  'A span of time, days first when there are any: "3 18:30:00".',
+);
+const decimal = text(
+  'DecimalString',
+  'An exact decimal: "9.90". It is text because a JavaScript number would round it; compute with a decimal library.',
+);
+const base64 = text('Base64String', 'Bytes in base64.');
+const bigInteger: Scalar = {
+  name: 'BigInteger',
+  doc:
+    'A whole number of up to 64 bits. JSON.parse rounds it beyond Number.MAX_SAFE_INTEGER, so it is not a plain number ' +
+    'here: test it with Number.isSafeInteger, or parse such numbers into bigint.',
+  type: () => [...plain('number'), ...plain('bigint')],
+};
+const json: Scalar = {
+  name: 'Json',
+  doc: 'Any JSON value.',
+  type: (self) => [
+    ...['string', 'number', 'boolean', 'null'].flatMap(plain),
+    ...plain(`${self}[]`),
+    ...named(`{ [key: string]: ${self} }`),
+  ],
+};
+const upload: Scalar = {
+  name: 'FileUpload',
+  doc: 'A file to upload; what holds one is sent as FormData, and what is read back is the URL.',
+  type: () => named('Blob'),
+};
+
+/** In the order files declare them. */
+export const scalars: readonly Scalar[] = [
+  dateTime,
+  date,
+  time,
+  duration,
+  decimal,
+  bigInteger,
+  json,
+  base64,
+  upload,
+];
+
+/** A type of TypeScript itself, or one of the scalars. */
+export type Value = Scalar | 'string' | 'number' | 'boolean' | 'unknown';
+
+/** Kinds whose type is found elsewhere: from the output field, the key's fields or the model pointed at. */
+export type PlainKind = Exclude<ValueKind, 'generated' | 'tuple' | 'relation'>;
+
+/** What Django REST framework writes for each kind of value. */
+export const readValues: Readonly<Record<PlainKind, Value>> = {
+  text: 'string',
+  integer: 'number',
+  bigInteger,
+  decimal,
+  float: 'number',
+  boolean: 'boolean',
+  date,
+  time,
+  datetime: dateTime,
+  duration,
+  uuid: 'string',
+  json,
+  binary: base64,
+  file: 'string',
+  ipAddress: 'string',
+};
+
+/** What it takes for each kind of value. */
+export const writeValues: Readonly<Record<PlainKind, Value>> = { ...readValues, file: upload };
+
+/** Whether the value itself may already be null. */
+export const holdsNull = (value: Value): boolean => value === json || value === 'unknown';

@@ -1,0 +1,55 @@
+/** Which value stands in JSON for a field, following keys to the field they hold a copy of. */
+import { findFieldType } from '../../fieldTypes/catalogue.ts';
+import type { ValueKind } from '../../fieldTypes/fieldType.ts';
+import { isCode, isFieldRef } from '../../fieldTypes/values.ts';
+import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
+import { readValues } from './scalars.ts';
+import type { PlainKind, Value } from './scalars.ts';
+import { isAutomatic } from './serializer.ts';
+
+const isPlain = (kind: ValueKind | undefined): kind is PlainKind =>
+  kind !== undefined && Object.hasOwn(readValues, kind);
+
+/** The kind of a field's own value; undefined for relations, composite keys and what Cardinal does not know. */
+export function kindOf(field: ResolvedField): PlainKind | undefined {
+  // No counter reaches 2^53, so an automatic key is a plain number whatever the width of its column.
+  if (isAutomatic(field)) return 'integer';
+  const kind = field.type?.value;
+  if (kind !== 'generated') return isPlain(kind) ? kind : undefined;
+  const output = field.options['output_field'];
+  const [, name = ''] = (isCode(output) && /(\w+)\s*\(/.exec(output.code)) || [];
+  const result = findFieldType(name)?.value;
+  return isPlain(result) ? result : undefined;
+}
+
+/** What a relation is when it is given as an id: the value of the field of its target that it stores. */
+export function idValue(relation: ResolvedRelation): Value {
+  return target(relation, new Set());
+}
+
+/** The value of a model's primary key. */
+export const primaryKeyValue = (model: ResolvedModel): Value =>
+  stored(model, model.primaryKey, new Set());
+
+/** The value of one field of a model; of a key, the value it copies. */
+export const storedValue = (model: ResolvedModel, field: ResolvedField): Value =>
+  stored(model, field, new Set());
+
+function stored(model: ResolvedModel, field: ResolvedField, seen: Set<ResolvedField>): Value {
+  const relation = model.relations.find((one) => one.field.id === field.field?.id);
+  if (!relation) {
+    const kind = kindOf(field);
+    return kind === undefined ? 'unknown' : readValues[kind];
+  }
+  // Keys that copy one another in a circle hold nothing.
+  if (seen.has(field)) return 'unknown';
+  seen.add(field);
+  return target(relation, seen);
+}
+
+function target({ target: model, field }: ResolvedRelation, seen: Set<ResolvedField>): Value {
+  if (!model) return 'unknown';
+  const to = field.options['to_field'];
+  const chosen = isFieldRef(to) && model.fields.find((one) => one.field?.id === to.field);
+  return stored(model, chosen || model.primaryKey, seen);
+}
