@@ -1,0 +1,291 @@
+/** The design as React Flow's nodes and edges. What did not change keeps its identity, so that it is not drawn again. */
+import { Position as Side } from '@xyflow/react';
+import type { Edge, Node } from '@xyflow/react';
+import type { Note, Position } from '../core/design/design.ts';
+import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
+import type { Range, ResolvedModel, ResolvedRelation, Schema } from '../core/schema/schema.ts';
+import { relationSentence, toldOf } from '../core/schema/sentences.ts';
+import type { Selection } from '../state/workspace.ts';
+import { sidesOf, slots } from './edges/geometry.ts';
+import { drawnFields, heightOf, middleOf, originOf, rowsOf, WIDTH } from './rows.ts';
+import type { Row } from './rows.ts';
+
+export interface ModelData extends Record<string, unknown> {
+  readonly id: ModelId;
+  readonly name: string;
+  readonly app: string;
+  readonly external: boolean;
+  /** What stands at the right of the head. */
+  readonly origin: string;
+  /** Which of the hues marks its app. */
+  readonly hue: number;
+  readonly rows: readonly Row[];
+}
+
+export interface NoteData extends Record<string, unknown> {
+  readonly note: Note;
+}
+
+export interface RelationData extends Record<string, unknown> {
+  readonly field: FieldId;
+  /** How far below the tops of its models it begins and ends. */
+  readonly fromY: number;
+  readonly toY: number;
+  readonly forward: Range;
+  readonly reverse: Range;
+  /** True for a many-to-many whose links are rows of a model: the model's own keys say the rest. */
+  readonly through: boolean;
+  readonly sentence: string;
+}
+
+export type ModelNodeType = Node<ModelData, 'model'>;
+export type NoteNodeType = Node<NoteData, 'note'>;
+export type FlowNode = ModelNodeType | NoteNodeType;
+export type RelationEdgeType = Edge<RelationData, 'relation'>;
+
+/** What the canvas adds to the design: it lives outside the design and its history. */
+export interface Situation {
+  readonly selection: Selection;
+  /** Where dragged nodes are now. */
+  readonly dragged: Readonly<Record<string, Position>>;
+  /** How many problems each model has, by how grave. */
+  readonly problems: ReadonlyMap<ModelId, { readonly errors: number; readonly warnings: number }>;
+  readonly editable: boolean;
+  /** The node that Tab reaches. */
+  readonly tabStop: string | null;
+}
+
+// One invisible handle for both directions at the node's top left corner: edges find their rows from there.
+const handles = (['source', 'target'] as const).map((type) => ({
+  type,
+  position: Side.Left,
+  x: 0,
+  y: 0,
+  width: 1,
+  height: 1,
+}));
+
+const NOTE = { width: 200, height: 120 };
+
+/** Makes nodes; keeps those of the last time that are still true. */
+export function nodeMaker(): (schema: Schema, situation: Situation) => FlowNode[] {
+  let last = new Map<string, FlowNode>();
+  return (schema, situation) => {
+    const hues = new Map(schema.design.apps.map(({ label, hue }) => [label, hue]));
+    const nodes = [
+      ...schema.design.notes.map((note) => noteNode(note, situation, last.get(note.id))),
+      ...schema.models.map((model) => {
+        const before = last.get(model.id);
+        const known = before?.type === 'model' ? before : undefined;
+        const data = dataOf(model, schema, hues.get(model.model.app) ?? 0, known?.data);
+        return modelNode(model, data, situation, known);
+      }),
+    ];
+    last = new Map(nodes.map((node) => [node.id, node]));
+    return nodes;
+  };
+}
+
+function dataOf(
+  model: ResolvedModel,
+  schema: Schema,
+  hue: number,
+  before: ModelData | undefined,
+): ModelData {
+  const { name, app, external } = model.model;
+  const rows = keptRows(model, schema, before?.rows);
+  const next: ModelData = { id: model.id, name, app, external, origin: originOf(model), hue, rows };
+  const same =
+    before &&
+    before.name === name &&
+    before.app === app &&
+    before.external === external &&
+    before.origin === next.origin &&
+    before.hue === hue &&
+    before.rows === rows;
+  return same ? before : next;
+}
+
+/** The rows of a model, those of the last time where they still say the same. */
+function keptRows(
+  model: ResolvedModel,
+  schema: Schema,
+  before: readonly Row[] | undefined,
+): readonly Row[] {
+  let changed = false;
+  const rows = rowsOf(model, schema).map((row, i) => {
+    const old = before?.[i];
+    if (old && sameRow(old, row)) return old;
+    changed = true;
+    return row;
+  });
+  return before && !changed && before.length === rows.length ? before : rows;
+}
+
+const sameRow = (a: Row, b: Row): boolean =>
+  a.key === b.key && a.name === b.name && a.mark === b.mark && a.type === b.type;
+
+function modelNode(
+  { id, model }: ResolvedModel,
+  data: ModelData,
+  situation: Situation,
+  before: ModelNodeType | undefined,
+): ModelNodeType {
+  const position = situation.dragged[id] ?? model.position;
+  const selected = situation.selection.models.includes(id);
+  const ariaLabel = spokenModel(data, situation.problems.get(id));
+  const tabIndex = situation.tabStop === id ? 0 : -1;
+  const draggable = situation.editable;
+  if (
+    before &&
+    before.data === data &&
+    samePlace(before.position, position) &&
+    before.selected === selected &&
+    before.ariaLabel === ariaLabel &&
+    before.draggable === draggable &&
+    before.domAttributes?.tabIndex === tabIndex
+  )
+    return before;
+  const size = { width: WIDTH, height: heightOf(data.rows.length) };
+  return {
+    id,
+    type: 'model',
+    position,
+    data,
+    selected,
+    draggable,
+    ariaLabel,
+    ...size,
+    measured: size,
+    handles,
+    domAttributes: { tabIndex, 'aria-roledescription': 'model' },
+  };
+}
+
+const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+function spokenModel(
+  { name, origin, external, rows }: ModelData,
+  problems: { errors: number; warnings: number } | undefined,
+): string {
+  const parts = [`${name || 'Unnamed model'} in ${origin}`];
+  if (external) parts.push('exists elsewhere');
+  parts.push(counted(rows.length, 'field'));
+  if (problems?.errors) parts.push(counted(problems.errors, 'error'));
+  if (problems?.warnings) parts.push(counted(problems.warnings, 'warning'));
+  return parts.join(', ');
+}
+
+function noteNode(note: Note, situation: Situation, before: FlowNode | undefined): NoteNodeType {
+  const position = situation.dragged[note.id] ?? note.position;
+  const selected = situation.selection.note === note.id;
+  const tabIndex = situation.tabStop === note.id ? 0 : -1;
+  const draggable = situation.editable;
+  if (
+    before?.type === 'note' &&
+    before.data.note === note &&
+    samePlace(before.position, position) &&
+    before.selected === selected &&
+    before.draggable === draggable &&
+    before.domAttributes?.tabIndex === tabIndex
+  )
+    return before;
+  return {
+    id: note.id,
+    type: 'note',
+    position,
+    data: before?.type === 'note' && before.data.note === note ? before.data : { note },
+    selected,
+    draggable,
+    ariaLabel: `Note: ${note.text || 'empty'}`,
+    ...NOTE,
+    measured: NOTE,
+    handles,
+    domAttributes: { tabIndex, 'aria-roledescription': 'note' },
+  };
+}
+
+const samePlace = (a: Position, b: Position): boolean => a.x === b.x && a.y === b.y;
+
+/** Makes edges; keeps those of the last time that are still true. */
+export function edgeMaker(): (schema: Schema) => RelationEdgeType[] {
+  let last = new Map<string, RelationEdgeType>();
+  return (schema) => {
+    const arrivals = arrivalsOf(schema);
+    const edges = schema.relations.flatMap((relation) => {
+      if (!relation.target) return [];
+      const data = relationData(relation, arrivals.get(relation) ?? middleOf(0));
+      const before = last.get(relation.field.id);
+      const same =
+        before?.data &&
+        before.source === relation.owner.id &&
+        before.target === relation.target.id &&
+        sameData(before.data, data);
+      return [same ? before : relationEdge(relation, relation.target, data)];
+    });
+    last = new Map(edges.map((edge) => [edge.id, edge]));
+    return edges;
+  };
+}
+
+function relationEdge(
+  relation: ResolvedRelation,
+  target: ResolvedModel,
+  data: RelationData,
+): RelationEdgeType {
+  return {
+    id: relation.field.id,
+    type: 'relation',
+    source: relation.owner.id,
+    target: target.id,
+    data,
+    ariaLabel: `${relation.owner.model.name}.${relation.field.name}: ${data.sentence}`,
+    ariaRole: 'group',
+    domAttributes: { tabIndex: -1, 'aria-roledescription': 'relation' },
+  };
+}
+
+const sameData = (a: RelationData, b: RelationData): boolean =>
+  a.fromY === b.fromY &&
+  a.toY === b.toY &&
+  a.through === b.through &&
+  a.sentence === b.sentence &&
+  a.forward.min === b.forward.min &&
+  a.forward.max === b.forward.max &&
+  a.reverse.min === b.reverse.min &&
+  a.reverse.max === b.reverse.max;
+
+function relationData(relation: ResolvedRelation, toY: number): RelationData {
+  return {
+    field: relation.field.id,
+    fromY: middleOf(rowOfField(relation)),
+    toY,
+    forward: relation.forward,
+    reverse: relation.reverse,
+    through: relation.through !== null,
+    sentence: relationSentence(toldOf(relation)),
+  };
+}
+
+const rowOfField = ({ owner, field }: ResolvedRelation): number =>
+  owner.fields.findIndex((one) => one.field === field);
+
+/** Where each relation arrives at its target: around the primary key's row, spread where several come to one side. */
+function arrivalsOf(schema: Schema): ReadonlyMap<ResolvedRelation, number> {
+  const places = new Map<ResolvedRelation, number>();
+  for (const target of schema.models) {
+    const side = ({ owner }: ResolvedRelation) =>
+      sidesOf(owner.model.position, target.model.position).target;
+    const fields = drawnFields(target);
+    const key = middleOf(fields.findIndex((field) => field.primaryKey));
+    for (const out of [1, -1]) {
+      const arriving = target.reverse.filter((relation) => side(relation) === out);
+      const from = arriving.map(
+        (relation) => relation.owner.model.position.y + middleOf(rowOfField(relation)),
+      );
+      const spread = slots(from, key, heightOf(fields.length));
+      for (const [i, relation] of arriving.entries()) places.set(relation, spread[i] ?? key);
+    }
+  }
+  return places;
+}
