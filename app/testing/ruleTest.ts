@@ -25,7 +25,7 @@ export function testRule(
     readonly invalid: Readonly<Record<string, Invalid>>;
   },
 ): void {
-  describe(rule.id, () => {
+  describe(`${rule.id}`, () => {
     test.each(Object.entries(valid))('allows %s', (_, design) => {
       expect(reportsOf(rule, design).map(({ message }) => message)).toEqual([]);
     });
@@ -35,10 +35,9 @@ export function testRule(
 
       test('where it is', () => {
         expect(reports.map((report) => placeName(design, report.at))).toEqual(at);
-        if (says !== undefined) expect(reports[0]?.message).toMatch(says);
-        if (fixes !== undefined) {
-          expect(reports[0]?.fixes?.map(({ label }) => label) ?? []).toEqual(fixes);
-        }
+        expect(reports[0]?.message).toMatch(says ?? '');
+        const labels = reports[0]?.fixes?.map(({ label }) => label) ?? [];
+        expect(labels).toEqual(fixes ?? labels);
       });
 
       test('in whole sentences', () => {

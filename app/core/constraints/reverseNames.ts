@@ -1,0 +1,109 @@
+/** Who claims which name on a model: its own fields, and the ways back of relations that point at it. */
+import { freeName, isUsableName, plural, snakeCase } from '../design/names.ts';
+import type { FieldId } from '../fieldTypes/values.ts';
+import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { namesTaken, set, setSeveral } from './fixes.ts';
+import { breaksImport, lostWith } from './modelMembers.ts';
+import type { Fix } from './rule.ts';
+import { isForgotten, namedRelation } from './scan.ts';
+
+/** One way back on a model. */
+export interface Claim {
+  /** Null when an installed app made it. */
+  readonly relation: ResolvedRelation | null;
+  /** `Book.author`, `auth.User.groups` */
+  readonly from: string;
+}
+
+interface Claims {
+  readonly fields: ReadonlySet<string>;
+  /** By accessor; hidden ways back claim no name. */
+  readonly accessors: ReadonlyMap<string, readonly Claim[]>;
+}
+
+const known = new WeakMap<ResolvedModel, Claims>();
+
+export function claimsOn(schema: Schema, target: ResolvedModel): Claims {
+  let claims = known.get(target);
+  if (!claims) {
+    const accessors = new Map<string, Claim[]>();
+    const add = (accessor: string | null, claim: Claim) => {
+      if (accessor === null) return;
+      const list = accessors.get(accessor);
+      if (list) list.push(claim);
+      else accessors.set(accessor, [claim]);
+    };
+    for (const { accessor, from } of target.installedReverse)
+      add(accessor, { relation: null, from });
+    for (const relation of target.reverse) {
+      if (isForgotten(schema, relation.field.id)) continue;
+      add(relation.accessor, { relation, from: namedRelation(relation) });
+    }
+    claims = { fields: new Set(target.fields.map(({ name }) => name)), accessors };
+    known.set(target, claims);
+  }
+  return claims;
+}
+
+/** The other ways back of this accessor. */
+export const rivals = (
+  schema: Schema,
+  relation: ResolvedRelation,
+  target: ResolvedModel,
+  accessor: string,
+): readonly Claim[] =>
+  (claimsOn(schema, target).accessors.get(accessor) ?? []).filter(
+    (claim) => claim.relation !== relation,
+  );
+
+/**
+ * A name for the way back that nobody on the target has: `books`, else `author_books`, else numbered. With `byField` at
+ * once `author_books`.
+ */
+export function freeReverseName(
+  schema: Schema,
+  relation: ResolvedRelation,
+  target: ResolvedModel,
+  { also = [], byField = false }: { also?: readonly string[]; byField?: boolean } = {},
+): string {
+  const claims = claimsOn(schema, target);
+  const taken = new Set(
+    [
+      ...namesTaken(target),
+      ...[...claims.accessors.values()]
+        .flat()
+        .flatMap((claim) => (claim.relation === relation ? [] : [claim.relation?.queryName])),
+      ...claims.accessors.keys(),
+      ...target.installedReverse.map(({ queryName }) => queryName),
+      ...also,
+    ]
+      .filter((name) => name !== undefined)
+      .map((name) => name.toLowerCase()),
+  );
+  const one = snakeCase(relation.owner.model.name).replaceAll(/_+/g, '_').replaceAll(/^_|_$/g, '');
+  const many = relation.kind === 'oneToOne' ? one : plural(one);
+  const isFree = (name: string) =>
+    !taken.has(name.toLowerCase()) &&
+    isUsableName(name) &&
+    lostWith(name) === undefined &&
+    !breaksImport(name);
+  const longer = `${relation.field.name}_${many}`.replaceAll(/_+/g, '_');
+  const wanted = byField ? [longer] : [many, longer];
+  return wanted.find(isFree) ?? freeName(wanted.find(isUsableName) ?? 'related_rows', taken);
+}
+
+/** Gives one way back a name of its own; a query name of its own would bring the clash back, so it goes. */
+export function nameWayBack(
+  schema: Schema,
+  relation: ResolvedRelation,
+  target: ResolvedModel,
+): Fix {
+  const name = freeReverseName(schema, relation, target);
+  return setSeveral(`Name it ${name}`, relation.field.id, {
+    related_name: name,
+    related_query_name: undefined,
+  });
+}
+
+export const hideWayBack = (field: FieldId): Fix =>
+  set('Hide the way back', field, 'related_name', '+');

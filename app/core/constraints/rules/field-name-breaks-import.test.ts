@@ -1,0 +1,19 @@
+import { aDesign } from '../../../testing/builders.ts';
+import { testRule } from '../../../testing/ruleTest.ts';
+import { fieldNameBreaksImport } from './field-name-breaks-import.ts';
+
+testRule(fieldNameBreaksImport, {
+  valid: { 'names like it': aDesign('A', { Book: { object: 'TextField', meta: 'TextField' } }) },
+  invalid: {
+    'the manager': {
+      design: aDesign('A', { Book: { objects: 'TextField' } }),
+      at: ['Book.objects'],
+      fixes: ['Rename to objects_field'],
+    },
+    'the class’s own record': {
+      design: aDesign('A', { Book: { _meta: 'TextField' } }),
+      at: ['Book._meta'],
+      fixes: ['Rename to meta_field'],
+    },
+  },
+});

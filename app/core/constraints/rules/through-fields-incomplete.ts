@@ -1,0 +1,21 @@
+import { remove } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
+import { namedRelation, placeOf } from '../scan.ts';
+import { linkBy } from '../throughFixes.ts';
+import { throughs } from '../throughKeys.ts';
+
+export const throughFieldsIncomplete = defineRule({
+  id: 'through-fields-incomplete',
+  severity: 'error',
+  django: 'fields.E337',
+  what: 'through_fields names fewer than two fields.',
+  why: 'A link has two ends: the key to this model first, then the key to the other.',
+  check: (schema) =>
+    throughs(schema)
+      .filter(({ stated }) => stated !== null && !(stated[0] && stated[1]))
+      .map((link) => ({
+        message: `The through_fields of ${namedRelation(link.relation)} must name two keys of ${link.through.model.name}.`,
+        at: placeOf(link.relation),
+        fixes: [...linkBy(link), remove(link.relation.field.id, 'through_fields')],
+      })),
+});

@@ -1,0 +1,55 @@
+import { change } from '../../commands/command.ts';
+import { connect } from '../../commands/relations.ts';
+import { fix, setSeveral } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
+import { listed, namedRelation, placeOf } from '../scan.ts';
+import { throughs } from '../throughKeys.ts';
+import type { Through } from '../throughKeys.ts';
+
+export const throughLacksKey = defineRule({
+  id: 'through-lacks-key',
+  severity: 'error',
+  django: 'fields.E336',
+  what: 'The model a many-to-many goes through has no key to one of its sides.',
+  why: 'A row of that model is a link only if it points at both sides.',
+  check: (schema) =>
+    throughs(schema).flatMap((link) => {
+      const lacking = lackedBy(link);
+      if (link.isSelf || lacking.length === 0) return [];
+      const { relation, through } = link;
+      return [
+        {
+          message: `${namedRelation(relation)} goes through ${through.model.name}, which has no key to ${listed(
+            lacking.map(({ model }) => model.name),
+            'or',
+          )}.`,
+          at: { model: through.id },
+          also: [placeOf(relation)],
+          fixes: [
+            addKeys(link),
+            setSeveral('Let Django make the table', relation.field.id, {
+              through: undefined,
+              through_fields: undefined,
+            }),
+          ],
+        },
+      ];
+    }),
+});
+
+const lackedBy = ({ source, target, toSource, toTarget }: Through) => [
+  ...(toSource.length === 0 ? [source] : []),
+  ...(toTarget.length === 0 ? [target] : []),
+];
+
+function addKeys(link: Through) {
+  const lacking = lackedBy(link);
+  const label = `Add a key to ${listed(lacking.map(({ model }) => model.name))}`;
+  const steps = lacking.map(({ id }) =>
+    change(connect, { owner: link.through.id, target: id, kind: 'oneToMany' }),
+  );
+  return fix(label, {
+    label,
+    apply: (design) => steps.reduce((next, step) => step.apply(next), design),
+  });
+}
