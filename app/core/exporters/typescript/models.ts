@@ -1,3 +1,4 @@
+import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
 import { choicesOf } from './choices.ts';
 import { aliasLines, plain, propertyLines, recordLines, tupleLines } from './layout.ts';
@@ -51,12 +52,8 @@ function writeRead(
   writer.add(`export interface ${scope.names.model(model).read} {`);
   for (const { name, doc, field, read, write } of members) {
     const head = `${write === null ? 'readonly ' : ''}${propertyKey(name)}`;
-    writer.from(model.id, field, () => {
-      writer.add(...comment(doc, '  '));
-      writer.add(
-        ...('elements' in read ? tupleLines(head, read.elements) : propertyLines(head, read)),
-      );
-    });
+    const lines = 'elements' in read ? tupleLines(head, read.elements) : propertyLines(head, read);
+    fromField(writer, model, field, [...comment(doc, '  '), ...lines]);
   }
   writer.add('}');
 }
@@ -76,9 +73,19 @@ function writeCreate(
   }
   writer.add(`export interface ${create} {`);
   for (const { name, field, type, required } of sent) {
-    writer.from(model.id, field, () => {
-      writer.add(...propertyLines(propertyKey(name) + (required ? '' : '?'), type));
-    });
+    const head = propertyKey(name) + (required ? '' : '?');
+    fromField(writer, model, field, propertyLines(head, type));
   }
   writer.add('}');
+}
+
+/** Adds lines of one member; the `id` that Django adds is a line of the model as a whole. */
+function fromField(
+  writer: Writer,
+  model: ResolvedModel,
+  field: FieldId | undefined,
+  lines: readonly string[],
+): void {
+  if (field === undefined) writer.add(...lines);
+  else writer.from(model.id, field, () => writer.add(...lines));
 }
