@@ -12,15 +12,15 @@ import type { Value } from './scalars.ts';
 import { isReadOnly, isRequired } from './serializer.ts';
 import { idValue, kindOf, primaryKeyValue, storedValue } from './values.ts';
 
-/** One property of a model's types. */
+/** One property of a model's types. The types are made when they are written: a file imports what it mentions. */
 export interface Member {
   readonly name: string;
   readonly doc: string;
   /** The field it comes from; for a reverse side the other model's relation. */
   readonly field: FieldId | undefined;
-  readonly read: Type | Tuple;
+  readonly read: () => Type | Tuple;
   /** What is sent to set it; null when the API only gives it. */
-  readonly write: { readonly type: Type; readonly required: boolean } | null;
+  readonly write: { readonly type: () => Type; readonly required: boolean } | null;
 }
 
 /** A composite key: its parts by name. */
@@ -66,26 +66,27 @@ function typesOf(
   model: ResolvedModel,
   field: ResolvedField,
   scope: Scope,
-): { read: Type | Tuple; write: Type } {
+): { read: () => Type | Tuple; write: () => Type } {
   const relation = model.relations.find((one) => one.field.id === field.field?.id);
   if (relation) return relationTypes(relation, scope);
   if (field.type?.value === 'tuple') {
-    return { read: tupleOf(model, field, scope), write: scope.value('unknown') };
+    return { read: () => tupleOf(model, field, scope), write: () => scope.value('unknown') };
   }
   const choices = scope.names.choices(field);
   if (choices) {
-    const type = choiceType(field, choices.type);
+    const type = (): Type => choiceType(field, choices.type);
     return { read: type, write: type };
   }
   const kind = kindOf(field);
   const value = kind === undefined ? 'unknown' : readValues[kind];
   const empty = field.null || (kind === 'file' && optionOf(field, 'blank') === true);
   return {
-    read: optional(scope.value(value), empty && !holdsNull(value)),
-    write: optional(
-      scope.value(kind === undefined ? 'unknown' : writeValues[kind]),
-      field.null && !holdsNull(value),
-    ),
+    read: () => optional(scope.value(value), empty && !holdsNull(value)),
+    write: () =>
+      optional(
+        scope.value(kind === undefined ? 'unknown' : writeValues[kind]),
+        field.null && !holdsNull(value),
+      ),
   };
 }
 
@@ -99,14 +100,17 @@ function choiceType(field: ResolvedField, name: string): Type {
   return optional(type, field.null);
 }
 
-function relationTypes(relation: ResolvedRelation, scope: Scope): { read: Type; write: Type } {
+function relationTypes(
+  relation: ResolvedRelation,
+  scope: Scope,
+): { read: () => Type; write: () => Type } {
   const { target, kind, field } = relation;
   const many = kind === 'manyToMany';
-  const id = scope.value(idValue(relation));
   const nested = field.options['api'] === 'nested' && target && !target.model.external;
   const shape = (type: Type): Type =>
     many ? arrayOf(type) : optional(type, relation.forward.min === 0 && !isUnknown(type));
-  return { read: shape(nested ? scope.model(target) : id), write: shape(id) };
+  const id = (): Type => shape(scope.value(idValue(relation)));
+  return { read: nested ? () => shape(scope.model(target)) : id, write: id };
 }
 
 const isUnknown = (type: Type): boolean => type.some(({ text }) => text === 'unknown');
@@ -116,11 +120,11 @@ function reverseMember(relation: ResolvedRelation, scope: Scope): Member | undef
   const { accessor, owner, kind, field } = relation;
   const api = field.options['reverse_api'] ?? 'nested';
   if (accessor === null || api === 'none') return undefined;
-  const type = api === 'id' ? scope.value(primaryKeyValue(owner)) : scope.model(owner);
-  const read =
-    kind === 'oneToOne'
-      ? optional(type, relation.reverse.min === 0 && !isUnknown(type))
-      : arrayOf(type);
+  const read = (): Type => {
+    const type = api === 'id' ? scope.value(primaryKeyValue(owner)) : scope.model(owner);
+    if (kind !== 'oneToOne') return arrayOf(type);
+    return optional(type, relation.reverse.min === 0 && !isUnknown(type));
+  };
   return { name: accessor, doc: '', field: field.id, read, write: null };
 }
 

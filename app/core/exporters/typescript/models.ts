@@ -52,7 +52,8 @@ function writeRead(
   writer.add(`export interface ${scope.names.model(model).read} {`);
   for (const { name, doc, field, read, write } of members) {
     const head = `${write === null ? 'readonly ' : ''}${propertyKey(name)}`;
-    const lines = 'elements' in read ? tupleLines(head, read.elements) : propertyLines(head, read);
+    const type = read();
+    const lines = 'elements' in type ? tupleLines(head, type.elements) : propertyLines(head, type);
     fromField(writer, model, field, [...comment(doc, '  '), ...lines]);
   }
   writer.add('}');
@@ -74,7 +75,7 @@ function writeCreate(
   writer.add(`export interface ${create} {`);
   for (const { name, field, type, required } of sent) {
     const head = propertyKey(name) + (required ? '' : '?');
-    fromField(writer, model, field, propertyLines(head, type));
+    fromField(writer, model, field, propertyLines(head, type()));
   }
   writer.add('}');
 }

@@ -64,9 +64,15 @@ export function nameEverything(models: readonly ResolvedModel[]): Names {
     return set;
   };
   const reads = new Map<ModelId, string>();
+  // Names that can stay are given first, so that what replaces another name is never one of them.
+  for (const { id, model } of models) {
+    const set = takenIn(model.app);
+    if (!isName(model.name) || reserved.has(model.name) || set.has(model.name)) continue;
+    reads.set(id, claim(set, [model.name]));
+  }
   for (const { id, model } of models) {
     const name = toName(model.name, 'Model');
-    reads.set(id, claim(takenIn(model.app), [name, `${name}Model`]));
+    if (!reads.has(id)) reads.set(id, claim(takenIn(model.app), [name, `${name}Model`]));
   }
   const modelNames = new Map<ModelId, ModelNames>();
   const choiceNames = new Map<FieldId, ChoiceNames>();

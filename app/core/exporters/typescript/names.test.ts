@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { GivenModel } from '../../../testing/builders.ts';
+import { aDesign } from '../../../testing/builders.ts';
+import { resolve } from '../../schema/resolve.ts';
+import { nameEverything } from './names.ts';
+import { scalars } from './scalars.ts';
+
+const named = (models: Readonly<Record<string, GivenModel>>) => {
+  const all = resolve(aDesign('Names', models)).models;
+  return { all, names: nameEverything(all) };
+};
+
+test.each([
+  ['itself', ['Post'], ['Post']],
+  ['a word of TypeScript', ['string', 'any'], ['stringModel', 'anyModel']],
+  ['a global', ['Date', 'Record', 'Array'], ['DateModel', 'RecordModel', 'ArrayModel']],
+  ['a global, and what it would become', ['Date', 'DateModel'], ['DateModel2', 'DateModel']],
+  ['what only browsers have', ['Comment', 'Event', 'Document'], ['Comment', 'Event', 'Document']],
+  ['what uploads use', ['Blob'], ['BlobModel']],
+  ['no name at all', ['', '!'], ['Model', 'ModelModel']],
+  ['several words', ['order item; drop'], ['OrderItemDrop']],
+  ['a digit in front', ['2fast'], ['_2fast']],
+  ['another script', ['Größe', '注文'], ['Größe', '注文']],
+  ['a trap', ['__proto__', 'constructor'], ['__proto__', 'constructor']],
+])('a model is called: %s', (_, given, want) => {
+  const { all, names } = named(Object.fromEntries(given.map((name) => [`app.${name}`, {}])));
+  expect(all.map((model) => names.model(model).read)).toEqual(want);
+});
+
+test('a model called as a derived type keeps its name', () => {
+  const { all, names } = named({ 'app.Post': {}, 'app.PostCreate': {} });
+  expect(all.map((model) => names.model(model))).toEqual([
+    { read: 'Post', create: 'PostCreateInput', update: 'PostUpdate' },
+    { read: 'PostCreate', create: 'PostCreateCreate', update: 'PostCreateUpdate' },
+  ]);
+});
+
+test('a model called as a scalar keeps its name, in every file', () => {
+  const { names } = named({ 'a.Json': {}, 'b.Post': {} });
+  expect(scalars.map(names.scalar)).toContain('JsonValue');
+});
+
+test('a model of another app keeps its name unless the file has one of that name', () => {
+  const { all, names } = named({
+    'shop.User': {},
+    'auth_x.User': {},
+    'shop.AuthXUser': {},
+    'b.X': {},
+  });
+  const [own, other] = all;
+  if (!own || !other) throw new Error('two models were given');
+  expect(names.local('shop', own)).toBe('User');
+  expect(names.local('shop', other)).toBe('AuthXUser2');
+  expect(names.local('b', other)).toBe('User');
+});
+
+test.each([
+  ['the model in front', 'status', undefined, 'PostStatus', 'postStatusLabels'],
+  ['the name of the enumeration', 'status', 'State', 'PostState', 'postStateLabels'],
+  ['the model not twice', 'status', 'PostState', 'PostState', 'postStateLabels'],
+  ['several words', 'payment_state', undefined, 'PostPaymentState', 'postPaymentStateLabels'],
+  ['nothing usable', '?!', undefined, 'PostChoice', 'postChoiceLabels'],
+])('choices are called: %s', (_, field, name, type, labels) => {
+  const choices = { choices: [{ value: 'a', label: 'A' }], ...(name ? { name } : {}) };
+  const { all, names } = named({ 'app.Post': { [field]: ['CharField', { choices }] } });
+  const [, given] = all[0]?.fields ?? [];
+  expect(given && names.choices(given)).toEqual({ type, labels });
+});
+
+test('fields with the same choices under one name share a type', () => {
+  const choices = { name: 'Level', choices: [{ value: 1, label: 'Low' }] };
+  const given = ['IntegerField', { choices }] as const;
+  const { all, names } = named({ 'app.Task': { urgency: given, weight: given } });
+  const [, urgency, weight] = all[0]?.fields ?? [];
+  expect(urgency && names.choices(urgency)).toBe(weight && names.choices(weight));
+});
+
+test.each([
+  [['shop'], ['shop'], 'scalars'],
+  [['scalars'], ['scalars'], 'scalars2'],
+  [['Shop', 'shop'], ['Shop', 'shop2'], 'scalars'],
+  [['../../etc/passwd', 'a/b', 'C:\\x'], ['______etc_passwd', 'a_b', 'C__x'], 'scalars'],
+  [['con', 'aux'], ['con_', 'aux_'], 'scalars'],
+])('apps %j are files that stay in their folder', (apps, want, shared) => {
+  const { names } = named(Object.fromEntries(apps.map((app) => [`${app}.X`, {}])));
+  expect(apps.map(names.file)).toEqual(want);
+  expect(names.shared).toBe(shared);
+});
