@@ -1,0 +1,138 @@
+/**
+ * Python code in a design may come from a stranger's link, and a `models.py` runs when it is imported. So code is either
+ * *known*: made of literals and names that only describe; or *free*: it could do anything, and is written out only once a
+ * person has accepted it.
+ */
+import type { FieldId, ModelId, Options, OptionValue } from '../../fieldTypes/values.ts';
+import { isCode, isList } from '../../fieldTypes/values.ts';
+import type { Design } from '../design.ts';
+import type { Argument, Expression } from './expression.ts';
+import { parseExpression } from './expression.ts';
+import { isKnownFieldClass, knownName } from './known.ts';
+
+/** Methods of expressions that only describe. */
+const methods = new Set(['asc', 'desc']);
+
+/** Arguments by which Django's expressions take SQL as it is. */
+const sqlArguments = new Set(['function', 'template', 'arg_joiner', 'opclasses']);
+
+/** Whether the expression is made of nothing but what is known to only describe. */
+export function isKnown(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'number':
+    case 'string':
+    case 'constant':
+      return true;
+    case 'name':
+      return knownName(expression.parts) !== undefined;
+    case 'call':
+      return isKnownCallee(expression.callee) && expression.args.every(isKnownArgument);
+    case 'attribute':
+      return false;
+    case 'list':
+    case 'tuple':
+    case 'set':
+      return expression.items.every(isKnown);
+    case 'dict':
+      return expression.entries.every(([key, value]) => isKnown(key) && isKnown(value));
+    case 'unary':
+      return isKnown(expression.operand);
+    case 'binary':
+      return (
+        isKnown(expression.left) &&
+        isKnown(expression.right) &&
+        !isRepetition(expression.operator, expression)
+      );
+    case 'other':
+      return false;
+  }
+}
+
+function isKnownCallee(callee: Expression): boolean {
+  if (callee.kind === 'name') return knownName(callee.parts)?.callable === true;
+  return (
+    callee.kind === 'attribute' &&
+    methods.has(callee.name) &&
+    callee.of.kind === 'call' &&
+    isKnown(callee.of)
+  );
+}
+
+const isKnownArgument = ({ keyword, value }: Argument): boolean =>
+  (keyword === null || !sqlArguments.has(keyword)) && isKnown(value);
+
+/** `*` is for columns and numbers; on texts and lists it could fill the memory. */
+const isRepetition = (
+  operator: string,
+  { left, right }: { readonly left: Expression; readonly right: Expression },
+): boolean => operator === '*' && ![left, right].every(isArithmetic);
+
+function isArithmetic(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'binary':
+      return isArithmetic(expression.left) && isArithmetic(expression.right);
+    case 'unary':
+      return isArithmetic(expression.operand);
+    case 'call': {
+      const { callee } = expression;
+      return callee.kind !== 'name' || knownName(callee.parts)?.import !== null;
+    }
+    default:
+      return expression.kind === 'number';
+  }
+}
+
+/** A piece of a design's Python code that is written out only once accepted. */
+export interface FreeExpression {
+  readonly model: ModelId;
+  /** Null for an option of the model itself. */
+  readonly field: FieldId | null;
+  /** The option it is given for; `type` for the class of the field. */
+  readonly option: string;
+  readonly code: string;
+}
+
+/** Whether the code is written out only once accepted; also true of text that is no Python expression at all. */
+export function isFreeCode(code: string): boolean {
+  const expression = parseExpression(code);
+  return expression === null || !isKnown(expression);
+}
+
+const found = new WeakMap<Options, readonly { option: string; code: string }[]>();
+
+function freeIn(options: Options): readonly { option: string; code: string }[] {
+  let free = found.get(options);
+  if (!free) {
+    free = Object.entries(options).flatMap(([option, value]) =>
+      codesIn(value)
+        .filter(isFreeCode)
+        .map((code) => ({ option, code })),
+    );
+    found.set(options, free);
+  }
+  return free;
+}
+
+const codesIn = (value: OptionValue): readonly string[] => {
+  if (isCode(value)) return [value.code];
+  return isList(value) ? value.flatMap(codesIn) : [];
+};
+
+/** All free code of a design, in its order; models that exist elsewhere have none written. */
+export function freeExpressions(design: Design): readonly FreeExpression[] {
+  return design.models.flatMap((model): readonly FreeExpression[] => {
+    if (model.external) return [];
+    const fields = model.fields.flatMap((field) => {
+      const type = isKnownFieldClass(field.type) ? [] : [{ option: 'type', code: field.type }];
+      return [...type, ...freeIn(field.options)].map((free) => ({
+        model: model.id,
+        field: field.id,
+        ...free,
+      }));
+    });
+    return [
+      ...fields,
+      ...freeIn(model.meta).map((free) => ({ model: model.id, field: null, ...free })),
+    ];
+  });
+}

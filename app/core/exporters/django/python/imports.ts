@@ -1,0 +1,105 @@
+import type { Import } from '../../../design/python/known.ts';
+import { columns } from './width.ts';
+
+/** Python's own modules among those a design can import; all others come after them. */
+const standard = new Set(
+  (
+    'builtins calendar collections copy datetime decimal enum fractions functools hashlib html io itertools json math ' +
+    'operator os pathlib random re secrets string sys time typing uuid zoneinfo'
+  ).split(' '),
+);
+
+export interface Imported extends Import {
+  /** The name it has in this file: `local`, or another where that one was taken. */
+  readonly as: string;
+}
+
+/**
+ * The import statements of a file in the order of isort: Python's modules, other packages, the project's apps; in each
+ * `import` before `from`, names of one module together.
+ */
+export function importLines(
+  imports: readonly Imported[],
+  apps: ReadonlySet<string>,
+): readonly string[] {
+  const sections: Imported[][] = [[], [], []];
+  for (const one of imports) {
+    const root = one.module.split('.')[0] ?? '';
+    sections[standard.has(root) ? 0 : apps.has(root) ? 2 : 1]?.push(one);
+  }
+  return sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, i) => [...(i === 0 ? [] : ['']), ...sectionLines(section)]);
+}
+
+function sectionLines(imports: readonly Imported[]): readonly string[] {
+  const whole = imports.filter((one) => one.name === null).toSorted(by((one) => one.module));
+  const named = imports.filter((one) => one.name !== null);
+  const modules = [...new Set(named.map((one) => one.module))].toSorted(by((module) => module));
+  return [
+    ...whole.map((one) => `import ${one.module}${one.as === one.module ? '' : ` as ${one.as}`}`),
+    ...modules.flatMap((module) =>
+      fromLines(
+        module,
+        named.filter((one) => one.module === module),
+      ),
+    ),
+  ];
+}
+
+/** Names under another name each take a statement of their own. */
+function fromLines(module: string, imports: readonly Imported[]): readonly string[] {
+  const sorted = imports.toSorted(
+    (a, b) => memberKind(a.name ?? '') - memberKind(b.name ?? '') || by(memberName)(a, b),
+  );
+  const plain = sorted.filter((one) => one.as === one.name).map(memberName);
+  const statements = sorted
+    .filter((one) => one.as !== one.name)
+    .map((one) => ({
+      first: memberName(one),
+      lines: [`from ${module} import ${memberName(one)} as ${one.as}`],
+    }));
+  if (plain[0] !== undefined) {
+    const line = `from ${module} import ${plain.join(', ')}`;
+    const lines =
+      columns(line) <= 88
+        ? [line]
+        : [`from ${module} import (`, ...plain.map((name) => `    ${name},`), ')'];
+    statements.unshift({ first: plain[0], lines: [...lines] });
+  }
+  return statements
+    .toSorted(
+      (a, b) =>
+        memberKind(a.first) - memberKind(b.first) ||
+        by((one: { first: string }) => one.first)(a, b),
+    )
+    .flatMap(({ lines }) => lines);
+}
+
+const memberName = (one: Imported): string => one.name ?? '';
+
+/** Constants, then classes, then the rest. */
+function memberKind(name: string): number {
+  if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) return 0;
+  const first = name.charAt(0);
+  return first !== first.toLowerCase() ? 1 : 2;
+}
+
+/** Without case, numbers by size, as isort does by default. */
+const by =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T): number =>
+    natural(key(a).toLowerCase(), key(b).toLowerCase()) || natural(key(a), key(b));
+
+function natural(a: string, b: string): number {
+  const left = a.match(/\d+|\D/gu) ?? [];
+  const right = b.match(/\d+|\D/gu) ?? [];
+  for (const [i, one] of left.entries()) {
+    const other = right[i];
+    if (other === undefined) return 1;
+    if (one === other) continue;
+    const difference = /^\d/.test(one) && /^\d/.test(other) ? Number(one) - Number(other) : 0;
+    return difference || (one < other ? -1 : 1);
+  }
+  return left.length - right.length;
+}

@@ -1,0 +1,269 @@
+/**
+ * Breaks a statement into lines as `black` 26 does at 88 columns (linegen.py and lines.py: `transform_line`,
+ * `right_hand_split`, `delimiter_split`), so that running black on what Cardinal writes changes nothing. Only the parts
+ * that statements of a models file can reach are here: no comments, no strings over several lines, no functions.
+ */
+import type { Leaf } from './leaves.ts';
+import { COMMA_PRIORITY, DOT_PRIORITY, trailingComma } from './leaves.ts';
+import { columns } from './width.ts';
+
+const WIDTH = 88;
+
+interface Line {
+  readonly depth: number;
+  readonly leaves: readonly Leaf[];
+  /** Between brackets that were broken: it may break at commas and operators. */
+  readonly inside: boolean;
+  /** It must break though it would fit. */
+  readonly mustSplit: boolean;
+}
+
+class CannotSplit extends Error {}
+
+/** The lines of a statement, indented by `depth` levels. */
+export const linesOf = (leaves: readonly Leaf[], depth: number): readonly string[] =>
+  transform({ depth, leaves, inside: false, mustSplit: false }, false).map(textOf);
+
+const textOf = ({ depth, leaves }: Line): string =>
+  '    '.repeat(depth) +
+  leaves.map((leaf, i) => (leaf.spaced && i > 0 ? ' ' : '') + leaf.text).join('');
+
+const fits = (line: Line): boolean => columns(textOf(line)) <= WIDTH;
+
+type Transformer = (line: Line, force: boolean) => readonly Line[];
+
+/** `force` asks for the optional brackets even where black would rather do without. */
+function transform(line: Line, force: boolean): readonly Line[] {
+  if (!line.mustSplit && fits(line)) return [line];
+  const ways: readonly Transformer[] = line.inside
+    ? [delimiterSplit, rightHandSplit]
+    : [rightHandSplit];
+  for (const way of ways) {
+    try {
+      return apply(way, line, force);
+    } catch (error) {
+      if (!(error instanceof CannotSplit)) throw error;
+    }
+  }
+  return [line];
+}
+
+function apply(way: Transformer, line: Line, force: boolean): readonly Line[] {
+  const before = textOf(line);
+  const result = way(line, force).flatMap((part) => {
+    if (textOf(part) === before) throw new CannotSplit();
+    return transform(part, force);
+  });
+  const [first] = result;
+  const hasOptional = line.leaves.some((leaf) => leaf.kind === 'close' && leaf.text === '');
+  if (force || way !== rightHandSplit || !hasOptional || !first || fits(first)) return result;
+  try {
+    const second = apply(way, line, true);
+    return second.every(fits) ? second : result;
+  } catch (error) {
+    if (!(error instanceof CannotSplit)) throw error;
+    return result;
+  }
+}
+
+/** Where the line may break outside brackets: by the index of the leaf it breaks after. */
+function delimitersOf(leaves: readonly Leaf[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const open: object[] = [];
+  leaves.forEach((leaf, i) => {
+    if (leaf.kind === 'close') open.pop();
+    if (open.length === 0) {
+      if (leaf.breakable > 0 && i > 0) found.set(i - 1, leaf.breakable);
+      else if (leaf.kind === 'comma') found.set(i, COMMA_PRIORITY);
+    }
+    if (leaf.kind === 'open') open.push(leaf.pair);
+  });
+  return found;
+}
+
+/** Breaks at the loosest delimiters, one part a line; several parts parted by commas get one after the last. */
+function delimiterSplit(line: Line): readonly Line[] {
+  const { leaves } = line;
+  const delimiters = delimitersOf(leaves);
+  const inner = [...delimiters].filter(([i]) => i !== leaves.length - 1).map(([, value]) => value);
+  if (inner.length === 0) throw new CannotSplit();
+  const priority = Math.max(...inner);
+  const count = [...delimiters.values()].filter((value) => value === priority).length;
+  if (priority === DOT_PRIORITY && count === 1) throw new CannotSplit();
+  const parts: Leaf[][] = [[]];
+  leaves.forEach((leaf, i) => {
+    parts.at(-1)?.push(leaf);
+    if (delimiters.get(i) === priority) parts.push([]);
+  });
+  const filled = parts.filter((part) => part.length > 0);
+  const last = filled.at(-1);
+  if (priority === COMMA_PRIORITY && last?.at(-1)?.kind !== 'comma') last?.push(trailingComma);
+  return filled.map((part) => ({ ...line, leaves: part, mustSplit: false }));
+}
+
+interface Split {
+  readonly head: Line;
+  readonly body: Line;
+  readonly tail: Line;
+  /** The pair of brackets it is split by. */
+  readonly pair: object;
+  /** True when those brackets are optional ones, not shown so far. */
+  readonly optional: boolean;
+}
+
+/** Splits by the last brackets, or earlier ones when that makes the first line fit. */
+function rightHandSplit(line: Line, force: boolean): readonly Line[] {
+  for (const omit of trailersToOmit(line)) {
+    const lines = splitAt(firstSplit(line, omit), line, omit, force);
+    if (lines[0] && fits(lines[0])) return lines;
+  }
+  return splitAt(firstSplit(line, new Set()), line, new Set(), force);
+}
+
+function firstSplit(line: Line, omit: ReadonlySet<object>): Split {
+  const tail: Leaf[] = [];
+  const body: Leaf[] = [];
+  const head: Leaf[] = [];
+  let current = tail;
+  let closing: Leaf | undefined;
+  for (const leaf of line.leaves.toReversed()) {
+    if (current === body && leaf.kind === 'open' && leaf.pair === closing?.pair) {
+      current = body.length > 0 ? head : tail;
+    }
+    current.push(leaf);
+    if (current === tail && leaf.kind === 'close' && !omit.has(leaf.pair)) {
+      closing = leaf;
+      current = body;
+    }
+  }
+  if (!closing || head.length === 0) throw new CannotSplit();
+  const { depth } = line;
+  const inside: Line = {
+    depth: depth + 1,
+    leaves: body.toReversed(),
+    inside: true,
+    mustSplit: false,
+  };
+  const tailLine: Line = { depth, leaves: tail.toReversed(), inside: false, mustSplit: false };
+  if (body.length === 0 && textOf(tailLine).trim().length < 3) throw new CannotSplit();
+  return {
+    head: { depth, leaves: head.toReversed(), inside: false, mustSplit: false },
+    body: { ...inside, mustSplit: closing.display && hasSeveral(inside.leaves) },
+    tail: tailLine,
+    pair: closing.pair,
+    optional: closing.text === '',
+  };
+}
+
+/** Whether commas part the content: lists and the like then take one line an item. */
+function hasSeveral(leaves: readonly Leaf[]): boolean {
+  const inner = [...delimitersOf(leaves)].filter(
+    ([i]) => i !== leaves.length - 1 || leaves[i]?.kind !== 'comma',
+  );
+  return inner.length > 0 && Math.max(...inner.map(([, value]) => value)) === COMMA_PRIORITY;
+}
+
+function splitAt(
+  split: Split,
+  line: Line,
+  omit: ReadonlySet<object>,
+  force: boolean,
+): readonly Line[] {
+  if (!force && split.optional && canOmitBrackets(split)) {
+    const without = new Set([split.pair, ...omit]);
+    try {
+      return splitAt(firstSplit(line, without), line, without, force);
+    } catch (error) {
+      if (!(error instanceof CannotSplit)) throw error;
+      if (split.body.leaves.length < 2 && !fits(split.body)) throw error;
+    }
+  }
+  return [shown(split.head), split.body, shown(split.tail)].filter(
+    (part) => part.leaves.length > 0,
+  );
+
+  function shown(part: Line): Line {
+    if (!split.optional) return part;
+    const leaves = part.leaves.map((leaf) =>
+      leaf.pair === split.pair ? { ...leaf, text: leaf.kind === 'open' ? '(' : ')' } : leaf,
+    );
+    return { ...part, leaves };
+  }
+}
+
+function canOmitBrackets({ body }: Split): boolean {
+  const { leaves } = body;
+  const priorities = [...delimitersOf(leaves).values()];
+  if (priorities.length === 0) return true;
+  const highest = Math.max(...priorities);
+  if (priorities.filter((value) => value === highest).length > 1) return false;
+  if (highest === DOT_PRIORITY) return true;
+  const first = leaves[0];
+  if (first?.kind === 'open' && leaves[1]?.kind !== 'close' && canOmitOpening(body, first))
+    return true;
+  const last = leaves.at(-1);
+  return last?.kind === 'close' && leaves.at(-2)?.kind !== 'open' && canOmitClosing(body, last);
+}
+
+const lengthOf = (leaf: Leaf): number => [...leaf.text].length + (leaf.spaced ? 1 : 0);
+
+function canOmitOpening(line: Line, first: Leaf): boolean {
+  let remainder = false;
+  let length = 4 * line.depth;
+  for (const leaf of line.leaves) {
+    if (leaf.kind === 'close' && leaf.pair === first.pair) remainder = true;
+    if (!remainder) continue;
+    length += lengthOf(leaf);
+    if (length > WIDTH) return false;
+    if (leaf.kind === 'open') remainder = false;
+  }
+  return true;
+}
+
+function canOmitClosing(line: Line, last: Leaf): boolean {
+  let length = 4 * line.depth;
+  let otherBrackets = false;
+  for (const leaf of line.leaves) {
+    length += lengthOf(leaf);
+    if (leaf.kind !== 'open') continue;
+    if (leaf.pair === last.pair) return otherBrackets || length <= WIDTH;
+    otherBrackets = true;
+  }
+  return false;
+}
+
+/** Sets of brackets at the end of the line to leave alone, growing, as long as what they hold stays on one line. */
+function* trailersToOmit(line: Line): Generator<ReadonlySet<object>> {
+  const omit = new Set<object>();
+  yield new Set();
+  let length = 4 * line.depth;
+  let opening: object | null = null;
+  let closing: Leaf | null = null;
+  const inner = new Set<object>();
+  const { leaves } = line;
+  for (let i = leaves.length - 1; i >= 0; i -= 1) {
+    const leaf = leaves[i];
+    if (!leaf) break;
+    length += lengthOf(leaf);
+    if (length > WIDTH) break;
+    if (opening !== null) {
+      if (leaf.kind === 'open' && leaf.pair === opening) opening = null;
+      else if (leaf.kind === 'close') inner.add(leaf.pair);
+    } else if (leaf.kind === 'close') {
+      if (leaves[i - 1]?.kind === 'open') {
+        inner.add(leaf.pair);
+        continue;
+      }
+      if (closing) {
+        omit.add(closing.pair);
+        for (const pair of inner) omit.add(pair);
+        inner.clear();
+        yield new Set(omit);
+      }
+      if (leaf.text !== '') {
+        opening = leaf.pair;
+        closing = leaf;
+      }
+    }
+  }
+}

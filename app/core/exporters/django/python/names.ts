@@ -1,0 +1,72 @@
+import { freeName } from '../../../design/names.ts';
+import type { Import } from '../../../design/python/known.ts';
+import type { Imported } from './imports.ts';
+import type { Py } from './py.ts';
+import { importsIn } from './py.ts';
+
+/** A class body as far as names go: each piece of code, after the names that were given before it. */
+export interface NameScope {
+  readonly uses: readonly { readonly code: Py; readonly after: readonly string[] }[];
+  readonly names: readonly string[];
+}
+
+/** What every imported name is called in one file. */
+export interface FileNames {
+  readonly imports: readonly Imported[];
+  readonly resolve: (name: Py & { kind: 'imported' }) => string;
+}
+
+const builtins: Import = { module: 'builtins', name: null, local: 'builtins' };
+const keyOf = (one: Import): string => `${one.module}:${one.name ?? ''}`;
+
+/**
+ * Settles names: an import keeps its own name, unless the file has a class of that name, or a class body gives the name
+ * to something else before using it (a field `timezone`, then `default=timezone.now`); then it gets another.
+ */
+export function settleNames(classes: readonly string[], scopes: readonly NameScope[]): FileNames {
+  const used = new Map<string, Import>();
+  const clashing = new Set<string>();
+  const hiddenBuiltins = new Set<string>();
+  const taken = new Set(classes);
+  for (const scope of scopes) {
+    for (const name of scope.names) taken.add(name);
+    for (const { code, after } of scope.uses) {
+      importsIn(code, ({ from, rest }) => {
+        const local = from?.local ?? rest[0] ?? '';
+        const hidden = after.includes(local) || classes.includes(local);
+        if (from) {
+          used.set(keyOf(from), from);
+          if (hidden) clashing.add(keyOf(from));
+        } else if (hidden) {
+          hiddenBuiltins.add(local);
+          used.set('builtins:', builtins);
+        }
+      });
+    }
+  }
+  const locals = new Map<string, string>();
+  for (const [key, one] of used) {
+    const isTaken = clashing.has(key) || [...locals.values()].includes(one.local);
+    const as = isTaken ? freeName(otherName(one), [...taken, ...locals.values()]) : one.local;
+    locals.set(key, as);
+  }
+  return {
+    imports: [...used].map(([key, { module, name, local }]) => ({
+      module,
+      name,
+      local,
+      as: locals.get(key) ?? local,
+    })),
+    resolve: ({ from, rest }) => {
+      if (from) return locals.get(keyOf(from)) ?? from.local;
+      return hiddenBuiltins.has(rest[0] ?? '') ? (locals.get('builtins:') ?? 'builtins') : '';
+    },
+  };
+}
+
+/** `models` of `django.db` → `db_models`; `uuid` → `uuid_module`; `Decimal` → `DecimalType`. */
+function otherName({ module, name }: Import): string {
+  if (name === null) return `${module.replaceAll('.', '_')}_module`;
+  if (/^\p{Lu}/u.test(name)) return `${name}Type`;
+  return `${module.split('.').at(-1) ?? module}_${name}`;
+}

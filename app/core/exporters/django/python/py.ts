@@ -1,0 +1,153 @@
+import type { Expression } from '../../../design/python/expression.ts';
+import { bindingOf } from '../../../design/python/expression.ts';
+import type { Import } from '../../../design/python/known.ts';
+import { knownName } from '../../../design/python/known.ts';
+import { normalizedNumber, normalizedString, pyString } from './strings.ts';
+
+/** Python code as a tree that knows what it imports: names are settled, and lines broken, only when a file is written. */
+export type Py =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A name from elsewhere and attributes of it; `from` is null for a name of Python itself. */
+  | { readonly kind: 'imported'; readonly from: Import | null; readonly rest: readonly string[] }
+  | { readonly kind: 'call'; readonly callee: Py; readonly args: readonly PyArgument[] }
+  | { readonly kind: 'attribute'; readonly of: Py; readonly name: string }
+  | { readonly kind: 'list' | 'tuple' | 'set'; readonly items: readonly Py[] }
+  /** A tuple without brackets: the right side of an assignment. */
+  | { readonly kind: 'bareTuple'; readonly items: readonly Py[] }
+  | { readonly kind: 'dict'; readonly entries: readonly (readonly [Py, Py])[] }
+  | { readonly kind: 'unary'; readonly operator: string; readonly operand: Py }
+  | { readonly kind: 'binary'; readonly operator: string; readonly left: Py; readonly right: Py };
+
+export interface PyArgument {
+  readonly keyword: string | null;
+  readonly value: Py;
+}
+
+export const text = (code: string): Py => ({ kind: 'text', text: code });
+export const string = (value: string): Py => text(pyString(value));
+export const list = (items: readonly Py[]): Py => ({ kind: 'list', items });
+export const tuple = (items: readonly Py[]): Py => ({ kind: 'tuple', items });
+export const argument = (value: Py, keyword: string | null = null): PyArgument => ({
+  keyword,
+  value,
+});
+export const call = (callee: Py, args: readonly (Py | PyArgument)[]): Py => ({
+  kind: 'call',
+  callee,
+  args: args.map((arg) => ('keyword' in arg ? arg : argument(arg))),
+});
+
+/** A name imported from a module: `imported('decimal', 'Decimal')`. */
+export const imported = (module: string, name: string | null, ...rest: string[]): Py => ({
+  kind: 'imported',
+  from: { module, name, local: name ?? module },
+  rest,
+});
+
+/** `models.<name>` */
+export const models = (...rest: string[]): Py => imported('django.db', 'models', ...rest);
+
+/** What a parsed expression is as code: literals in black's spelling, known names with their imports. */
+export function fromExpression(expression: Expression): Py {
+  switch (expression.kind) {
+    case 'number':
+      return text(normalizedNumber(expression.text));
+    case 'string':
+      return text(normalizedString(expression.text));
+    case 'constant':
+      return text(expression.text);
+    case 'name':
+      return fromName(expression.parts);
+    case 'call':
+      return {
+        kind: 'call',
+        callee: fromExpression(expression.callee),
+        args: expression.args.map(({ keyword, value }) => argument(fromExpression(value), keyword)),
+      };
+    case 'attribute':
+      return { kind: 'attribute', of: fromExpression(expression.of), name: expression.name };
+    case 'list':
+    case 'tuple':
+    case 'set':
+      return { kind: expression.kind, items: expression.items.map(fromExpression) };
+    case 'dict':
+      return {
+        kind: 'dict',
+        entries: expression.entries.map(([key, value]) => [
+          fromExpression(key),
+          fromExpression(value),
+        ]),
+      };
+    case 'unary':
+      return {
+        kind: 'unary',
+        operator: expression.operator,
+        operand: fromExpression(expression.operand),
+      };
+    case 'binary':
+      return {
+        kind: 'binary',
+        operator: expression.operator,
+        left: fromExpression(expression.left),
+        right: fromExpression(expression.right),
+      };
+    case 'other': {
+      const words = expression.tokens.map(({ text: word, spaced }) => (spaced ? ` ${word}` : word));
+      return text(words.join('').trim());
+    }
+  }
+}
+
+function fromName(parts: readonly string[]): Py {
+  const known = knownName(parts);
+  if (known) return { kind: 'imported', from: known.import, rest: known.rest };
+  return importedByPath(parts) ?? text(parts.join('.'));
+}
+
+/** A dotted name whose modules are in lower case: `shop.validators.isbn`, `shop.rules.Rule.check`. Null for others. */
+export function importedByPath(parts: readonly string[]): Py | null {
+  const capital = parts.findIndex((part) => /^_*\p{Lu}/u.test(part));
+  const at = capital < 0 ? parts.length - 1 : capital;
+  const name = parts[at];
+  if (at === 0 || name === undefined) return null;
+  return imported(parts.slice(0, at).join('.'), name, ...parts.slice(at + 1));
+}
+
+/** How tightly an operator holds its operands; other code holds together anyway. */
+export const tightness = (py: Py): number => {
+  if (py.kind === 'binary') return bindingOf(py.operator);
+  return py.kind === 'unary' ? 10 : 20;
+};
+
+/** Every imported name in the code, in order. */
+export function importsIn(py: Py, visit: (name: Py & { kind: 'imported' }) => void): void {
+  switch (py.kind) {
+    case 'text':
+      return;
+    case 'imported':
+      visit(py);
+      return;
+    case 'call':
+      importsIn(py.callee, visit);
+      for (const { value } of py.args) importsIn(value, visit);
+      return;
+    case 'attribute':
+      importsIn(py.of, visit);
+      return;
+    case 'list':
+    case 'tuple':
+    case 'set':
+    case 'bareTuple':
+      for (const item of py.items) importsIn(item, visit);
+      return;
+    case 'dict':
+      for (const entry of py.entries) for (const part of entry) importsIn(part, visit);
+      return;
+    case 'unary':
+      importsIn(py.operand, visit);
+      return;
+    case 'binary':
+      importsIn(py.left, visit);
+      importsIn(py.right, visit);
+  }
+}
