@@ -24,10 +24,15 @@ export interface Export {
   readonly notes: readonly string[];
 }
 
+export interface ExportOptions {
+  /** A person has accepted the design's free code (`design/python/freeCode.ts`); without, it is left out and said so. */
+  readonly acceptedCode?: boolean;
+}
+
 /** Turns a schema into files of one language: pure, and the same design gives the same bytes. */
 export interface Exporter {
   /** `django`, `typescript`: also the word after `--to`. */
   readonly id: string;
   readonly label: string;
-  readonly export: (schema: Schema) => Export;
+  readonly export: (schema: Schema, options?: ExportOptions) => Export;
 }

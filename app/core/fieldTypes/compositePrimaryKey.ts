@@ -13,6 +13,7 @@ export const compositePrimaryKey = defineFieldType({
     fields: fields('data', 'Fields', 'The fields that together identify a row.', {
       of: 'owner',
       required: true,
+      positional: true,
     }),
   },
   forced: { primary_key: true, editable: false, blank: true },

@@ -38,6 +38,10 @@ export interface Option {
   readonly values?: Readonly<Record<string, string>>;
   /** For `field` and `fields`: whose fields can be chosen. */
   readonly of?: 'owner' | 'target' | 'through';
+  /** Given to Django without its keyword, before the others; a list as that many arguments. */
+  readonly positional?: true;
+  /** For `oneOf`: the values are names in `django.db.models` (`CASCADE`), not texts. */
+  readonly names?: true;
   /** A statement of Cardinal's own that Django has no argument for; the Django exporter leaves it out. */
   readonly statement?: true;
 }

@@ -16,7 +16,10 @@ export const onDeleteValues = {
 
 export type OnDelete = keyof typeof onDeleteValues;
 
-export const to = model('relation', 'To', 'The model it points at.', { required: true });
+export const to = model('relation', 'To', 'The model it points at.', {
+  required: true,
+  positional: true,
+});
 export const onDelete = oneOf(
   'relation',
   'On delete',
@@ -25,6 +28,7 @@ export const onDelete = oneOf(
     required: true,
     initial: 'CASCADE',
     values: onDeleteValues,
+    names: true,
   },
 );
 export const relatedName = text(
