@@ -14,6 +14,9 @@ export type Dialog =
   | 'examples'
   | 'notSure'
   | 'delete'
+  | 'unreadable'
+  | 'badLink'
+  | 'about'
   | null;
 
 /** How the workspace is arranged: a matter of this browser, in no design and no history. */

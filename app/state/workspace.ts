@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Change, Command } from '../core/commands/command.ts';
 import { change, Refusal } from '../core/commands/command.ts';
-import type { Design, NoteId } from '../core/design/design.ts';
+import type { Design, Model, NoteId } from '../core/design/design.ts';
 import { emptyDesign } from '../core/design/design.ts';
-import { findField, findModel } from '../core/design/queries.ts';
+import { findField, findModel, findOwner, modelLabel } from '../core/design/queries.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 
 /** What is selected; a relation is selected as its field. A field's model is not in `models` unless selected itself. */
@@ -28,10 +28,17 @@ interface Step {
   readonly selection: Selection;
 }
 
+export interface Offer {
+  readonly label: string;
+  readonly perform: () => void;
+}
+
 /** A message for the person: shown for a while and spoken by screen readers. */
 export interface Announcement {
   readonly text: string;
   readonly tone: 'done' | 'refused';
+  /** A button beside the words, such as the way back. */
+  readonly offer?: Offer | undefined;
   /** Grows with every announcement, so that the same words are said again. */
   readonly count: number;
 }
@@ -66,9 +73,13 @@ export const workspace = createStore<Workspace>(() => ({
 }));
 
 /** Says something to the person: a toast, and the live region of screen readers. */
-export function announce(text: string, tone: Announcement['tone'] = 'done'): void {
+export function announce(
+  text: string,
+  tone: Announcement['tone'] = 'done',
+  offer?: Offer | undefined,
+): void {
   workspace.setState(({ announcement }) => ({
-    announcement: { text, tone, count: announcement.count + 1 },
+    announcement: { text, tone, offer, count: announcement.count + 1 },
   }));
 }
 
@@ -164,9 +175,29 @@ export function open(design: Design, source: Source): void {
   });
 }
 
-/** Takes in a newer version written by another tab; it becomes a step that can be undone. */
+/** Takes in a newer version written by another tab; such versions in a row become one step that can be undone. */
 export function takeOver(design: Design, label: string): void {
-  transaction(label, () => design);
+  const { design: before, selection } = workspace.getState();
+  // Its ids are its own: what is selected is found again by name.
+  const selected = inOther(before, design, selection);
+  if (apply({ label, apply: () => design }, { join: 'other tab' })) {
+    workspace.setState({ selection: selected, editing: null });
+  }
+}
+
+function inOther(before: Design, after: Design, { models, field }: Selection): Selection {
+  const same = (one: Model): Model | undefined =>
+    after.models.find((other) => modelLabel(other) === modelLabel(one));
+  const owner = field === null ? undefined : findOwner(before, field);
+  const name = owner?.fields.find(({ id }) => id === field)?.name;
+  return {
+    models: models.flatMap((id) => {
+      const model = findModel(before, id);
+      return (model && same(model)?.id) ?? [];
+    }),
+    field: (owner && same(owner)?.fields.find((other) => other.name === name)?.id) ?? null,
+    note: null,
+  };
 }
 
 export const select = (selection: Partial<Selection>): void =>

@@ -3,16 +3,18 @@ import { useWorkspace } from '../../state/hooks.ts';
 import styles from './Announcer.module.css';
 
 const SHOWN_FOR_MS = 4000;
+/** With a button in it: time enough to reach it. */
+const SHOWN_WITH_OFFER_MS = 10_000;
 
 /** Says what happened: a toast for the eye, a live region for screen readers. */
 export function Announcer() {
-  const { text, tone, count } = useWorkspace((state) => state.announcement);
+  const { text, tone, offer, count } = useWorkspace((state) => state.announcement);
   const [over, setOver] = useState(0);
 
   useEffect(() => {
-    const timer = setTimeout(() => setOver(count), SHOWN_FOR_MS);
+    const timer = setTimeout(() => setOver(count), offer ? SHOWN_WITH_OFFER_MS : SHOWN_FOR_MS);
     return () => clearTimeout(timer);
-  }, [count]);
+  }, [count, offer]);
 
   return (
     <>
@@ -25,8 +27,20 @@ export function Announcer() {
         <span key={count}>{text}</span>
       </div>
       {over !== count && text !== '' && (
-        <div className={`${styles.toast} ${styles[tone]}`} aria-hidden>
-          {text}
+        <div className={`${styles.toast} ${styles[tone]}`}>
+          <span aria-hidden>{text}</span>
+          {offer && (
+            <button
+              type="button"
+              className={styles.offer}
+              onClick={() => {
+                setOver(count);
+                offer.perform();
+              }}
+            >
+              {offer.label}
+            </button>
+          )}
         </div>
       )}
     </>

@@ -1,0 +1,57 @@
+import type { Design } from '../../core/design/design.ts';
+import { MAX_TEXT, parse } from '../../core/text/parseDesign.ts';
+import { print } from '../../core/text/printDesign.ts';
+import { announce, workspace } from '../workspace.ts';
+
+/** Hands a file to the browser's downloads. */
+export function download(name: string, content: BlobPart, type = 'text/plain;charset=utf-8'): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  // The browser has its own hold on the content once the click is handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** A file name that every system takes: `Shop schema` → `shop-schema`. */
+export function fileStem(name: string): string {
+  const stem = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return stem === '' ? 'design' : stem;
+}
+
+export const textOfOpen = (): string => print(workspace.getState().design);
+
+/** Downloads the open design as a `.cardinal` file. */
+export function downloadOpen(): void {
+  const { name } = workspace.getState().design;
+  const file = `${fileStem(name)}.cardinal`;
+  download(file, textOfOpen());
+  announce(`Downloaded ${file}.`);
+}
+
+export type Read =
+  | { readonly ok: true; readonly design: Design; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly why: string };
+
+/** Reads a design's text; the reason says where it fails. */
+export function readText(text: string): Read {
+  const parsed = parse(text);
+  if (parsed.ok) return parsed;
+  const [first, ...more] = parsed.problems;
+  const rest = more.length > 0 ? ` And ${more.length} more.` : '';
+  return { ok: false, why: first ? `Line ${first.line}: ${first.reason}${rest}` : 'It is empty.' };
+}
+
+/** Reads a file somebody picked or dropped. */
+export async function readFile(file: File): Promise<Read> {
+  if (file.size > MAX_TEXT * 4) {
+    return { ok: false, why: `${file.name} is too large to be a design.` };
+  }
+  const read = readText(await file.text());
+  return read.ok ? read : { ok: false, why: `${file.name} can’t be read. ${read.why}` };
+}

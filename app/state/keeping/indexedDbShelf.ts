@@ -1,0 +1,43 @@
+import { createStore, promisifyRequest } from 'idb-keyval';
+import type { Kept, Shelf, Written } from './shelf.ts';
+import { asKept, entryOf, nextVersion } from './shelf.ts';
+
+/** The browser's database. */
+export function indexedDbShelf(): Shelf {
+  const store = createStore('cardinal', 'designs');
+  return {
+    list: () =>
+      store('readonly', async (designs) => {
+        const all: unknown[] = await promisifyRequest(designs.getAll());
+        return all.map(asKept).flatMap((kept) => (kept ? [entryOf(kept)] : []));
+      }),
+    read: (id) =>
+      store('readonly', async (designs): Promise<Kept | undefined> =>
+        asKept(await promisifyRequest<unknown>(designs.get(id))),
+      ),
+    write: (design, known) =>
+      store(
+        'readwrite',
+        (designs) =>
+          new Promise<Written>((resolve, reject) => {
+            const { transaction } = designs;
+            let written: Written | undefined;
+            const found: IDBRequest<unknown> = designs.get(design.id);
+            found.onsuccess = () => {
+              const there = asKept(found.result);
+              const next = nextVersion(there, design, known);
+              written = next ? { ok: true, revision: next.revision } : { ok: false, there };
+              if (next) designs.put(next, next.id);
+            };
+            // A put may succeed and its transaction still fail, when the disk is full.
+            transaction.oncomplete = () => written && resolve(written);
+            transaction.onabort = () =>
+              reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
+          }),
+      ),
+    remove: (id) =>
+      store('readwrite', async (designs) => {
+        await promisifyRequest(designs.delete(id));
+      }),
+  };
+}

@@ -1,0 +1,307 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { renameDesign } from '../../core/commands/design.ts';
+import { addModel } from '../../core/commands/models.ts';
+import { emptyDesign } from '../../core/design/design.ts';
+import { nothing, open, run, undo, workspace } from '../workspace.ts';
+import { view } from '../view.ts';
+import type { News, Outside } from './autosave.ts';
+import { memoryJournal } from './journal.ts';
+import type { JournalEntry } from './journal.ts';
+import { keeping } from './keeping.ts';
+import type { Library } from './library.ts';
+import { startLibrary } from './library.ts';
+import { memoryShelf } from './memoryShelf.ts';
+import { recover } from './recover.ts';
+import type { Kept, Shelf } from './shelf.ts';
+
+const tabs: Library[] = [];
+const closeTabs = (): void => tabs.splice(0).forEach(({ autosave }) => autosave.stop());
+
+/** One browser: a shelf and a journal that several tabs share. Tasks run when `settle` is called. */
+function browser() {
+  const designs = new Map<string, Kept>();
+  const entries = new Map<string, JournalEntry>();
+  const broken: { by: Error | null } = { by: null };
+  const real = memoryShelf(designs);
+  const shelf: Shelf = {
+    ...real,
+    write: (design, known) =>
+      broken.by === null ? real.write(design, known) : Promise.reject(broken.by),
+  };
+  const tasks: (() => void)[] = [];
+  const pauses: (() => void)[] = [];
+  let ids = 0;
+  let time = 0;
+  const news: News[] = [];
+  const newId = () => `design-${(ids += 1)}`;
+  return {
+    designs,
+    broken,
+    news,
+    entries,
+    tab(name: string): Library {
+      closeTabs();
+      const outside: Outside = {
+        shelf,
+        journal: memoryJournal(entries),
+        tab: name,
+        newId,
+        now: () => (time += 1),
+        soon: (task) => tasks.push(task),
+        later: (task) => pauses.push(task),
+        tell: (one) => news.push(one),
+      };
+      const library = startLibrary(outside);
+      tabs.push(library);
+      return library;
+    },
+    settle: () => settle(tasks),
+    afterPause: () => settle(pauses),
+    recover: () => recover(memoryJournal(entries), shelf, newId),
+    names: () => [...designs.values()].map(({ name }) => name),
+    text: (name: string) => [...designs.values()].find((one) => one.name === name)?.text ?? '',
+  };
+}
+
+/** Runs what is due, and what that leads to. */
+async function settle(due: (() => void)[]): Promise<void> {
+  for (let round = 0; round < 5; round += 1) {
+    for (const task of due.splice(0)) task();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const addNamed = (name: string) => run(addModel, { position: { x: 0, y: 0 }, name });
+const idOfOpen = () => {
+  const { source } = workspace.getState();
+  return source.kind === 'own' ? source.id : 'shared';
+};
+
+beforeEach(() => {
+  closeTabs();
+  workspace.setState({ past: [], future: [], selection: nothing });
+  open(emptyDesign(), { kind: 'own', id: '' });
+  keeping.setState({ save: 'nothing', entries: [], unreadable: null });
+  view.setState({ dialog: null });
+});
+
+test('an empty design nobody touched is not kept', async () => {
+  const { tab, settle, names } = browser();
+  tab('a');
+  await settle();
+  expect(names()).toEqual([]);
+  expect(keeping.getState().save).toBe('nothing');
+});
+
+test('the first change gets a design onto the shelf', async () => {
+  const { tab, settle, text } = browser();
+  tab('a');
+  addNamed('Order');
+  expect(keeping.getState().save).toBe('saving');
+  await settle();
+  expect(keeping.getState().save).toBe('saved');
+  expect(text('Untitled')).toContain('Order');
+});
+
+test('changes while a write is under way are written after it', async () => {
+  const { tab, text } = browser();
+  const { autosave } = tab('a');
+  addNamed('Order');
+  const saved = autosave.flush();
+  addNamed('Invoice');
+  expect(await saved).toBe(true);
+  expect(text('Untitled')).toContain('Invoice');
+});
+
+test('a design opens as it was left', async () => {
+  const { tab, settle } = browser();
+  const { openNew, openById } = tab('a');
+  addNamed('Order');
+  await settle();
+  const id = idOfOpen();
+  await openNew();
+  expect(workspace.getState().design.models).toEqual([]);
+  await openById(id);
+  expect(workspace.getState().design.models.map(({ name }) => name)).toEqual(['Order']);
+  expect(workspace.getState().past).toEqual([]);
+});
+
+test('a full disk is said, nothing is lost, and it is tried again', async () => {
+  const { tab, settle, broken, afterPause, names } = browser();
+  const { openNew } = tab('a');
+  broken.by = new DOMException('full', 'QuotaExceededError');
+  addNamed('Order');
+  await settle();
+  expect(keeping.getState().save).toBe('full');
+  expect(await openNew()).toBe(false);
+  expect(workspace.getState().design.models).toHaveLength(1);
+  broken.by = null;
+  await afterPause();
+  expect(keeping.getState().save).toBe('saved');
+  expect(names()).toEqual(['Untitled']);
+});
+
+test('a version of another tab is taken over as a step that can be undone', async () => {
+  const { tab, settle, designs, news } = browser();
+  const first = tab('a');
+  addNamed('Order');
+  await settle();
+  const id = idOfOpen();
+  const mine = workspace.getState().design;
+
+  const kept = designs.get(id);
+  if (!kept) throw new Error('not kept');
+  const text = kept.text.replace('Order', 'Invoice');
+  designs.set(id, { ...kept, text, revision: kept.revision + 1, marks: ['b:1'] });
+  await first.autosave.hear({ id, revision: kept.revision + 1 });
+  expect(workspace.getState().design.models.map(({ name }) => name)).toEqual(['Invoice']);
+  expect(keeping.getState().save).toBe('saved');
+
+  const told = news.length;
+  await settle();
+  expect(news).toHaveLength(told);
+  undo();
+  expect(workspace.getState().design).toBe(mine);
+  await settle();
+  expect(designs.get(id)?.text).toContain('Order');
+});
+
+test('two tabs that change one design at once: both versions stay', async () => {
+  const { tab, settle, designs, names, text } = browser();
+  tab('a');
+  addNamed('Order');
+  await settle();
+  const id = idOfOpen();
+  const kept = designs.get(id);
+  if (!kept) throw new Error('not kept');
+  designs.set(id, {
+    ...kept,
+    text: kept.text.replace('Order', 'Theirs'),
+    revision: kept.revision + 1,
+    marks: ['b:1'],
+  });
+  addNamed('Mine');
+  await settle();
+  expect(names()).toEqual(['Untitled', 'Untitled (from this tab)']);
+  expect(text('Untitled')).toContain('Theirs');
+  expect(text('Untitled (from this tab)')).toContain('Mine');
+  expect(idOfOpen()).not.toBe(id);
+  expect(keeping.getState().save).toBe('saved');
+});
+
+test('what a closed tab left in the journal comes back', async () => {
+  const { tab, settle, text, recover: bringBack, entries } = browser();
+  const { autosave } = tab('a');
+  addNamed('Order');
+  await settle();
+  autosave.stop();
+
+  // The database never gets to hear of the last change.
+  const { autosave: last } = tab('b');
+  last.openKept(
+    { id: idOfOpen(), name: '', changed: 0, revision: 1, deleted: null, text: '', marks: [] },
+    workspace.getState().design,
+  );
+  addNamed('Late');
+  const before = text('Untitled');
+  last.beforeClosing();
+  const left = [...entries];
+  await settle();
+  expect(before).not.toContain('Late');
+  expect(text('Untitled')).toContain('Late');
+
+  // Written after all: the entry that was left is no news.
+  for (const [key, entry] of left) entries.set(key, entry);
+  expect(await bringBack()).toEqual([]);
+  expect(entries.size).toBe(0);
+});
+
+test('a journal entry the shelf has never seen is written', async () => {
+  const { entries, recover: bringBack, names, designs } = browser();
+  const entry = { id: 'x', name: 'Shop', known: 0, mark: 'gone:1', changed: 1, text: 'cardinal 1' };
+  entries.set('gone', entry);
+  expect(await bringBack()).toEqual(['Shop']);
+  expect(names()).toEqual(['Shop']);
+
+  // It follows an earlier write of its own tab, though the revision it knew is older.
+  entries.set('gone', { ...entry, mark: 'gone:2', text: 'cardinal 1 Two' });
+  expect(await bringBack()).toEqual(['Shop']);
+  expect(designs.size).toBe(1);
+
+  // Somebody else has gone on since.
+  entries.set('other', { ...entry, mark: 'other:1', text: 'cardinal 1 Three' });
+  expect(await bringBack()).toEqual(['Shop (recovered)']);
+  expect(names()).toEqual(['Shop', 'Shop (recovered)']);
+});
+
+test('deleting is undone by the offer, and the design is open again', async () => {
+  const { tab, settle, designs } = browser();
+  const { putIntoTrash } = tab('a');
+  run(renameDesign, { name: 'Shop' });
+  await settle();
+  const id = idOfOpen();
+  await putIntoTrash(id);
+  expect(designs.get(id)?.deleted).not.toBeNull();
+  expect(idOfOpen()).toBe('');
+  workspace.getState().announcement.offer?.perform();
+  await settle();
+  await vi.waitFor(() => expect(idOfOpen()).toBe(id));
+  expect(designs.get(id)?.deleted).toBeNull();
+});
+
+test('a design deleted in another tab stays if it is changed here', async () => {
+  const { tab, settle, designs } = browser();
+  tab('a');
+  addNamed('Order');
+  await settle();
+  const id = idOfOpen();
+  const kept = designs.get(id);
+  if (!kept) throw new Error('not kept');
+  designs.set(id, { ...kept, deleted: 5, revision: kept.revision + 1, marks: ['b-library:1'] });
+  addNamed('Invoice');
+  await settle();
+  expect(designs.get(id)).toMatchObject({ deleted: null, name: 'Untitled' });
+});
+
+test('a text that cannot be read is shown and never touched', async () => {
+  const { tab, designs } = browser();
+  const { openById } = tab('a');
+  const damaged: Kept = {
+    id: 'x',
+    name: 'Shop',
+    changed: 0,
+    revision: 3,
+    deleted: null,
+    text: '\u0000 no design',
+    marks: [],
+  };
+  designs.set('x', damaged);
+  expect(await openById('x')).toBe(false);
+  expect(keeping.getState().unreadable).toMatchObject({ name: 'Shop', text: damaged.text });
+  expect(view.getState().dialog).toBe('unreadable');
+  expect(designs.get('x')).toBe(damaged);
+});
+
+test('a design from elsewhere never takes the place of one of that name', async () => {
+  const { tab, names } = browser();
+  const { adopt } = tab('a');
+  expect(await adopt(emptyDesign('Shop'))).toBe(true);
+  expect(await adopt(emptyDesign('Shop'))).toBe(true);
+  expect(names()).toEqual(['Shop', 'Shop 2']);
+});
+
+test('renaming and duplicating change the text too', async () => {
+  const { tab, names, text, designs } = browser();
+  const { adopt, rename, duplicate, openNew } = tab('a');
+  await adopt(emptyDesign('Shop'));
+  const id = idOfOpen();
+  await rename(id, 'Store');
+  expect(workspace.getState().design.name).toBe('Store');
+  await openNew();
+  await rename(id, 'Market');
+  await duplicate(id);
+  expect(names()).toEqual(['Market', 'Market 2']);
+  expect(text('Market')).toContain('Market');
+  expect(text('Market 2')).toContain('Market 2');
+  expect(designs.size).toBe(2);
+});

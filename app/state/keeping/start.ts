@@ -1,0 +1,96 @@
+import { addressHasLink, openAddress } from '../sharing/address.ts';
+import { announce } from '../workspace.ts';
+import type { News, Outside } from './autosave.ts';
+import { indexedDbShelf } from './indexedDbShelf.ts';
+import { memoryJournal, storageJournal } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { keeping } from './keeping.ts';
+import type { Library } from './library.ts';
+import { startLibrary } from './library.ts';
+import { memoryShelf } from './memoryShelf.ts';
+import { openLast, rememberOpen } from './lastOpen.ts';
+import { recover } from './recover.ts';
+import type { Shelf } from './shelf.ts';
+import { setLibrary } from './theLibrary.ts';
+
+const PATIENCE_MS = 3000;
+const PAUSE_MS = 5000;
+
+/** Opens the shelf, brings back what the last visit left, and opens the link in the address or the last design. */
+export async function startKeeping(): Promise<void> {
+  const { shelf, journal, lasting } = await openStores();
+  keeping.setState({ lasting });
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('cardinal') : null;
+  const outside: Outside = {
+    shelf,
+    journal,
+    tab: crypto.randomUUID(),
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+    soon: whenIdle,
+    later: (task) => void setTimeout(task, PAUSE_MS),
+    tell: (news) => channel?.postMessage(news),
+  };
+  const recovered = await recover(journal, shelf, outside.newId).catch(() => []);
+  const opened = startLibrary(outside);
+  setLibrary(opened);
+  await opened.refresh();
+  listen(opened, channel);
+  if (addressHasLink()) await openAddress();
+  else await openLast(opened);
+  rememberOpen();
+  void opened.emptyOldTrash();
+  if (recovered.length > 0) announce(`Brought back unsaved changes of ${recovered.join(', ')}.`);
+}
+
+async function openStores(): Promise<{ shelf: Shelf; journal: Journal; lasting: boolean }> {
+  try {
+    const shelf = indexedDbShelf();
+    // Some browsers never answer in private windows.
+    const tooLong = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('no answer')), PATIENCE_MS);
+    });
+    await Promise.race([shelf.list(), tooLong]);
+    return { shelf, journal: storageJournal(window.localStorage), lasting: true };
+  } catch {
+    return { shelf: memoryShelf(), journal: memoryJournal(), lasting: false };
+  }
+}
+
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 200 });
+  else setTimeout(task, 0);
+}
+
+function listen(opened: Library, channel: BroadcastChannel | null): void {
+  const { autosave, refresh } = opened;
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (!isNews(data)) return;
+    void autosave.hear(data).then(refresh);
+  });
+  window.addEventListener('pagehide', autosave.beforeClosing);
+  window.addEventListener('hashchange', () => {
+    if (addressHasLink()) void openAddress();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') autosave.beforeClosing();
+    else void refresh().then(() => catchUp(opened));
+  });
+  // The list's names and times follow what is typed here.
+  keeping.subscribe(({ save }, before) => {
+    if (save === 'saved' && before.save === 'saving') whenIdle(() => void refresh());
+  });
+}
+
+/** A tab that was frozen has missed what the others said. */
+async function catchUp({ autosave }: Library): Promise<void> {
+  for (const { id, revision } of keeping.getState().entries) await autosave.hear({ id, revision });
+}
+
+const isNews = (data: unknown): data is News =>
+  typeof data === 'object' &&
+  data !== null &&
+  'id' in data &&
+  typeof data.id === 'string' &&
+  'revision' in data &&
+  typeof data.revision === 'number';
