@@ -1,1 +1,59 @@
-export {};
+/** What the golden types allow and what they refuse, as a developer would meet it; compiled, never run. */
+import type {
+  Comment,
+  Post,
+  PostCreate,
+  PostUpdate,
+  User,
+  UserProfile,
+} from './golden/relations/social.js';
+import type {
+  Order,
+  OrderCreate,
+  OrderLine,
+  OrderStatus,
+  Product,
+  ProductCreate,
+} from './golden/values/shop.js';
+
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <Claim extends true>(): void => undefined as Claim extends true ? void : never;
+
+// Cardinality: one or none, one, any number.
+holds<Same<User['profile'], UserProfile | null>>();
+holds<Same<UserProfile['user'], number>>();
+holds<Same<Post['author'], User>>();
+holds<Same<Post['comments'], Comment[]>>();
+holds<Same<Comment['parent'], number | null>>();
+holds<Same<OrderLine['pk'], [order: number, number: number]>>();
+
+// What is nested when read is sent as an id; what has a default may be left out.
+holds<Same<PostCreate['author'], number>>();
+holds<Same<keyof PostCreate, 'author' | 'tags' | 'topics' | 'title'>>();
+export const post: PostCreate = { author: 1, topics: ['news'], title: 'Hello' };
+export const change: PostUpdate = { title: 'Hello again' };
+export const order: OrderCreate = {};
+
+// @ts-expect-error a title is required
+export const untitled: PostCreate = { author: 1, topics: [] };
+// @ts-expect-error undefined is not null
+export const odd: PostUpdate = { title: undefined };
+// @ts-expect-error not one of the choices
+export const lost: OrderStatus = 'lost';
+// @ts-expect-error a decimal is text
+export const price: ProductCreate['price'] = 9.9;
+
+export function read(product: Product, given: Order, user: User): string {
+  // @ts-expect-error the database sets it
+  product.added = '2026-05-31T18:30:00Z';
+  // @ts-expect-error a count of 64 bits is not a plain number
+  const views: number = product.views;
+  // @ts-expect-error there may be no profile
+  const avatar = user.profile.avatar;
+  // @ts-expect-error JSON may be anything
+  const colour: string = product.attributes;
+  const status: 'draft' | 'awaiting-payment' | 'paid' | 'partly-shipped' | 'shipped' | 'returned' =
+    given.status;
+  return [views, avatar, colour, status].join();
+}

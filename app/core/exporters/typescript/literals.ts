@@ -32,9 +32,12 @@ export function literal(value: string | number): string | undefined {
   return Number.isFinite(value) ? String(value).replace('e+', 'e') : undefined;
 }
 
-/** Whether the text can be a name in TypeScript, reserved words aside. */
+/**
+ * Whether the text can be a name in TypeScript, reserved words aside. Letters beyond the first 65,536 are left out: newer
+ * scripts stand there, and not every compiler knows them yet.
+ */
 export const isName = (text: string): boolean =>
-  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text) && !/[\ud800-\udfff]/.test(text);
 
 /** The name of a property of an interface. */
 export const propertyKey = (name: string): string => (isName(name) ? name : stringLiteral(name));

@@ -7,6 +7,7 @@ import { arrayOf, named, orNull, plain, typeText } from './layout.ts';
 import type { Type } from './layout.ts';
 import { isName, stringLiteral } from './literals.ts';
 import type { Names } from './names.ts';
+import { isKeyword } from './reserved.ts';
 import { holdsNull, readValues, writeValues } from './scalars.ts';
 import type { Value } from './scalars.ts';
 import { isReadOnly, isRequired } from './serializer.ts';
@@ -134,7 +135,7 @@ function tupleOf(model: ResolvedModel, key: ResolvedField, scope: Scope): Tuple 
     const part = isFieldRef(item) && model.fields.find(({ field }) => field?.id === item.field);
     return part && part !== key ? [part] : [];
   });
-  const labelled = parts.every(({ name }) => isName(name));
+  const labelled = parts.every(({ name }) => isName(name) && !isKeyword(name));
   const elements = parts.map((part) => {
     const type = typeText(scope.value(storedValue(model, part)));
     return labelled ? `${part.name}: ${type}` : type;

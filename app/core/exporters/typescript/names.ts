@@ -49,10 +49,14 @@ function claim(taken: Set<string>, wanted: readonly string[]): string {
   return name;
 }
 
+/** What a name may hold of the text. */
+const letters = (text: string): string =>
+  [...text].filter((letter) => isName(`_${letter}`)).join('');
+
 /** The text as one name: itself where it can be, else its words joined. */
 function toName(text: string, fallback: string): string {
   if (isName(text)) return text;
-  const joined = pascalCase(text).replaceAll(/[^\p{ID_Continue}]/gu, '') || fallback;
+  const joined = letters(pascalCase(text)) || fallback;
   return isName(joined) ? joined : `_${joined}`;
 }
 
@@ -125,8 +129,8 @@ function nameChoices(
     const given = field.options['choices'];
     const called = (isChoices(given) ? given.name : undefined) ?? field.name;
     const key = JSON.stringify([called, choices]);
-    const word = pascalCase(called).replaceAll(/[^\p{ID_Continue}]/gu, '') || 'Choice';
-    const wanted = word.startsWith(read) && isName(word) ? word : read + word;
+    const word = letters(pascalCase(called)) || 'Choice';
+    const wanted = word.startsWith(read) ? word : read + word;
     const same = known.get(key) ?? nameOneChoice(wanted, taken);
     known.set(key, same);
     names.set(field.field.id, same);

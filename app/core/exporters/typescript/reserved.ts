@@ -1,11 +1,14 @@
 /** Names that an exported type must not take: TypeScript refuses them, or everybody reads them as something else. */
 
-const words =
-  'abstract any as asserts async await bigint boolean break case catch class const continue debugger declare default ' +
-  'delete do else enum export extends false finally for from function get global if implements import in infer ' +
-  'instanceof interface intrinsic is keyof let module namespace never new null number object of out override package ' +
-  'private protected public readonly require return satisfies set static string super switch symbol this throw true ' +
-  'try type typeof undefined unique unknown using var void while with yield';
+const keywords =
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for ' +
+  'function if implements import in instanceof interface let new null package private protected public return static ' +
+  'super switch this throw true try typeof var void while with yield';
+
+/** Words that only mean something in some places, and the types that are words. */
+const types =
+  'abstract any as asserts async bigint boolean declare from get global infer intrinsic is keyof module namespace never ' +
+  'number object of out override readonly require satisfies set string symbol type undefined unique unknown using';
 
 /** Globals of the language itself (not of the browser: `Comment`, `Event` and `Document` are everyday models). */
 const globals =
@@ -21,4 +24,11 @@ const globals =
 /** What the written types use themselves. */
 const used = 'Blob';
 
-export const reserved: ReadonlySet<string> = new Set([words, globals, used].join(' ').split(' '));
+const list = (...texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.join(' ').split(' '));
+
+export const reserved = list(keywords, types, globals, used);
+
+/** Whether the word stands for itself everywhere, so that not even the part of a tuple can be called so. */
+const hard = list(keywords);
+export const isKeyword = (name: string): boolean => hard.has(name);

@@ -243,6 +243,17 @@ test('a composite key is a tuple of the values of its parts', () => {
   expect(property(textOf(design), 'Line', 'pk')).toBe('readonly pk: [order: number, sku: string];');
 });
 
+test('a part whose name is a reserved word leaves the tuple without labels', () => {
+  const design = aDesign('One', {
+    'app.Seat': {
+      class: 'CharField',
+      row: 'IntegerField',
+      pk: ['CompositePrimaryKey', { fields: ['class', 'row'] }],
+    },
+  });
+  expect(property(textOf(design), 'Seat', 'pk')).toBe('readonly pk: [string, number];');
+});
+
 test('help texts and descriptions become comments that nothing ends', () => {
   const text = textOf(
     aDesign('One', {
