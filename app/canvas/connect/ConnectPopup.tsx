@@ -1,0 +1,132 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { findModel } from '../../core/design/queries.ts';
+import type { Connecting } from '../../state/connecting.ts';
+import { connecting, setAsking, stopConnecting } from '../../state/connecting.ts';
+import { useDesign } from '../../state/hooks.ts';
+import styles from './ConnectPopup.module.css';
+import { Kinds } from './Kinds.tsx';
+import { describeTarget } from './making.ts';
+import { NotSure } from './NotSure.tsx';
+import { TargetPicker } from './TargetPicker.tsx';
+
+/** Asks how two models are related, wherever that was started: a drop, a key, a menu, the inspector. */
+export function ConnectPopup() {
+  const current = useStore(connecting, (state) => state.current);
+  const key = current && `${current.from} ${current.relation}`;
+  return current && <Popup key={key} current={current} />;
+}
+
+const MARGIN = 12;
+
+function Popup({ current }: { readonly current: Connecting }) {
+  const design = useDesign();
+  const panel = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: -9999, top: 0 });
+  const from = findModel(design, current.from);
+  const target = current.target && describeTarget(design, current.target);
+  const stage = !target ? 'target' : current.asking ? 'questions' : 'kinds';
+
+  // Undo may take a model away while the question stands.
+  const gone = !from || (current.target !== null && !target);
+  useEffect(() => {
+    if (gone) stopConnecting();
+  }, [gone]);
+
+  useFocusBack();
+
+  useLayoutEffect(() => {
+    const element = panel.current;
+    const canvas = element?.parentElement;
+    if (!element || !canvas) return;
+    setPlace(placeOf(element, canvas, current));
+  }, [current, stage]);
+
+  // A press anywhere else leaves without a trace.
+  useEffect(() => {
+    const press = (event: PointerEvent) => {
+      if (event.target instanceof Node && !panel.current?.contains(event.target)) stopConnecting();
+    };
+    window.addEventListener('pointerdown', press, { capture: true });
+    return () => window.removeEventListener('pointerdown', press, { capture: true });
+  }, []);
+
+  if (!from) return null;
+  const title = !target
+    ? `Connect ${from.name}`
+    : current.asking
+      ? `How are ${from.name} and ${target.name} related?`
+      : `Connect ${from.name} and ${target.name}`;
+
+  const keys = (event: KeyboardEvent) => {
+    // The canvas and the shortcuts have nothing to do with keys pressed here.
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      stopConnecting();
+    }
+    if (event.key === 'Tab') keepInside(event, panel.current);
+  };
+
+  return (
+    <div
+      ref={panel}
+      className={styles.popup}
+      role="dialog"
+      aria-label={title}
+      style={place}
+      onKeyDown={keys}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onContextMenu={(event) => event.stopPropagation()}
+    >
+      <h2 className={styles.title}>{title}</h2>
+      {!target && <TargetPicker from={from} place={current.place} />}
+      {target && current.target && stage === 'kinds' && (
+        <Kinds from={from} target={current.target} onNotSure={() => setAsking(true)} />
+      )}
+      {target && current.target && stage === 'questions' && (
+        <NotSure from={from} target={current.target} relation={current.relation} />
+      )}
+    </div>
+  );
+}
+
+/** Gives the focus back to where it was once the popup has gone, unless something new has taken it. */
+function useFocusBack(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      requestAnimationFrame(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body;
+        if (lost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      });
+    };
+  }, []);
+}
+
+/** Below the drop or beside the model, within the canvas. */
+function placeOf(element: HTMLElement, canvas: HTMLElement, { at, from }: Connecting) {
+  const bounds = canvas.getBoundingClientRect();
+  const node = canvas.querySelector(`.react-flow__node[data-id="${from}"]`);
+  const beside = node?.getBoundingClientRect();
+  const x = at?.x ?? (beside ? beside.right + 48 : bounds.left + bounds.width / 2 - 196);
+  const y = at?.y ?? beside?.top ?? bounds.top + 80;
+  const within = (value: number, size: number, room: number) =>
+    Math.max(MARGIN, Math.min(value, room - size - MARGIN));
+  return {
+    left: within(x - bounds.left + 16, element.offsetWidth, bounds.width),
+    top: within(y - bounds.top + 16, element.offsetHeight, bounds.height),
+  };
+}
+
+function keepInside(event: KeyboardEvent, panel: HTMLElement | null): void {
+  const stops = [...(panel?.querySelectorAll<HTMLElement>('button, input') ?? [])].filter(
+    (stop) => !stop.hasAttribute('disabled'),
+  );
+  const edge = event.shiftKey ? stops[0] : stops.at(-1);
+  const next = event.shiftKey ? stops.at(-1) : stops[0];
+  if (document.activeElement !== edge) return;
+  event.preventDefault();
+  next?.focus();
+}

@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { suggestedName } from '../../core/commands/relations.ts';
+import type { Model } from '../../core/design/design.ts';
+import { freeName } from '../../core/design/names.ts';
+import { findModel } from '../../core/design/queries.ts';
+import type { RelationKind } from '../../core/fieldTypes/fieldType.ts';
+import { propose } from '../../core/schema/proposal.ts';
+import { relationSentence, toldOfProposal } from '../../core/schema/sentences.ts';
+import type { Target } from '../../state/connecting.ts';
+import { useDesign } from '../../state/hooks.ts';
+import { Keys } from '../../ui/Keys.tsx';
+import { choose } from './choose.ts';
+import styles from './ConnectPopup.module.css';
+import { KindPicture } from './KindPicture.tsx';
+import { describeTarget, relationsBetween } from './making.ts';
+
+const titles: Readonly<Record<RelationKind, string>> = {
+  oneToMany: 'One to many',
+  oneToOne: 'One to one',
+  manyToMany: 'Many to many',
+};
+
+interface Props {
+  readonly from: Model;
+  readonly target: Target;
+  readonly onNotSure: () => void;
+}
+
+/** The three kinds of relation two models can have, the likeliest first, each told in a sentence. */
+export function Kinds({ from, target, onNotSure }: Props) {
+  const design = useDesign();
+  const list = useRef<HTMLDivElement>(null);
+  const described = describeTarget(design, target);
+  const self = target.kind === 'model' && target.id === from.id;
+  const other = described ?? { name: '', external: false };
+  const proposal = propose(from, self ? from : other);
+  const [swapped, setSwapped] = useState(false);
+  const holder = swapped ? (proposal.holder === 'from' ? 'to' : 'from') : proposal.holder;
+  const [owner, held] = holder === 'from' ? [from, other] : [other, from];
+  const [marked, setMarked] = useState<RelationKind>(proposal.kinds[0] ?? 'oneToMany');
+
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }, []);
+
+  const nameFor = (kind: RelationKind) => fieldName(kind, owner, held, self);
+  const take = (kind: RelationKind) => choose({ from: from.id, target, kind, holder });
+  const swap = () => proposal.canSwap && setSwapped(!swapped);
+
+  const keys = (event: KeyboardEvent) => {
+    const number = Number(event.key);
+    const kind = proposal.kinds[number - 1];
+    if (kind && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      take(kind);
+    } else if (event.key.toLowerCase() === 's' && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      swap();
+    } else if (event.key === '?') {
+      event.preventDefault();
+      onNotSure();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+      const at = buttons.indexOf(document.activeElement as HTMLElement);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    }
+  };
+
+  const already = target.kind === 'model' ? relationsBetween(design, from.id, target.id) : [];
+  return (
+    <div onKeyDown={keys}>
+      <p className={styles.subtitle}>
+        Press 1, 2 or 3{already.length > 0 && ` · ${already.join(' and ')} joins them already`}
+      </p>
+      <div ref={list} className={styles.kinds} role="group" aria-label="Kind of relation">
+        {proposal.kinds.map((kind, i) => {
+          const told = toldOfProposal(kind, owner.name, held.name, nameFor(kind));
+          return (
+            <button
+              key={kind}
+              type="button"
+              className={styles.kind}
+              data-marked={marked === kind || undefined}
+              onFocus={() => setMarked(kind)}
+              onMouseEnter={() => setMarked(kind)}
+              onClick={() => take(kind)}
+            >
+              <KindPicture forward={told.forward} reverse={told.reverse} />
+              <span>
+                <b>{titles[kind]}</b>
+                <small>{relationSentence(told)}</small>
+              </span>
+              <Keys keys={String(i + 1)} />
+            </button>
+          );
+        })}
+      </div>
+      <div className={styles.foot}>
+        <span>
+          Field{' '}
+          <span className={styles.code}>
+            {owner.name}.{nameFor(marked)}
+          </span>
+          {proposal.canSwap ? (
+            <>
+              {' · '}
+              <button type="button" className={styles.link} onClick={swap} aria-keyshortcuts="S">
+                {held.name} has it instead
+              </button>{' '}
+              <Keys keys="S" />
+            </>
+          ) : (
+            !self && ` · ${held.name} exists elsewhere`
+          )}
+        </span>
+        <button type="button" className={styles.link} onClick={onNotSure}>
+          Not sure?
+        </button>
+      </div>
+    </div>
+  );
+
+  function fieldName(
+    kind: RelationKind,
+    holding: { readonly name: string },
+    pointedAt: { readonly name: string },
+    toItself: boolean,
+  ): string {
+    // The name depends on the two names and on whether they are one model; ids only tell the latter.
+    const named = (model: { readonly name: string }, id: string) =>
+      ({ ...from, ...model, id }) as Model;
+    const wanted = suggestedName(
+      named(holding, 'owner'),
+      named(pointedAt, toItself ? 'owner' : 'target'),
+      kind,
+    );
+    const holdingModel =
+      holder === 'from' ? from : target.kind === 'model' ? findModel(design, target.id) : undefined;
+    return freeName(wanted, holdingModel?.fields.map(({ name }) => name) ?? []);
+  }
+}

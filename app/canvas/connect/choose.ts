@@ -1,0 +1,58 @@
+import {
+  addThroughModel,
+  changeRelationKind,
+  flipRelation,
+} from '../../core/commands/relations.ts';
+import type { Design } from '../../core/design/design.ts';
+import { nextFieldId } from '../../core/design/ids.ts';
+import { findField, findOwner } from '../../core/design/queries.ts';
+import type { FieldId } from '../../core/fieldTypes/values.ts';
+import { resolve } from '../../core/schema/resolve.ts';
+import { relationSentence, toldOf } from '../../core/schema/sentences.ts';
+import { stopConnecting } from '../../state/connecting.ts';
+import { announce, select, transaction, workspace } from '../../state/workspace.ts';
+import { focusModel } from '../focus.ts';
+import type { Chosen } from './making.ts';
+import { withRelation } from './making.ts';
+
+/** Makes the relation, selects it, and says what has been made. All of it is one step. */
+export function choose(chosen: Chosen): void {
+  const { design } = workspace.getState();
+  stopConnecting();
+  if (!transaction('Connect', (before) => withRelation(before, chosen))) return;
+  // The relation is the first new field: those of a model of links come after it.
+  const after = workspace.getState().design;
+  const made = resolve(after).relations.find(
+    ({ field, owner, target }) =>
+      !findField(design, field.id) && (owner.id === chosen.from || target?.id === chosen.from),
+  );
+  if (made) tell(made.field.id);
+}
+
+/** Makes a relation that is there already what the questions have come to. */
+export function reconsider(
+  field: FieldId,
+  { kind, holder, through }: Pick<Chosen, 'kind' | 'holder' | 'through'>,
+): void {
+  stopConnecting();
+  let now = field;
+  const changed = transaction('Change kind of relation', (before) => {
+    let next: Design = changeRelationKind.run(before, { field, kind });
+    if (holder === 'to') {
+      now = nextFieldId(next);
+      next = flipRelation.run(next, { field });
+    }
+    return through ? addThroughModel.run(next, { field: now }) : next;
+  });
+  if (changed) tell(now);
+  else announce('That is how it is already.');
+}
+
+function tell(field: FieldId): void {
+  const { design } = workspace.getState();
+  const made = resolve(design).relations.find((relation) => relation.field.id === field);
+  select({ field });
+  const owner = findOwner(design, field);
+  if (owner) focusModel(owner.id);
+  if (made) announce(relationSentence(toldOf(made)));
+}

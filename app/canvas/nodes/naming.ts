@@ -1,0 +1,126 @@
+/** What typing a name on the canvas does to the design. */
+import {
+  addField,
+  changeFieldType,
+  deleteFields,
+  renameField,
+  setOptions,
+} from '../../core/commands/fields.ts';
+import { renameModel } from '../../core/commands/models.ts';
+import type { Design } from '../../core/design/design.ts';
+import { nextFieldId } from '../../core/design/ids.ts';
+import { pascalCase } from '../../core/design/names.ts';
+import { findModel, findOwner } from '../../core/design/queries.ts';
+import type { FieldId, ModelId } from '../../core/fieldTypes/values.ts';
+import { cancelTyping } from '../../state/cancelTyping.ts';
+import { bearField, endField, newField, startField } from '../../state/newField.ts';
+import type { NewField } from '../../state/newField.ts';
+import { announce, apply, edit, run, select, workspace } from '../../state/workspace.ts';
+import { targetNamed, withFieldAsRelation } from '../connect/making.ts';
+import { askedBy, readTyped } from './quickField.ts';
+import { focusModel, focusRow } from '../focus.ts';
+
+/** How an editor of a name was left. */
+export type Leaving = 'enter' | 'blur' | 'escape';
+
+const joinOf = (id: string): string => `name ${id}`;
+
+/** `order item` becomes `OrderItem` as it is typed; a class name has no spaces. */
+export const typeModelName = (model: ModelId, text: string): void => {
+  const name = /\s/.test(text.trim()) ? pascalCase(text) : text.trim();
+  run(renameModel, { model, name }, { join: joinOf(model) });
+};
+
+export function leaveModelName(model: ModelId, how: Leaving, before: Design): void {
+  const { design } = workspace.getState();
+  const name = findModel(design, model)?.name ?? '';
+  if (how === 'escape' || name === '') cancelTyping(joinOf(model), before);
+  workspace.setState({ joining: null });
+  edit(null);
+  const fields = findModel(design, model)?.fields.length ?? 0;
+  if (how === 'enter' && fields === 0) startField(model);
+  else if (how !== 'blur') focusModel(model);
+}
+
+/** The first letters in the empty row: from now on it is a field. */
+export function typeNewField({ model, at }: NewField, line: string): void {
+  const { name } = readTyped(line);
+  if (name === '') return;
+  const { design } = workspace.getState();
+  const id = nextFieldId(design);
+  if (run(addField, { model, name, at }, { join: joinOf(id) })) bearField(id, design);
+}
+
+export function leaveNewField({ model }: NewField, how: Leaving): void {
+  endField();
+  if (how !== 'blur') focusModel(model);
+}
+
+export const typeFieldName = (field: FieldId, line: string): void => {
+  run(renameField, { field, name: readTyped(line).name }, { join: joinOf(field) });
+};
+
+export function leaveFieldName(field: FieldId, line: string, how: Leaving, before: Design): void {
+  const { born } = newField.getState();
+  const start = born?.field === field ? born.before : before;
+  const owner = findOwner(workspace.getState().design, field);
+  const typed = readTyped(line);
+  if (how === 'escape' || typed.name === '') {
+    cancelTyping(joinOf(field), start);
+    // Something else has happened since it was made: it goes by a step of its own.
+    const { design } = workspace.getState();
+    const left = findOwner(design, field)?.fields.find(({ id }) => id === field);
+    if (left?.name === '') run(deleteFields, { fields: [field] });
+  } else if (!applyType(field, line) && how === 'enter') {
+    return;
+  }
+  workspace.setState({ joining: null });
+  newField.setState({ born: null });
+  edit(null);
+  if (!owner) return;
+  const { design } = workspace.getState();
+  const at = findModel(design, owner.id)?.fields.findIndex(({ id }) => id === field) ?? -1;
+  if (how === 'enter') startField(owner.id, at + 1);
+  else if (how === 'escape') {
+    if (at >= 0) focusRow(field);
+    else focusModel(owner.id);
+  } else if (at >= 0 && born?.field === field) select({ field });
+}
+
+/** Makes the field what was typed after its name. False, and said, when that can't be understood. */
+function applyType(field: FieldId, line: string): boolean {
+  const typed = readTyped(line);
+  const { type, options, target } = askedBy(typed);
+  if (!typed.word) return true;
+  if (!type) {
+    announce(`There is no field type called ${typed.word}.`, 'refused');
+    return false;
+  }
+  const join = { join: joinOf(field) };
+  const { relation } = type;
+  if (relation) {
+    const to = target === null ? null : targetNamed(workspace.getState().design, target);
+    if (!to) {
+      const why = target === null ? 'Which model? Type its name.' : `No model is called ${target}.`;
+      announce(why, 'refused');
+      return false;
+    }
+    apply(
+      {
+        label: 'Change field type',
+        apply: (design) => withFieldAsRelation(design, field, relation, to, options),
+      },
+      join,
+    );
+    return true;
+  }
+  apply(
+    {
+      label: 'Change field type',
+      apply: (design) =>
+        setOptions.run(changeFieldType.run(design, { field, type: type.id }), { field, options }),
+    },
+    join,
+  );
+  return true;
+}
