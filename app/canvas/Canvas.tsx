@@ -1,4 +1,180 @@
-/** To be drawn. */
+import {
+  Background,
+  MiniMap,
+  PanOnScrollMode,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+} from '@xyflow/react';
+import type { NodeChange } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { GRID } from '../core/design/design.ts';
+import { findModel } from '../core/design/queries.ts';
+import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
+import { useEditable, useSchema, useView, useWorkspace } from '../state/hooks.ts';
+import { addModelHere } from '../state/stage.ts';
+import { arrange } from '../state/view.ts';
+import { select, selectField, workspace } from '../state/workspace.ts';
+import { RightClickMenu } from '../ui/Menu.tsx';
+import { Invitation } from './bars/Invitation.tsx';
+import { ToolBar } from './bars/ToolBar.tsx';
+import styles from './Canvas.module.css';
+import { ConnectPopup } from './connect/ConnectPopup.tsx';
+import { WireLine } from './connect/WireLine.tsx';
+import { RelationEdge } from './edges/RelationEdge.tsx';
+import { RelationTip } from './edges/RelationTip.tsx';
+import { nodeAt } from './focus.ts';
+import { endDrag, followDrag, useDragged } from './gestures/dragging.ts';
+import { pressKey } from './gestures/keyboard.ts';
+import { readingOrder } from './gestures/readingOrder.ts';
+import { afterChanges } from './gestures/selecting.ts';
+import { lightModel } from './light.ts';
+import type { Spot } from './menus.ts';
+import { menuFor } from './menus.ts';
+import { ModelNode } from './nodes/ModelNode.tsx';
+import { NoteNode } from './nodes/NoteNode.tsx';
+import { useProblemFeed } from './problems.ts';
+import { spotAt } from './spot.ts';
+import { edgeMaker, nodeMaker } from './toFlow.ts';
+import type { FlowNode, RelationEdgeType } from './toFlow.ts';
+import { useDimming } from './useDimming.ts';
+import { useStage } from './useStage.ts';
+
+const nodeTypes = { model: ModelNode, note: NoteNode };
+const edgeTypes = { relation: RelationEdge };
+const grid: [number, number] = [GRID, GRID];
+const addingKeys = ['Meta', 'Control', 'Shift'];
+
+/** From so many nodes on, only those in sight are mounted. */
+const MANY = 60;
+
+/** The design as a picture: models, relations and notes, and every gesture that changes them. */
 export function Canvas() {
-  return null;
+  const root = useRef<HTMLDivElement>(null);
+  const { nodes, edges } = useFlowOfDesign(root);
+  const editable = useEditable();
+  const minimap = useView((view) => view.minimap);
+  const [selecting, setSelecting] = useState(false);
+  const [spot, setSpot] = useState<Spot | null>(null);
+  const { screenToFlowPosition } = useReactFlow();
+  useStage(root);
+  useDimming(root);
+
+  const change = useCallback((changes: NodeChange<FlowNode>[]) => {
+    followDrag(changes);
+    const { selection } = workspace.getState();
+    const next = afterChanges(selection, changes);
+    if (next !== selection) select(next);
+  }, []);
+
+  const doubleClick = (event: MouseEvent) => {
+    const empty = event.target instanceof Element && event.target.matches('.react-flow__pane');
+    if (!empty || !editable) return;
+    const { x, y } = place(event);
+    addModelHere({ x: x - 110, y: y - 17 });
+  };
+  const place = (event: MouseEvent) =>
+    screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+
+  const keys = (event: KeyboardEvent) => {
+    if (!event.defaultPrevented && pressKey(event)) event.preventDefault();
+  };
+
+  return (
+    <RightClickMenu items={spot ? menuFor(spot) : []}>
+      <div
+        ref={root}
+        className={styles.canvas}
+        data-canvas
+        onDoubleClick={doubleClick}
+        onContextMenuCapture={(event) => setSpot(spotAt(event.target, place(event)))}
+        onKeyDown={keys}
+      >
+        <ReactFlow<FlowNode, RelationEdgeType>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={change}
+          onNodeDragStop={endDrag}
+          onNodeMouseEnter={(_, node) => lightModel(node.id as ModelId)}
+          onNodeMouseLeave={() => lightModel(null)}
+          onEdgeClick={(_, edge) => selectField(edge.id as FieldId)}
+          onEdgeDoubleClick={() => arrange({ inspector: true })}
+          onPaneClick={() => select({})}
+          // Keys are ours: see gestures/keyboard.ts.
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          multiSelectionKeyCode={addingKeys}
+          selectionKeyCode="Shift"
+          selectionOnDrag={selecting}
+          selectionMode={SelectionMode.Partial}
+          panOnDrag={selecting ? [1] : [0, 1]}
+          panOnScroll
+          panOnScrollMode={PanOnScrollMode.Free}
+          panOnScrollSpeed={1}
+          zoomOnDoubleClick={false}
+          minZoom={0.1}
+          maxZoom={3}
+          snapToGrid
+          snapGrid={grid}
+          nodesDraggable={editable}
+          nodesConnectable={false}
+          edgesFocusable={false}
+          nodeDragThreshold={3}
+          onlyRenderVisibleElements={nodes.length > MANY}
+          proOptions={{ hideAttribution: true }}
+        >
+          <Background gap={GRID} size={1.4} color="var(--dot)" />
+          {minimap && nodes.length > 1 && (
+            <MiniMap
+              className={styles.minimap}
+              pannable
+              zoomable
+              ariaLabel="Overview of the canvas"
+              nodeColor="var(--line-strong)"
+              nodeBorderRadius={16}
+              maskColor="color-mix(in srgb, var(--bg) 70%, transparent)"
+            />
+          )}
+          <WireLine />
+        </ReactFlow>
+        {nodes.length === 0 && editable && <Invitation />}
+        <ToolBar selecting={selecting} onSelecting={setSelecting} />
+        <ConnectPopup />
+        <RelationTip />
+      </div>
+    </RightClickMenu>
+  );
+}
+
+/** Nodes and edges of the open design; those that did not change are the same objects as before. */
+function useFlowOfDesign(root: React.RefObject<HTMLDivElement | null>) {
+  const schema = useSchema();
+  const selection = useWorkspace((state) => state.selection);
+  const editable = useEditable();
+  const dragged = useDragged();
+  const problems = useProblemFeed();
+  const [makeNodes] = useState(nodeMaker);
+  const [makeEdges] = useState(edgeMaker);
+  const tabStop = tabStopOf(root);
+  const nodes = useMemo(
+    () => makeNodes(schema, { selection, dragged, problems, editable, tabStop }),
+    [makeNodes, schema, selection, dragged, problems, editable, tabStop],
+  );
+  const edges = useMemo(() => makeEdges(schema), [makeEdges, schema]);
+  return { nodes, edges };
+}
+
+/** Tab reaches the node that has the focus or is selected, else the first as one reads. */
+function tabStopOf(root: React.RefObject<HTMLDivElement | null>): string | null {
+  const { design, selection } = workspace.getState();
+  const focused = root.current?.contains(document.activeElement)
+    ? nodeAt(document.activeElement)
+    : null;
+  if (focused !== null && findModel(design, focused as ModelId)) return focused;
+  const [chosen] = selection.models;
+  return chosen ?? readingOrder(design.models)[0]?.id ?? design.notes[0]?.id ?? null;
 }

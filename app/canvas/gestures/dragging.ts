@@ -1,0 +1,55 @@
+import type { NodeChange } from '@xyflow/react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { editNote } from '../../core/commands/design.ts';
+import { moveModels } from '../../core/commands/models.ts';
+import type { Design, Position } from '../../core/design/design.ts';
+import { transaction } from '../../state/workspace.ts';
+import type { FlowNode } from '../toFlow.ts';
+
+type Places = Readonly<Record<string, Position>>;
+
+const nowhere: Places = {};
+
+/** Where nodes are while they are dragged: the design learns of it once, when they are let go. */
+const dragging = createStore<{ readonly places: Places; readonly given: boolean }>(() => ({
+  places: nowhere,
+  given: false,
+}));
+
+export const useDragged = (): Places => useStore(dragging, ({ places }) => places);
+
+export function followDrag(changes: readonly NodeChange<FlowNode>[]): void {
+  if (dragging.getState().given) return;
+  const moved = changes.flatMap((change) =>
+    change.type === 'position' && change.dragging === true && change.position
+      ? [[change.id, change.position] as const]
+      : [],
+  );
+  if (moved.length === 0) return;
+  dragging.setState(({ places }) => ({ places: { ...places, ...Object.fromEntries(moved) } }));
+}
+
+/** The button was let go: what was dragged stays there, as one step. */
+export function endDrag(): void {
+  const { places } = dragging.getState();
+  dragging.setState({ places: nowhere, given: false });
+  if (places !== nowhere) transaction('Move', (design) => withPlaces(design, places));
+}
+
+/** Escape: everything stays where it was, although the button is still held. */
+export function giveUpDrag(): boolean {
+  const { places } = dragging.getState();
+  if (places === nowhere) return false;
+  dragging.setState({ places: nowhere, given: true });
+  return true;
+}
+
+function withPlaces(design: Design, places: Places): Design {
+  const moved = moveModels.run(design, { positions: places });
+  return design.notes.reduce((next, note) => {
+    const position = places[note.id];
+    const same = !position || (position.x === note.position.x && position.y === note.position.y);
+    return same ? next : editNote.run(next, { note: note.id, position });
+  }, moved);
+}

@@ -1,0 +1,121 @@
+/** What the right button offers, depending on what it was pressed on. */
+import { changeRelationKind, flipRelation } from '../core/commands/relations.ts';
+import { setModelApp } from '../core/commands/models.ts';
+import { nextFieldId } from '../core/design/ids.ts';
+import type { Position } from '../core/design/design.ts';
+import { findField, findModel } from '../core/design/queries.ts';
+import { relationKind } from '../core/design/relation.ts';
+import type { RelationKind } from '../core/fieldTypes/fieldType.ts';
+import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
+import { askAboutRelation, startConnecting } from '../state/connecting.ts';
+import { startField } from '../state/newField.ts';
+import { deleteSelected, duplicateSelected, selectAll } from '../state/selected.ts';
+import { addModelHere, addNoteHere, stage } from '../state/stage.ts';
+import { arrange } from '../state/view.ts';
+import { edit, run, selectField, workspace } from '../state/workspace.ts';
+import type { MenuItem } from '../ui/Menu.tsx';
+
+/** What a menu is about. */
+export type Spot =
+  | { readonly on: 'canvas'; readonly place: Position }
+  | { readonly on: 'model'; readonly model: ModelId }
+  | { readonly on: 'field'; readonly field: FieldId }
+  | { readonly on: 'note' };
+
+export function menuFor(spot: Spot): readonly MenuItem[] {
+  if (spot.on === 'canvas') return canvasMenu(spot.place);
+  if (spot.on === 'model') return modelMenu(spot.model);
+  if (spot.on === 'field') return fieldMenu(spot.field);
+  return [{ label: 'Delete note', shortcut: 'Delete', danger: true, onSelect: deleteSelected }];
+}
+
+const canvasMenu = (place: Position): readonly MenuItem[] => [
+  { label: 'Add model here', onSelect: () => soon(() => addModelHere(place)) },
+  { label: 'Add note here', onSelect: () => soon(() => addNoteHere(place)) },
+  'rule',
+  { label: 'Select all', shortcut: 'Mod+A', onSelect: selectAll },
+  { label: 'Show everything', shortcut: 'Shift+1', onSelect: () => stage()?.fit() },
+];
+
+/** After the menu has given the focus back: what is opened now may keep it. */
+const soon = (open: () => void): void => {
+  setTimeout(open);
+};
+
+function modelMenu(id: ModelId): readonly MenuItem[] {
+  const { design, selection } = workspace.getState();
+  const model = findModel(design, id);
+  if (!model) return [];
+  const several = selection.models.length > 1;
+  const models = several ? selection.models : [id];
+  return [
+    { label: 'Rename', shortcut: 'F2', onSelect: () => soon(() => edit({ model: id })) },
+    {
+      label: 'Add field',
+      disabled: model.external,
+      onSelect: () => soon(() => startField(id)),
+    },
+    { label: 'Connect…', shortcut: 'C', onSelect: () => soon(() => startConnecting(id)) },
+    { label: 'Duplicate', shortcut: 'Mod+D', onSelect: duplicateSelected },
+    {
+      label: 'App',
+      items: design.apps.map(({ label }) => ({
+        label,
+        checked: label === model.app,
+        onSelect: () => run(setModelApp, { models, app: label }),
+      })),
+    },
+    'rule',
+    {
+      label: several ? `Delete ${selection.models.length} models` : 'Delete',
+      shortcut: 'Delete',
+      danger: true,
+      onSelect: deleteSelected,
+    },
+  ];
+}
+
+const kinds: Readonly<Record<RelationKind, string>> = {
+  oneToMany: 'One to many',
+  oneToOne: 'One to one',
+  manyToMany: 'Many to many',
+};
+
+function fieldMenu(id: FieldId): readonly MenuItem[] {
+  const { design } = workspace.getState();
+  const field = findField(design, id);
+  if (!field) return [];
+  const kind = relationKind(field);
+  const relation: readonly MenuItem[] =
+    kind === undefined
+      ? []
+      : [
+          ...Object.entries(kinds).map(([key, label]) => ({
+            label,
+            checked: key === kind,
+            onSelect: () => run(changeRelationKind, { field: id, kind: key as RelationKind }),
+          })),
+          'rule',
+          { label: 'Move to the other model', onSelect: () => flip(id) },
+          { label: 'Not sure?', onSelect: () => soon(() => askAboutRelation(id)) },
+        ];
+  return [
+    ...relation,
+    { label: 'Rename', shortcut: 'F2', onSelect: () => soon(() => edit({ field: id })) },
+    {
+      label: 'Edit',
+      onSelect: () => {
+        selectField(id);
+        arrange({ inspector: true });
+      },
+    },
+    { label: 'Duplicate', shortcut: 'Mod+D', onSelect: duplicateSelected },
+    'rule',
+    { label: 'Delete', shortcut: 'Delete', danger: true, onSelect: deleteSelected },
+  ];
+}
+
+function flip(field: FieldId): void {
+  const moved = nextFieldId(workspace.getState().design);
+  if (run(flipRelation, { field })) selectField(moved);
+}

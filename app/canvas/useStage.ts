@@ -1,0 +1,70 @@
+import { useReactFlow } from '@xyflow/react';
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
+import { findOwner } from '../core/design/queries.ts';
+import type { ModelId } from '../core/fieldTypes/values.ts';
+import { mountStage } from '../state/stage.ts';
+import { workspace } from '../state/workspace.ts';
+
+const MOTION_MS = 120;
+
+const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Lets the rest of the app move the view, fits a design when it is opened, and follows a selection made elsewhere. */
+export function useStage(root: RefObject<HTMLElement | null>): void {
+  const flow = useReactFlow();
+
+  useEffect(() => {
+    const duration = () => (still() ? 0 : MOTION_MS);
+    const bounds = () => root.current?.getBoundingClientRect();
+    const fit = () => void flow.fitView({ padding: 0.12, maxZoom: 1, duration: duration() });
+
+    const reveal = (models: readonly ModelId[]) => {
+      const frame = bounds();
+      const nodes = models.flatMap((id) => flow.getNode(id) ?? []);
+      if (!frame || nodes.length === 0) return;
+      const area = flow.getNodesBounds(nodes);
+      const from = flow.flowToScreenPosition({ x: area.x, y: area.y });
+      const to = flow.flowToScreenPosition({ x: area.x + area.width, y: area.y + area.height });
+      const inSight =
+        from.x >= frame.left && from.y >= frame.top && to.x <= frame.right && to.y <= frame.bottom;
+      if (inSight) return;
+      void flow.setCenter(area.x + area.width / 2, area.y + area.height / 2, {
+        zoom: Math.max(flow.getZoom(), 0.6),
+        duration: duration(),
+      });
+    };
+
+    mountStage({
+      middle: () => {
+        const frame = bounds();
+        if (!frame) return { x: 0, y: 0 };
+        return flow.screenToFlowPosition(
+          { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 },
+          { snapToGrid: false },
+        );
+      },
+      fit,
+      reveal,
+      zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: duration() }),
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: duration() }),
+    });
+
+    const stop = workspace.subscribe((state, before) => {
+      if (state.source !== before.source) {
+        requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1 }));
+        return;
+      }
+      const { selection } = state;
+      if (selection === before.selection || root.current?.contains(document.activeElement)) return;
+      const owner = selection.field === null ? undefined : findOwner(state.design, selection.field);
+      const models = owner ? [owner.id] : selection.models;
+      // What was only just made is not drawn yet.
+      requestAnimationFrame(() => reveal(models));
+    });
+    return () => {
+      stop();
+      mountStage(null);
+    };
+  }, [flow, root]);
+}
