@@ -2,11 +2,13 @@ import type { Expression } from '../../../design/python/expression.ts';
 import { bindingOf } from '../../../design/python/expression.ts';
 import type { Import } from '../../../design/python/known.ts';
 import { knownName } from '../../../design/python/known.ts';
+import type { Token } from '../../../design/python/tokens.ts';
 import { normalizedNumber, normalizedString, pyString } from './strings.ts';
 
 /** Python code as a tree that knows what it imports: names are settled, and lines broken, only when a file is written. */
 export type Py =
-  | { readonly kind: 'text'; readonly text: string }
+  /** Code as it stands, and what it needs imported. */
+  | { readonly kind: 'text'; readonly text: string; readonly imports?: readonly Import[] }
   /** A name from elsewhere and attributes of it; `from` is null for a name of Python itself. */
   | { readonly kind: 'imported'; readonly from: Import | null; readonly rest: readonly string[] }
   | { readonly kind: 'call'; readonly callee: Py; readonly args: readonly PyArgument[] }
@@ -91,11 +93,26 @@ export function fromExpression(expression: Expression): Py {
         left: fromExpression(expression.left),
         right: fromExpression(expression.right),
       };
-    case 'other': {
-      const words = expression.tokens.map(({ text: word, spaced }) => (spaced ? ` ${word}` : word));
-      return text(words.join('').trim());
-    }
+    case 'other':
+      return fromTokens(expression.tokens);
   }
+}
+
+function fromTokens(tokens: readonly Token[]): Py {
+  const words = tokens.map(({ text: word, spaced }) => (spaced ? ` ${word}` : word));
+  const imports = tokens.flatMap(({ kind }, at): Import[] => {
+    if (kind !== 'name' || tokens[at - 1]?.text === '.') return [];
+    const end = tokens.findIndex((one, i) => i > at && one.kind !== 'name' && one.text !== '.');
+    const path = tokens
+      .slice(at, end < 0 ? tokens.length : end)
+      .filter((one) => one.kind === 'name');
+    for (let length = path.length; length > 0; length -= 1) {
+      const from = knownName(path.slice(0, length).map((one) => one.text))?.import;
+      if (from) return [from];
+    }
+    return [];
+  });
+  return { kind: 'text', text: words.join('').trim(), imports };
 }
 
 function fromName(parts: readonly string[]): Py {
@@ -123,6 +140,7 @@ export const tightness = (py: Py): number => {
 export function importsIn(py: Py, visit: (name: Py & { kind: 'imported' }) => void): void {
   switch (py.kind) {
     case 'text':
+      for (const from of py.imports ?? []) visit({ kind: 'imported', from, rest: [] });
       return;
     case 'imported':
       visit(py);

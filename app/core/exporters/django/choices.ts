@@ -1,0 +1,107 @@
+import type { Field } from '../../design/design.ts';
+import { freeName, isUsableName, pascalCase } from '../../design/names.ts';
+import type { ValueKind } from '../../fieldTypes/fieldType.ts';
+import type { Choice, Choices, OptionValue } from '../../fieldTypes/values.ts';
+import { isChoices, isNumberLiteral, sameValue } from '../../fieldTypes/values.ts';
+
+/** The enumeration class that the choices of a field become. */
+export interface ChoicesClass {
+  readonly name: string;
+  readonly base: 'TextChoices' | 'IntegerChoices';
+  readonly members: readonly { readonly name: string; readonly choice: Choice }[];
+}
+
+/** Names the enumeration class of each field of a model; fields with the same choices under one name share a class. */
+export function choicesClasses(
+  fields: readonly { readonly field: Field; readonly value: ValueKind }[],
+  taken: Iterable<string>,
+): ReadonlyMap<Field, ChoicesClass> {
+  const used = new Set([...taken, 'Meta', 'DoesNotExist', 'MultipleObjectsReturned', 'models']);
+  const found = new Map<Field, ChoicesClass>();
+  const shared: { choices: Choices; made: ChoicesClass }[] = [];
+  for (const { field, value } of fields) {
+    const choices = field.options['choices'];
+    if (!isChoices(choices)) continue;
+    const base = enumerationFor(choices, value);
+    if (!base) continue;
+    const same = shared.find(
+      (one) => choices.name !== undefined && sameValue(one.choices, choices),
+    );
+    if (same) {
+      found.set(field, same.made);
+      continue;
+    }
+    const made: ChoicesClass = {
+      name: className(choices, field, used),
+      base,
+      members: named(choices.choices),
+    };
+    used.add(made.name);
+    shared.push({ choices, made });
+    found.set(field, made);
+  }
+  return found;
+}
+
+/** Enumerations hold texts or whole numbers of one kind, each once; other choices are written as a list. */
+function enumerationFor({ choices }: Choices, kind: ValueKind): ChoicesClass['base'] | null {
+  const values = choices.map((choice) => choice.value);
+  if (values.length === 0 || new Set(values).size < values.length) return null;
+  if (kind === 'text' && values.every((value) => typeof value === 'string')) return 'TextChoices';
+  const isWhole = kind === 'integer' || kind === 'bigInteger';
+  return isWhole && values.every((value) => Number.isSafeInteger(value)) ? 'IntegerChoices' : null;
+}
+
+function className(choices: Choices, field: Field, used: ReadonlySet<string>): string {
+  const wanted = [choices.name ?? '', pascalCase(field.name)].find(isClassName) ?? 'Choice';
+  return used.has(wanted) ? freeName(`${wanted}Choices`, used) : wanted;
+}
+
+const isClassName = (name: string): boolean => isUsableName(name) && /^\p{L}/u.test(name);
+
+function named(choices: readonly Choice[]): ChoicesClass['members'] {
+  const taken: string[] = [];
+  return choices.map((choice) => {
+    const name = freeName(memberName(choice), taken);
+    taken.push(name);
+    return { name, choice };
+  });
+}
+
+/** From the stored value (`in-progress` → `IN_PROGRESS`); from the label where the value says little (`S`, `1`). */
+function memberName({ member, value, label }: Choice): string {
+  const stored = typeof value === 'string' ? upperSnake(value) : '';
+  const telling = stored.replaceAll('_', '').length > 2 ? stored : '';
+  const candidates = [
+    member ?? '',
+    telling,
+    upperSnake(label),
+    stored,
+    `VALUE_${upperSnake(String(value))}`,
+  ];
+  return candidates.find(isMemberName) ?? 'VALUE';
+}
+
+const upperSnake = (text: string): string =>
+  text
+    .slice(0, 60)
+    .normalize('NFKC')
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
+    .replaceAll(/^_+|_+$/g, '')
+    .toUpperCase();
+
+/** Names that enumerations keep for themselves. */
+const reserved = new Set(
+  'name value label names values labels choices mro do_not_call_in_templates'.split(' '),
+);
+
+const isMemberName = (name: string): boolean =>
+  isUsableName(name) && !name.startsWith('_') && !reserved.has(name);
+
+/** The member of the class that stands for this value. */
+export const memberFor = (made: ChoicesClass, value: OptionValue): string | undefined =>
+  made.members.find(({ choice }) => sameMember(choice.value, value))?.name;
+
+const sameMember = (stored: string | number, value: OptionValue): boolean =>
+  stored === value || (isNumberLiteral(value) && String(stored) === value.number);

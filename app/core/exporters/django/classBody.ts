@@ -1,0 +1,137 @@
+import type { Field } from '../../design/design.ts';
+import { metaOptions } from '../../fieldTypes/metaOptions.ts';
+import { findFieldType } from '../../fieldTypes/catalogue.ts';
+import { sameValue } from '../../fieldTypes/values.ts';
+import type { FieldId } from '../../fieldTypes/values.ts';
+import type { ResolvedModel, Schema } from '../../schema/schema.ts';
+import type { ChoicesClass } from './choices.ts';
+import { choicesClasses } from './choices.ts';
+import type { Statement } from './fieldStatement.ts';
+import { fieldStatement } from './fieldStatement.ts';
+import type { NameScope } from './python/names.ts';
+import type { Py } from './python/py.ts';
+import { call, models, string, text } from './python/py.ts';
+import { comment, docstring } from './python/strings.ts';
+import type { Writing } from './writing.ts';
+import { isWritableName, placeOf, Unwritten, valueOf } from './writing.ts';
+
+/** The class of one model, before names are settled and lines are broken. */
+export interface ClassBody {
+  readonly model: ResolvedModel;
+  readonly base: Py;
+  readonly docstring: readonly string[];
+  readonly choices: readonly { readonly made: ChoicesClass; readonly fields: readonly FieldId[] }[];
+  readonly fields: readonly (Statement & { readonly id: FieldId })[];
+  readonly meta: readonly Statement[];
+  /** What `__str__` returns, or null without one. */
+  readonly display: Py | null;
+  readonly notes: readonly string[];
+}
+
+/** Where the class will stand. */
+export interface Surroundings {
+  readonly schema: Schema;
+  readonly acceptedCode: boolean;
+  readonly above: ReadonlySet<ResolvedModel>;
+  /** The names of all classes of the file. */
+  readonly classNames: readonly string[];
+}
+
+export function classBody(model: ResolvedModel, around: Surroundings): ClassBody {
+  const { fields } = model.model;
+  const names = fields.map((field) => field.name);
+  const choices = choicesClasses(
+    fields.map((field) => ({ field, value: findFieldType(field.type)?.value ?? 'json' })),
+    [...names, ...around.classNames],
+  );
+  const made = [...new Set(choices.values())];
+  const notes: string[] = [];
+  const writing = (field?: Field): Writing => ({
+    schema: around.schema,
+    acceptedCode: around.acceptedCode,
+    owner: model,
+    above: around.above,
+    ownNames: new Set([...names, ...made.map((one) => one.name)]),
+    tell: (sentence) => notes.push(`${placeOf(model, field)} ${sentence}`),
+  });
+  const statements = fields.map((field) => ({
+    ...fieldStatement(writing(field), field, choices.get(field)),
+    id: field.id,
+  }));
+  return {
+    model,
+    base: models('Model'),
+    docstring: docstring(model.model.note),
+    choices: made.map((one) => ({
+      made: one,
+      fields: fields.filter((field) => choices.get(field) === one).map((field) => field.id),
+    })),
+    fields: statements,
+    meta: metaStatements(writing(), model),
+    display: display(model, statements),
+    notes,
+  };
+}
+
+function metaStatements(writing: Writing, { model }: ResolvedModel): readonly Statement[] {
+  const known = Object.keys(metaOptions).filter((name) => Object.hasOwn(model.meta, name));
+  const unknown = Object.keys(model.meta).filter((name) => !Object.hasOwn(metaOptions, name));
+  return [...known, ...unknown].flatMap((name): Statement[] => {
+    const value = model.meta[name];
+    if (value === undefined || sameValue(value, metaOptions[name]?.default)) return [];
+    const written = isWritableName(name)
+      ? valueOf(writing, value)
+      : new Unwritten('not written, for it is no Python name', JSON.stringify(value));
+    if (!(written instanceof Unwritten)) return [{ name, value: asTuple(written), comments: [] }];
+    writing.tell(`Meta.${name} is ${written.why}.`);
+    return [
+      {
+        name,
+        value: null,
+        comments: [comment(`Cardinal: ${written.why}: ${name} = ${written.what}`)],
+      },
+    ];
+  });
+}
+
+/** Lists of a class body are written as tuples: one list would be shared by all (ruff's RUF012). */
+const asTuple = (py: Py): Py =>
+  py.kind === 'list' ? { ...py, kind: 'tuple', items: py.items.map(asTuple) } : py;
+
+/** `__str__` must return a text: fields that hold one always are returned as they are. */
+function display(model: ResolvedModel, fields: ClassBody['fields']): Py | null {
+  const { display: id } = model.model;
+  const field = model.fields.find((one) => one.field !== null && one.field.id === id);
+  const isWritten = fields.some((one) => one.id === id && one.value !== null);
+  if (!field || !isWritten) return null;
+  const value = text(`self.${field.name}`);
+  if (field.type?.value === 'text' && !field.null) return value;
+  return call({ kind: 'imported', from: null, rest: ['str'] }, [value]);
+}
+
+/** The value of a member of an enumeration class: what is stored, then what is shown. */
+export const memberValue = ({ choice }: ChoicesClass['members'][number]): Py => ({
+  kind: 'bareTuple',
+  items: [
+    typeof choice.value === 'string' ? string(choice.value) : text(String(choice.value)),
+    string(choice.label),
+  ],
+});
+
+/** The names a class body gives, and after which of them each piece of code stands. */
+export function scopeOf(body: ClassBody): NameScope {
+  const uses: { code: Py; after: readonly string[] }[] = [{ code: body.base, after: [] }];
+  const names: string[] = [];
+  for (const { made } of body.choices) {
+    uses.push({ code: models(made.base), after: [...names] });
+    names.push(made.name);
+  }
+  for (const { name, value } of body.fields) {
+    if (!value) continue;
+    uses.push({ code: value, after: [...names] });
+    names.push(name);
+  }
+  for (const { value } of body.meta) if (value) uses.push({ code: value, after: [] });
+  if (body.display) uses.push({ code: body.display, after: [] });
+  return { uses, names };
+}

@@ -1,0 +1,62 @@
+import type { FieldId } from '../../fieldTypes/values.ts';
+import type { ResolvedModel, Schema } from '../../schema/schema.ts';
+import type { Export, ExportedFile, Exporter, ExportOptions } from '../exporter.ts';
+import { appClasses, choicesBlock, modelsFile, statementLines } from './modelsFile.ts';
+import { isWritableName } from './writing.ts';
+
+/** `<app>/models.py` for Django 5.2, one file an app, as `black` and `ruff` leave it. */
+export const djangoExporter: Exporter = {
+  id: 'django',
+  label: 'Django',
+  export: exportDjango,
+};
+
+function exportDjango(schema: Schema, { acceptedCode = false }: ExportOptions = {}): Export {
+  const notes: string[] = [];
+  const files: ExportedFile[] = [];
+  const apps = new Set(schema.design.apps.map((app) => app.label));
+  for (const app of apps) {
+    const models = ownModels(schema, app);
+    const written = models.filter(({ model }) => isWritableName(model.name));
+    for (const { label } of models.filter((model) => !written.includes(model))) {
+      notes.push(`${label} is left out: its name is no Python name.`);
+    }
+    if (written.length === 0) continue;
+    if (!isWritableName(app)) {
+      notes.push(`The app ${app} is left out: its label is no Python name.`);
+      continue;
+    }
+    const classes = appClasses(schema, written, acceptedCode);
+    files.push(modelsFile(app, apps, classes));
+    notes.push(...classes.bodies.flatMap((body) => body.notes));
+  }
+  return { files, notes };
+}
+
+const ownModels = (schema: Schema, app: string): readonly ResolvedModel[] =>
+  schema.models.filter(({ model }) => model.app === app && !model.external);
+
+/**
+ * The Python of one field alone, as it stands in its class but not indented: the enumeration class of its choices, if it
+ * has one, then the assignment. Empty for a field of a model that is not written.
+ */
+export function fieldCode(
+  schema: Schema,
+  field: FieldId,
+  { acceptedCode = false }: ExportOptions = {},
+): string {
+  const owner = schema.models.find(({ model }) => model.fields.some((one) => one.id === field));
+  if (!owner || owner.model.external) return '';
+  const models = ownModels(schema, owner.model.app).filter(({ model }) =>
+    isWritableName(model.name),
+  );
+  const { bodies, names } = appClasses(schema, models, acceptedCode);
+  const body = bodies.find(({ model }) => model === owner);
+  const statement = body?.fields.find(({ id }) => id === field);
+  if (!body || !statement) return '';
+  const choices = body.choices.find(({ fields }) => fields.includes(field));
+  return [
+    ...(choices ? [...choicesBlock(choices.made, [field], 0, names.resolve).lines, '', ''] : []),
+    ...statementLines(statement, 0, names.resolve),
+  ].join('\n');
+}

@@ -1,0 +1,156 @@
+import type { Field } from '../../design/design.ts';
+import { isKnownFieldClass } from '../../design/python/known.ts';
+import { findFieldType } from '../../fieldTypes/catalogue.ts';
+import type { FieldType } from '../../fieldTypes/fieldType.ts';
+import type { Option } from '../../fieldTypes/option.ts';
+import { isList, isMissing, sameValue } from '../../fieldTypes/values.ts';
+import type { OptionValue } from '../../fieldTypes/values.ts';
+import type { ChoicesClass } from './choices.ts';
+import { memberFor } from './choices.ts';
+import type { Py, PyArgument } from './python/py.ts';
+import { argument, call, importedByPath, models, text } from './python/py.ts';
+import { comment } from './python/strings.ts';
+import type { Writing } from './writing.ts';
+import { isWritableName, Unwritten, valueOf } from './writing.ts';
+
+/** An assignment of a class body, after comments on what could not be written of it. */
+export interface Statement {
+  readonly name: string;
+  /** Null when the whole of it could not be written. */
+  readonly value: Py | null;
+  readonly comments: readonly string[];
+}
+
+const remark = (what: string): string => comment(`Cardinal: ${what}`);
+
+/** `name = models.CharField(max_length=200)` */
+export function fieldStatement(
+  writing: Writing,
+  field: Field,
+  choices: ChoicesClass | undefined,
+): Statement {
+  const left = (why: string, what: string): Statement => {
+    writing.tell(`is left out: ${why}.`);
+    return { name: field.name, value: null, comments: [remark(`${why}: ${what}`)] };
+  };
+  if (!isWritableName(field.name)) {
+    return left('not written, for its name is no Python name', field.name);
+  }
+  const type = findFieldType(field.type);
+  const called = fieldClass(writing, field.type);
+  if (called instanceof Unwritten) return left(called.why, `${field.name} = ${called.what}`);
+
+  const args: PyArgument[] = [];
+  const comments: string[] = [];
+  for (const [name, option, value] of writtenOptions(field, type, writing)) {
+    const written = optionValue(writing, field, type, option, name, value, choices);
+    if (!(written instanceof Unwritten)) {
+      args.push(...argumentsFor(name, option, written));
+      continue;
+    }
+    if (option?.required) return left(written.why, `${field.name}: ${name}=${written.what}`);
+    writing.tell(`${name} is ${written.why}.`);
+    comments.push(remark(`${written.why}: ${name}=${written.what}`));
+  }
+  const lacking = type && neededBy(type).find((name) => !Object.hasOwn(field.options, name));
+  if (lacking !== undefined) return left(`not written without ${lacking}`, field.name);
+  return { name: field.name, value: call(called, args), comments };
+}
+
+function fieldClass(writing: Writing, type: string): Py | Unwritten {
+  const parts = type.split('.');
+  if (!parts.every(isWritableName))
+    return new Unwritten('not written, for its class is no Python name', type);
+  if (parts.length === 1) return models(type);
+  if (!isKnownFieldClass(type) && !writing.acceptedCode) {
+    return new Unwritten('not written until accepted', type);
+  }
+  return (
+    importedByPath(parts) ?? new Unwritten('not written, for its class cannot be imported', type)
+  );
+}
+
+/** Options without which Python cannot make the field, and that nothing can stand in for. */
+const neededBy = (type: FieldType): readonly string[] =>
+  Object.entries(type.options)
+    .filter(
+      ([, { required, initial, default: fallback }]) =>
+        required && initial === undefined && fallback === undefined,
+    )
+    .map(([name]) => name);
+
+type Written = readonly [name: string, option: Option | undefined, value: OptionValue];
+
+/** What the field states beyond Django's defaults: without keyword first, then in the catalogue's order, then the unknown. */
+function writtenOptions(
+  field: Field,
+  type: FieldType | undefined,
+  writing: Writing,
+): readonly Written[] {
+  const known = Object.entries(type?.options ?? {}).flatMap(([name, option]): Written[] => {
+    if (option.statement || (type && isFixed(type, name))) return [];
+    const value = Object.hasOwn(field.options, name) ? field.options[name] : undefined;
+    if (option.required && option.names && !isNameOf(option, value)) {
+      const assumed = option.initial ?? null;
+      writing.tell(`says nothing Django knows as ${name}; ${String(assumed)} is written.`);
+      return [[name, option, assumed]];
+    }
+    if (value === undefined)
+      return option.required && option.default !== undefined
+        ? [[name, option, option.default]]
+        : [];
+    return !option.required && sameValue(value, option.default) ? [] : [[name, option, value]];
+  });
+  const unknown = Object.entries(field.options)
+    .filter(([name]) => !type || (!Object.hasOwn(type.options, name) && !isFixed(type, name)))
+    .map(([name, value]): Written => [name, undefined, value]);
+  return [
+    ...known.filter(([, option]) => option?.positional),
+    ...known.filter(([, option]) => !option?.positional),
+    ...unknown,
+  ];
+}
+
+const isFixed = (type: FieldType, name: string): boolean =>
+  Object.hasOwn(type.forced ?? {}, name) || (type.refused?.includes(name) ?? false);
+
+const isNameOf = (option: Option, value: OptionValue | undefined): boolean =>
+  typeof value === 'string'
+    ? Object.hasOwn(option.values ?? {}, value)
+    : typeof value === 'object' && value !== null && 'code' in value;
+
+const argumentsFor = (
+  name: string,
+  option: Option | undefined,
+  value: Py,
+): readonly PyArgument[] => {
+  if (!option?.positional) return [argument(value, name)];
+  return value.kind === 'list' ? value.items.map((item) => argument(item)) : [argument(value)];
+};
+
+function optionValue(
+  writing: Writing,
+  field: Field,
+  type: FieldType | undefined,
+  option: Option | undefined,
+  name: string,
+  value: OptionValue,
+  choices: ChoicesClass | undefined,
+): Py | Unwritten {
+  if (!isWritableName(name))
+    return new Unwritten('not written, for it is no Python name', JSON.stringify(value));
+  if (option?.names && typeof value === 'string') return models(value);
+  if (option?.kind === 'model' && isMissing(value) && !/^\w+(\.\w+)?$/.test(value.missing)) {
+    return new Unwritten('not written, for it names no model', value.missing);
+  }
+  if (choices && option?.kind === 'choices') return text(`${choices.name}.choices`);
+  if (option?.kind !== 'literal' && option?.kind !== 'choices') return valueOf(writing, value);
+  const member = choices && memberFor(choices, value);
+  if (choices && member !== undefined) return text(`${choices.name}.${member}`);
+  // A field's choices and defaults are values of its own kind; so are those of a default that is a list.
+  return valueOf(
+    writing,
+    value,
+    isList(value) && type?.value !== 'json' ? undefined : (type?.value ?? 'text'),
+  );
+}
