@@ -23,16 +23,17 @@ export function indexedDbShelf(): Shelf {
             const { transaction } = designs;
             let written: Written | undefined;
             const found: IDBRequest<unknown> = designs.get(design.id);
-            found.onsuccess = () => {
+            found.addEventListener('success', () => {
               const there = asKept(found.result);
               const next = nextVersion(there, design, known);
               written = next ? { ok: true, revision: next.revision } : { ok: false, there };
               if (next) designs.put(next, next.id);
-            };
+            });
             // A put may succeed and its transaction still fail, when the disk is full.
-            transaction.oncomplete = () => written && resolve(written);
-            transaction.onabort = () =>
-              reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
+            transaction.addEventListener('complete', () => written && resolve(written));
+            transaction.addEventListener('abort', () =>
+              reject(transaction.error ?? new DOMException('aborted', 'AbortError')),
+            );
           }),
       ),
     remove: (id) =>

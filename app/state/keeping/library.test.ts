@@ -55,8 +55,8 @@ function browser() {
       tabs.push(library);
       return library;
     },
-    settle: () => settle(tasks),
-    afterPause: () => settle(pauses),
+    settle: () => runDue(tasks),
+    afterPause: () => runDue(pauses),
     recover: () => recover(memoryJournal(entries), shelf, newId),
     names: () => [...designs.values()].map(({ name }) => name),
     text: (name: string) => [...designs.values()].find((one) => one.name === name)?.text ?? '',
@@ -64,7 +64,7 @@ function browser() {
 }
 
 /** Runs what is due, and what that leads to. */
-async function settle(due: (() => void)[]): Promise<void> {
+async function runDue(due: (() => void)[]): Promise<void> {
   for (let round = 0; round < 5; round += 1) {
     for (const task of due.splice(0)) task();
     await new Promise((resolve) => setImmediate(resolve));

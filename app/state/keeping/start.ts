@@ -29,6 +29,7 @@ export async function startKeeping(): Promise<void> {
     now: () => Date.now(),
     soon: whenIdle,
     later: (task) => void setTimeout(task, PAUSE_MS),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
     tell: (news) => channel?.postMessage(news),
   };
   const recovered = await recover(journal, shelf, outside.newId).catch(() => []);

@@ -1,0 +1,137 @@
+import { changeRelationKind, flipRelation } from '../core/commands/relations.ts';
+import { moveField, setOptions } from '../core/commands/fields.ts';
+import { findOwner } from '../core/design/queries.ts';
+import { relationKind } from '../core/design/relation.ts';
+import type { RelationKind } from '../core/fieldTypes/fieldType.ts';
+import { findFieldType } from '../core/fieldTypes/catalogue.ts';
+import { askAboutRelation } from '../state/connecting.ts';
+import { startField } from '../state/newField.ts';
+import { run, workspace } from '../state/workspace.ts';
+import type { Action } from './action.ts';
+import { canEdit, selectedField, selectedModel, selectedRelation } from './editing.ts';
+
+export const addField: Action = {
+  id: 'addField',
+  label: 'Add field',
+  group: 'Field',
+  shortcuts: ['F', 'Enter'],
+  icon: 'ListPlus',
+  keywords: 'new column attribute',
+  enabled: (state) => canEdit(state) && selectedModel(state)?.external === false,
+  perform: () => {
+    const state = workspace.getState();
+    const model = selectedModel(state);
+    if (!model) return;
+    const field = selectedField(state);
+    startField(model.id, field ? model.fields.indexOf(field) + 1 : undefined);
+  },
+};
+
+function move(by: 1 | -1): void {
+  const { design, selection } = workspace.getState();
+  if (selection.field === null) return;
+  const owner = findOwner(design, selection.field);
+  const at = owner?.fields.findIndex(({ id }) => id === selection.field) ?? -1;
+  if (at >= 0) run(moveField, { field: selection.field, to: at + by });
+}
+
+export const moveFieldUp: Action = {
+  id: 'moveFieldUp',
+  label: 'Move field up',
+  group: 'Field',
+  shortcuts: ['Alt+ArrowUp'],
+  icon: 'ArrowUp',
+  keywords: 'order',
+  enabled: (state) => canEdit(state) && selectedModel(state)?.fields[0] !== selectedField(state),
+  perform: () => move(-1),
+};
+
+export const moveFieldDown: Action = {
+  id: 'moveFieldDown',
+  label: 'Move field down',
+  group: 'Field',
+  shortcuts: ['Alt+ArrowDown'],
+  icon: 'ArrowDown',
+  keywords: 'order',
+  enabled: (state) =>
+    canEdit(state) &&
+    selectedField(state) !== undefined &&
+    selectedModel(state)?.fields.at(-1) !== selectedField(state),
+  perform: () => move(1),
+};
+
+export const toggleNull: Action = {
+  id: 'toggleNull',
+  label: (state) =>
+    selectedField(state)?.options['null'] === true ? 'Require a value' : 'Allow none',
+  group: 'Field',
+  icon: 'CircleDashed',
+  keywords: 'null optional blank empty required',
+  enabled: (state) => {
+    const field = selectedField(state);
+    const type = field && findFieldType(field.type);
+    return (
+      canEdit(state) &&
+      type !== undefined &&
+      Object.hasOwn(type.options, 'null') &&
+      type.forced?.['null'] === undefined &&
+      type.pointless?.includes('null') !== true
+    );
+  },
+  perform: () => {
+    const field = selectedField(workspace.getState());
+    if (!field) return;
+    const allowed = field.options['null'] === true;
+    run(setOptions, { field: field.id, options: { null: !allowed, blank: !allowed } });
+  },
+};
+
+const makeKind = (id: string, kind: RelationKind, words: string, key: string): Action => ({
+  id,
+  label: `Make it ${words}`,
+  group: 'Relation',
+  shortcuts: [key],
+  icon: 'Spline',
+  keywords: 'change kind type relation cardinality',
+  enabled: (state) => {
+    const field = selectedRelation(state);
+    return canEdit(state) && field !== undefined && relationKind(field) !== kind;
+  },
+  perform: () => {
+    const field = selectedRelation(workspace.getState());
+    if (field) run(changeRelationKind, { field: field.id, kind });
+  },
+});
+
+export const makeOneToOne = makeKind('makeOneToOne', 'oneToOne', 'one to one', 'Alt+1');
+export const makeOneToMany = makeKind('makeOneToMany', 'oneToMany', 'one to many', 'Alt+2');
+export const makeManyToMany = makeKind('makeManyToMany', 'manyToMany', 'many to many', 'Alt+3');
+
+const onRelation = (state: Parameters<typeof canEdit>[0]): boolean =>
+  canEdit(state) && selectedRelation(state) !== undefined;
+
+export const flip: Action = {
+  id: 'flipRelation',
+  label: 'Move relation to the other model',
+  group: 'Relation',
+  icon: 'ArrowLeftRight',
+  keywords: 'flip reverse direction swap',
+  enabled: onRelation,
+  perform: () => {
+    const field = selectedRelation(workspace.getState());
+    if (field) run(flipRelation, { field: field.id });
+  },
+};
+
+export const notSure: Action = {
+  id: 'notSure',
+  label: 'Which kind is right?',
+  group: 'Relation',
+  icon: 'CircleHelp',
+  keywords: 'not sure questions help decide cardinality',
+  enabled: onRelation,
+  perform: () => {
+    const field = selectedRelation(workspace.getState());
+    if (field) askAboutRelation(field.id);
+  },
+};
