@@ -6,7 +6,7 @@ import type {
   PostUpdate,
   User,
   UserProfile,
-} from './golden/relations/social.js';
+} from './golden/relations/social.ts';
 import type {
   Order,
   OrderCreate,
@@ -14,7 +14,7 @@ import type {
   OrderStatus,
   Product,
   ProductCreate,
-} from './golden/values/shop.js';
+} from './golden/values/shop.ts';
 
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
