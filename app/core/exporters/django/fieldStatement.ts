@@ -43,7 +43,7 @@ export function fieldStatement(
   const args: PyArgument[] = [];
   const comments: string[] = [];
   for (const [name, option, value] of writtenOptions(field, type, writing)) {
-    const written = optionValue(writing, field, type, option, name, value, choices);
+    const written = optionValue(writing, type, option, name, value, choices);
     if (!(written instanceof Unwritten)) {
       args.push(...argumentsFor(name, option, written));
       continue;
@@ -130,7 +130,6 @@ const argumentsFor = (
 
 function optionValue(
   writing: Writing,
-  field: Field,
   type: FieldType | undefined,
   option: Option | undefined,
   name: string,

@@ -39,6 +39,8 @@ export function docstring(text: string): readonly string[] {
     .replaceAll('\\', '\\\\')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\t', '    ')
+    // Python cannot make a class whose docstring holds half a character.
+    .replaceAll(/\p{Cs}/gu, '\ufffd')
     .replaceAll(unseen, (character) => (character === '\n' ? character : escape(character)))
     .replaceAll('\u3000', '\\u3000')
     .replaceAll('"""', '\\"\\"\\"')

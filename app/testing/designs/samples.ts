@@ -1,0 +1,20 @@
+/** Designs that every exporter and importer is tried on, by the name of their golden folders. */
+import { examples } from '../../core/examples/catalogue.ts';
+import type { Design } from '../../core/design/design.ts';
+import { everyField } from './everyField.ts';
+import { hostile } from './hostile.ts';
+import { relations } from './relations.ts';
+import { names } from './names.ts';
+
+export interface Sample {
+  readonly name: string;
+  readonly design: () => Design;
+}
+
+export const samples: readonly Sample[] = [
+  ...examples.map(({ id, design }): Sample => ({ name: id, design })),
+  { name: 'every-field', design: everyField },
+  { name: 'relations', design: relations },
+  { name: 'names', design: names },
+  { name: 'hostile', design: hostile },
+];

@@ -1,0 +1,132 @@
+/**
+ * The word of a real Django, black and ruff on files, for tests of the project "real". The interpreter is named by the
+ * environment variable `CARDINAL_PYTHON`; without it these tests fail, they never pass unasked.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { ExportedFile } from '../core/exporters/exporter.ts';
+
+export interface DjangoCheck {
+  /** `fields.E300` */
+  readonly id: string;
+  readonly level: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL';
+  /** `shop.Product.price` */
+  readonly obj: string | null;
+  readonly msg: string;
+}
+
+/** What Django says of some files; a step that follows a failed one is not tried and null like one that went well. */
+export interface DjangoAnswer {
+  readonly import_error: string | null;
+  readonly checks: readonly DjangoCheck[];
+  readonly makemigrations: string | null;
+  readonly migrate: string | null;
+  /** By model, why no row could be inserted; null where it went well. Null as a whole when not asked for. */
+  readonly inserted: Readonly<Record<string, string | null>> | null;
+}
+
+export interface Django {
+  /** Imports the files as a project, checks it, makes its migrations and applies them to SQLite. */
+  readonly ask: (
+    files: readonly ExportedFile[],
+    options?: { insert?: boolean },
+  ) => Promise<DjangoAnswer>;
+  readonly stop: () => void;
+}
+
+const worker = fileURLToPath(new URL('./python/django_worker.py', import.meta.url));
+
+/** The Python interpreter with Django, black and ruff. */
+export function pythonPath(): string {
+  const path = process.env['CARDINAL_PYTHON'];
+  if (path === undefined || path === '') {
+    throw new Error(
+      'These tests ask a real Django. Set CARDINAL_PYTHON to a Python that has scripts/python-requirements.txt installed, or run `npm test`, which makes one.',
+    );
+  }
+  return path;
+}
+
+/** Starts a Python process that answers any number of questions, one at a time. */
+export function startDjango(): Django {
+  const python = spawn(pythonPath(), [worker], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const waiting = new Map<number, (line: string) => void>();
+  let asked = 0;
+  let ended: Error | null = null;
+  const failAll = (error: Error): void => {
+    ended = error;
+    for (const finish of waiting.values()) finish(JSON.stringify({ crash: error.message }));
+    waiting.clear();
+  };
+  python.on('error', failAll);
+  python.on('exit', (code) => failAll(new Error(`The Django process ended with ${String(code)}.`)));
+  createInterface({ input: python.stdout }).on('line', (line) => {
+    const { id } = JSON.parse(line) as { id: number };
+    waiting.get(id)?.(line);
+    waiting.delete(id);
+  });
+  return {
+    ask: async (files, { insert = false } = {}) => {
+      if (ended) throw ended;
+      asked += 1;
+      const id = asked;
+      const line = await new Promise<string>((resolve) => {
+        waiting.set(id, resolve);
+        const sources = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+        python.stdin.write(`${JSON.stringify({ id, files: sources, insert })}\n`);
+      });
+      const answer = JSON.parse(line) as DjangoAnswer & { crash?: string };
+      if (answer.crash !== undefined) throw new Error(`Django could not be asked: ${answer.crash}`);
+      return answer;
+    },
+    stop: () => python.stdin.end(),
+  };
+}
+
+/** What went wrong, in one text that is empty when nothing did; warnings of the checks are not counted. */
+export function troubleIn(answer: DjangoAnswer): string {
+  const errors = answer.checks
+    .filter(({ level }) => level === 'ERROR' || level === 'CRITICAL')
+    .map(({ id, obj, msg }) => `${id} ${obj ?? ''}: ${msg}`);
+  return [answer.import_error, ...errors, answer.makemigrations, answer.migrate]
+    .filter((trouble) => trouble !== null)
+    .join('\n');
+}
+
+/** What `black --diff` and `ruff check` say of many projects at once; empty when they would change and find nothing. */
+export async function lint(
+  projects: Readonly<Record<string, readonly ExportedFile[]>>,
+): Promise<{ black: string; ruff: string }> {
+  const root = await mkdtemp(join(tmpdir(), 'cardinal-lint-'));
+  try {
+    for (const [name, files] of Object.entries(projects)) {
+      for (const { path, text } of files) {
+        const target = join(root, name, path);
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, text);
+      }
+      // Each project is the root of its apps, as in a real repository: imports of its own apps come last.
+      await writeFile(join(root, name, 'ruff.toml'), '[lint]\nextend-select = ["I"]\n');
+    }
+    const black = await run(['-m', 'black', '--quiet', '--diff', '.'], root);
+    const ruff = await run(
+      ['-m', 'ruff', 'check', '--no-cache', '--output-format', 'concise', '.'],
+      root,
+    );
+    return { black, ruff: ruff.includes('All checks passed!') ? '' : ruff };
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+const run = (args: readonly string[], cwd: string): Promise<string> =>
+  new Promise((resolve) => {
+    execFile(pythonPath(), args, { cwd, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      // A complaint also ends with an error; what counts is what is said.
+      resolve(stdout.trim() || (error ? stderr.trim() || error.message : ''));
+    });
+  });
