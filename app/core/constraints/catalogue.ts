@@ -1,9 +1,24 @@
 /** Every rule, in the order in which findings about one place are told. */
 import type { Rule } from './rule.ts';
+import { absoluteUploadPath } from './rules/absolute-upload-path.ts';
 import { appLabelInstalled } from './rules/app-label-installed.ts';
 import { appLabelUnusable } from './rules/app-label-unusable.ts';
+import { attributeClash } from './rules/attribute-clash.ts';
+import { autoFieldNotPrimaryKey } from './rules/auto-field-not-primary-key.ts';
+import { automaticDateWithDefault } from './rules/automatic-date-with-default.ts';
+import { blankAddressWithoutNull } from './rules/blank-address-without-null.ts';
+import { choiceLongerThanMaxLength } from './rules/choice-longer-than-max-length.ts';
+import { choicesNotAList } from './rules/choices-not-a-list.ts';
+import { choicesNotPairs } from './rules/choices-not-pairs.ts';
+import { columnClash } from './rules/column-clash.ts';
 import { compositeKeyNotCalledPk } from './rules/composite-key-not-called-pk.ts';
+import { compositeKeyPartUnusable } from './rules/composite-key-part-unusable.ts';
+import { compositeKeyTooShort } from './rules/composite-key-too-short.ts';
 import { conflictingThroughOptions } from './rules/conflicting-through-options.ts';
+import { decimalPlacesExceedDigits } from './rules/decimal-places-exceed-digits.ts';
+import { decimalPlacesMissing } from './rules/decimal-places-missing.ts';
+import { decimalPlacesNegative } from './rules/decimal-places-negative.ts';
+import { duplicateChoice } from './rules/duplicate-choice.ts';
 import { duplicateFieldName } from './rules/duplicate-field-name.ts';
 import { duplicateModelName } from './rules/duplicate-model-name.ts';
 import { fieldCalledCheck } from './rules/field-called-check.ts';
@@ -14,10 +29,41 @@ import { fieldNameDoubleUnderscore } from './rules/field-name-double-underscore.
 import { fieldNameTrailingUnderscore } from './rules/field-name-trailing-underscore.ts';
 import { fieldNameUnusable } from './rules/field-name-unusable.ts';
 import { fieldNamesDifferByCase } from './rules/field-names-differ-by-case.ts';
+import { fileAsPrimaryKey } from './rules/file-as-primary-key.ts';
+import { filePathAllowsNothing } from './rules/file-path-allows-nothing.ts';
+import { fixedMomentAsDefault } from './rules/fixed-moment-as-default.ts';
+import { foreignKeyUnique } from './rules/foreign-key-unique.ts';
+import { idNotPrimaryKey } from './rules/id-not-primary-key.ts';
+import { identicalManyToMany } from './rules/identical-many-to-many.ts';
+import { indexNotTrueOrFalse } from './rules/index-not-true-or-false.ts';
+import { linkTableClash } from './rules/link-table-clash.ts';
+import { lostFieldReference } from './rules/lost-field-reference.ts';
+import { manyToManyComment } from './rules/many-to-many-comment.ts';
+import { manyToManyNull } from './rules/many-to-many-null.ts';
+import { manyToManyUnique } from './rules/many-to-many-unique.ts';
+import { manyToManyValidators } from './rules/many-to-many-validators.ts';
+import { maxDigitsMissing } from './rules/max-digits-missing.ts';
+import { maxDigitsNotPositive } from './rules/max-digits-not-positive.ts';
+import { maxLengthIgnored } from './rules/max-length-ignored.ts';
+import { maxLengthMissing } from './rules/max-length-missing.ts';
+import { maxLengthNotPositive } from './rules/max-length-not-positive.ts';
 import { modelNameDoubleUnderscore } from './rules/model-name-double-underscore.ts';
 import { modelNameEdgeUnderscore } from './rules/model-name-edge-underscore.ts';
+import { modelNameTooLong } from './rules/model-name-too-long.ts';
 import { modelNameUnusable } from './rules/model-name-unusable.ts';
+import { modelTakesLinkName } from './rules/model-takes-link-name.ts';
+import { nullablePrimaryKey } from './rules/nullable-primary-key.ts';
+import { orderWithRespectToNoKey } from './rules/order-with-respect-to-no-key.ts';
+import { orderingNotAList } from './rules/ordering-not-a-list.ts';
+import { orderingTwice } from './rules/ordering-twice.ts';
+import { orderingUnknownName } from './rules/ordering-unknown-name.ts';
+import { permissionCodenameTooLong } from './rules/permission-codename-too-long.ts';
+import { permissionNameTooLong } from './rules/permission-name-too-long.ts';
+import { primaryKeyCycle } from './rules/primary-key-cycle.ts';
 import { relationTargetMissing } from './rules/relation-target-missing.ts';
+import { relationToCompositeKey } from './rules/relation-to-composite-key.ts';
+import { requiredCycle } from './rules/required-cycle.ts';
+import { requiredOptionMissing } from './rules/required-option-missing.ts';
 import { reverseNameHidesMember } from './rules/reverse-name-hides-member.ts';
 import { reverseNameMeetsField } from './rules/reverse-name-meets-field.ts';
 import { reverseNameUnusable } from './rules/reverse-name-unusable.ts';
@@ -28,6 +74,13 @@ import { reverseQueryNameMeetsReverseName } from './rules/reverse-query-name-mee
 import { reverseQueryNameTrailingUnderscore } from './rules/reverse-query-name-trailing-underscore.ts';
 import { selfThroughAmbiguous } from './rules/self-through-ambiguous.ts';
 import { selfThroughLacksKeys } from './rules/self-through-lacks-keys.ts';
+import { setDefaultWithoutDefault } from './rules/set-default-without-default.ts';
+import { setNullWithoutNull } from './rules/set-null-without-null.ts';
+import { severalPrimaryKeys } from './rules/several-primary-keys.ts';
+import { sharedDefault } from './rules/shared-default.ts';
+import { symmetricalRelatedName } from './rules/symmetrical-related-name.ts';
+import { tableClash } from './rules/table-clash.ts';
+import { textDefaultForBytes } from './rules/text-default-for-bytes.ts';
 import { throughFieldsIncomplete } from './rules/through-fields-incomplete.ts';
 import { throughFieldsNotKeys } from './rules/through-fields-not-keys.ts';
 import { throughFieldsUnknown } from './rules/through-fields-unknown.ts';
@@ -35,6 +88,17 @@ import { throughLacksKey } from './rules/through-lacks-key.ts';
 import { throughModelMissing } from './rules/through-model-missing.ts';
 import { throughSeveralKeysToSource } from './rules/through-several-keys-to-source.ts';
 import { throughSeveralKeysToTarget } from './rules/through-several-keys-to-target.ts';
+import { toFieldMissing } from './rules/to-field-missing.ts';
+import { toFieldNotUnique } from './rules/to-field-not-unique.ts';
+import { toFieldUniqueTogetherOnly } from './rules/to-field-unique-together-only.ts';
+import { uniqueTogetherCompositeKey } from './rules/unique-together-composite-key.ts';
+import { uniqueTogetherManyToMany } from './rules/unique-together-many-to-many.ts';
+import { uniqueTogetherUnknownField } from './rules/unique-together-unknown-field.ts';
+import { unknownFieldClass } from './rules/unknown-field-class.ts';
+import { unknownMetaOption } from './rules/unknown-meta-option.ts';
+import { unknownOption } from './rules/unknown-option.ts';
+import { wrongMetaValue } from './rules/wrong-meta-value.ts';
+import { wrongOptionValue } from './rules/wrong-option-value.ts';
 
 export const rules: readonly Rule[] = [
   // Names
@@ -44,6 +108,10 @@ export const rules: readonly Rule[] = [
   duplicateModelName,
   modelNameEdgeUnderscore,
   modelNameDoubleUnderscore,
+  modelNameTooLong,
+  permissionCodenameTooLong,
+  permissionNameTooLong,
+  modelTakesLinkName,
   fieldNameUnusable,
   fieldNameBreaksImport,
   duplicateFieldName,
@@ -53,12 +121,38 @@ export const rules: readonly Rule[] = [
   fieldCalledPk,
   fieldCalledCheck,
   fieldHidesMethod,
+  attributeClash,
+  columnClash,
+  tableClash,
+
+  // Classes and arguments
+  unknownFieldClass,
+  unknownOption,
+  requiredOptionMissing,
+  wrongOptionValue,
+  lostFieldReference,
 
   // Keys
+  idNotPrimaryKey,
+  severalPrimaryKeys,
+  nullablePrimaryKey,
+  autoFieldNotPrimaryKey,
   compositeKeyNotCalledPk,
+  compositeKeyTooShort,
+  compositeKeyPartUnusable,
+  primaryKeyCycle,
+  fileAsPrimaryKey,
 
   // Relations
   relationTargetMissing,
+  toFieldMissing,
+  toFieldNotUnique,
+  toFieldUniqueTogetherOnly,
+  relationToCompositeKey,
+  setNullWithoutNull,
+  setDefaultWithoutDefault,
+  foreignKeyUnique,
+  requiredCycle,
 
   // Ways back
   reverseNameUnusable,
@@ -81,6 +175,46 @@ export const rules: readonly Rule[] = [
   throughFieldsIncomplete,
   throughFieldsUnknown,
   throughFieldsNotKeys,
+  identicalManyToMany,
+  linkTableClash,
+  manyToManyUnique,
+  manyToManyNull,
+  manyToManyValidators,
+  manyToManyComment,
+  symmetricalRelatedName,
+
+  // Values of fields
+  maxLengthMissing,
+  maxLengthNotPositive,
+  maxLengthIgnored,
+  choicesNotAList,
+  choicesNotPairs,
+  choiceLongerThanMaxLength,
+  duplicateChoice,
+  indexNotTrueOrFalse,
+  decimalPlacesMissing,
+  maxDigitsMissing,
+  decimalPlacesNegative,
+  maxDigitsNotPositive,
+  decimalPlacesExceedDigits,
+  sharedDefault,
+  fixedMomentAsDefault,
+  automaticDateWithDefault,
+  textDefaultForBytes,
+  blankAddressWithoutNull,
+  filePathAllowsNothing,
+  absoluteUploadPath,
+
+  // Meta
+  unknownMetaOption,
+  wrongMetaValue,
+  orderingNotAList,
+  orderingUnknownName,
+  orderingTwice,
+  orderWithRespectToNoKey,
+  uniqueTogetherUnknownField,
+  uniqueTogetherManyToMany,
+  uniqueTogetherCompositeKey,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -6,7 +6,7 @@ import { renameModel, setMeta } from '../commands/models.ts';
 import { changeRelationKind } from '../commands/relations.ts';
 import { freeName } from '../design/names.ts';
 import type { FieldId, ModelId, OptionValue } from '../fieldTypes/values.ts';
-import type { ResolvedModel } from '../schema/schema.ts';
+import type { ResolvedField, ResolvedModel } from '../schema/schema.ts';
 import type { Fix } from './rule.ts';
 import type { WrittenField } from './scan.ts';
 
@@ -35,18 +35,22 @@ export const deleteField = (field: FieldId): Fix =>
 export const makeOneToOne = (field: FieldId): Fix =>
   fix('Make one to one', change(changeRelationKind, { field, kind: 'oneToOne' }));
 
-/** Names that a new field of the model would meet. */
-export const namesTaken = (model: ResolvedModel): string[] => [
-  ...model.fields.flatMap((field) => [field.name, field.attname]),
+/** Names that a field of the model would meet, leaving out one that is about to be renamed. */
+export const namesTaken = (model: ResolvedModel, but?: ResolvedField): string[] => [
+  ...model.fields.flatMap((field) => (field === but ? [] : [field.name, field.attname])),
   'pk',
   'objects',
   'check',
 ];
 
-/** Renames to `wanted`, or to what is free and near it. */
+/** Renames to `wanted`, or to what is free and near it; a key also needs its attribute, `author_id`, to be free. */
 export function rename({ model, field, id }: WrittenField, wanted: string): Fix {
-  const taken = namesTaken(model).filter((name) => name !== field.name);
-  const name = freeName(wanted, taken);
+  const taken = namesTaken(model, field);
+  const suffix = field.attname.slice(field.name.length);
+  const stems = taken.flatMap((name) =>
+    suffix !== '' && name.endsWith(suffix) ? [name.slice(0, -suffix.length)] : [],
+  );
+  const name = freeName(wanted, [...taken, ...stems]);
   return fix(`Rename to ${name}`, change(renameField, { field: id, name }));
 }
 

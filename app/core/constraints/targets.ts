@@ -6,7 +6,8 @@ import { nextModelId } from '../design/ids.ts';
 import { isUsableName } from '../design/names.ts';
 import { isMissing, isModelRef } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
-import type { ResolvedRelation, Schema } from '../schema/schema.ts';
+import { findInstalled } from '../schema/installed.ts';
+import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { fix, set } from './fixes.ts';
 import type { Fix } from './rule.ts';
 
@@ -48,3 +49,16 @@ export function createModel(
 }
 
 const beside = ({ position }: Model) => ({ x: position.x + 320, y: position.y });
+
+/** Whether all fields of the model are known: of one that exists elsewhere only if it is one of Django's. */
+export const hasKnownFields = ({ model, label }: ResolvedModel): boolean =>
+  !model.external || findInstalled(label) !== undefined;
+
+/** The field `get_field()` finds by this name, which may also be the attribute of a key. */
+export const fieldCalled = ({ fields }: ResolvedModel, name: string): ResolvedField | undefined =>
+  fields.findLast((field) => field.name === name) ??
+  fields.findLast((field) => field.attname === name);
+
+/** The primary key as Django sees it: a composite one takes precedence. */
+export const keyOf = ({ fields, primaryKey }: ResolvedModel): ResolvedField =>
+  fields.find(({ type }) => type?.value === 'tuple') ?? primaryKey;

@@ -1,8 +1,7 @@
-import { isFieldRef, isList, isMissing } from '../fieldTypes/values.ts';
-import type { OptionValue } from '../fieldTypes/values.ts';
-import { findField } from '../design/queries.ts';
+import { namesIn } from './fieldNames.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { isForgotten, writtenRelations } from './scan.ts';
+import { fieldCalled } from './targets.ts';
 
 /** A many-to-many whose links are rows of a model, with both ends there. */
 export interface Through {
@@ -44,17 +43,6 @@ export function throughs(schema: Schema): readonly Through[] {
   });
 }
 
-/** The names a list of fields is written with: references by the field's name, the rest as it stands. */
-export const namesIn = (schema: Schema, value: OptionValue): readonly string[] =>
-  (isList(value) ? value : [value]).map((item) => nameOf(schema, item) ?? '');
-
-/** The name an item of a list of fields is written with; undefined for an expression. A `-` in front is left out. */
-export function nameOf(schema: Schema, item: OptionValue): string | undefined {
-  if (isFieldRef(item)) return findField(schema.design, item.field)?.name ?? '';
-  const text = isMissing(item) ? item.missing : item;
-  return typeof text === 'string' ? text.replace(/^-/, '') : undefined;
-}
-
 /** What is wrong with the two names in `through_fields`: no such field, or not a key to the right side. */
 export function wrongNames({ through, source, target, stated }: Through): {
   readonly unknown: readonly string[];
@@ -66,12 +54,10 @@ export function wrongNames({ through, source, target, stated }: Through): {
     { name: first, side: source },
     { name: second, side: target },
   ];
-  const fieldCalled = (name: string) =>
-    through.fields.findLast((field) => field.name === name || field.attname === name);
   return {
-    unknown: sides.filter(({ name }) => !fieldCalled(name)).map(({ name }) => name),
+    unknown: sides.filter(({ name }) => !fieldCalled(through, name)).map(({ name }) => name),
     notKeys: sides.filter(({ name, side }) => {
-      const field = fieldCalled(name);
+      const field = fieldCalled(through, name);
       if (!field) return false;
       return through.relations.find((key) => key.field === field.field)?.target !== side;
     }),

@@ -1,0 +1,37 @@
+/**
+ * What can be read off `Meta.constraints` while it is kept as Python text. Only the plainest form is understood; where the
+ * text says more than that, nothing is claimed.
+ */
+import { isCode } from '../fieldTypes/values.ts';
+import type { ResolvedModel } from '../schema/schema.ts';
+
+/** The arguments of each call of `name`, brackets matched; text in quotes is not looked into. */
+function callsOf(code: string, name: string): string[] {
+  const calls: string[] = [];
+  for (const match of code.matchAll(new RegExp(`\\b${name}\\(`, 'g'))) {
+    const start = match.index + match[0].length;
+    let depth = 1;
+    let quote = '';
+    let end = start;
+    for (; end < code.length && depth > 0; end += 1) {
+      const char = code.charAt(end);
+      if (quote !== '') quote = char === quote && code.charAt(end - 1) !== '\\' ? '' : quote;
+      else if (char === '"' || char === "'") quote = char;
+      else if ('([{'.includes(char)) depth += 1;
+      else if (')]}'.includes(char)) depth -= 1;
+    }
+    calls.push(code.slice(start, end - 1));
+  }
+  return calls;
+}
+
+/** The fields of each `UniqueConstraint` without condition and expressions (`Options.total_unique_constraints`). */
+export function totallyUnique(model: ResolvedModel): readonly (readonly string[])[] {
+  const { constraints } = model.model.meta;
+  if (!isCode(constraints)) return [];
+  return callsOf(constraints.code, 'UniqueConstraint').flatMap((call) => {
+    const fields = /\bfields\s*=\s*[[(]([^\])]*)[\])]/.exec(call)?.[1];
+    if (fields === undefined || /\bcondition\s*=/.test(call)) return [];
+    return [[...fields.matchAll(/["']([^"']*)["']/g)].map(([, name = '']) => name)];
+  });
+}

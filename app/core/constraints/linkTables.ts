@@ -1,0 +1,58 @@
+import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { missingModel } from './targets.ts';
+import { writtenRelations } from './scan.ts';
+
+/** A table Django keeps rows or links in. */
+export interface Table {
+  readonly name: string;
+  /** The model whose rows it holds, or the many-to-many whose links Django keeps in it. */
+  readonly of: ResolvedModel | ResolvedRelation;
+}
+
+const isManaged = (model: ResolvedModel): boolean => model.model.meta['managed'] !== false;
+
+/** A many-to-many for which Django makes the table itself. */
+export const makesOwnTable = (
+  schema: Schema,
+  { kind, field, through }: ResolvedRelation,
+): boolean =>
+  kind === 'manyToMany' && !through && missingModel(schema, field.options['through']) === undefined;
+
+/** The table of a many-to-many: of its model between, or the one Django makes. */
+export function linkTable({ through, field, owner }: ResolvedRelation): string {
+  if (through) return through.table;
+  const stated = field.options['db_table'];
+  return typeof stated === 'string' && stated !== '' ? stated : `${owner.table}_${field.name}`;
+}
+
+const tables = new WeakMap<Schema, ReadonlyMap<string, readonly Table[]>>();
+
+/** Every table Django makes, by name. Models it does not manage have their tables from elsewhere. */
+export function tablesOf(schema: Schema): ReadonlyMap<string, readonly Table[]> {
+  let known = tables.get(schema);
+  if (!known) {
+    const list: Table[] = schema.models
+      .filter(isManaged)
+      .map((model) => ({ name: model.table, of: model }));
+    for (const relation of writtenRelations(schema)) {
+      if (!makesOwnTable(schema, relation)) continue;
+      const { owner, target } = relation;
+      if (target && !isManaged(owner) && !isManaged(target)) continue;
+      list.push({ name: linkTable(relation), of: relation });
+    }
+    const byName = new Map<string, Table[]>();
+    for (const table of list) byName.set(table.name, [...(byName.get(table.name) ?? []), table]);
+    known = byName;
+    tables.set(schema, known);
+  }
+  return known;
+}
+
+export const isModel = (of: Table['of']): of is ResolvedModel => 'table' in of;
+
+/** Whether Django looks after the table of this many-to-many. */
+export const managesLinks = (schema: Schema, relation: ResolvedRelation): boolean =>
+  relation.through
+    ? isManaged(relation.through)
+    : makesOwnTable(schema, relation) &&
+      (!relation.target || isManaged(relation.owner) || isManaged(relation.target));

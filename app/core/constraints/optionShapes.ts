@@ -1,0 +1,63 @@
+/** Which values fit each kind of option; what a Python expression comes to is not known, so it fits nearly all. */
+import type { Option, OptionKind } from '../fieldTypes/option.ts';
+import {
+  isChoices,
+  isCode,
+  isFieldRef,
+  isList,
+  isMissing,
+  isModelRef,
+  isNumberLiteral,
+} from '../fieldTypes/values.ts';
+import type { OptionValue } from '../fieldTypes/values.ts';
+
+type Fits = (value: OptionValue, option: Option) => boolean;
+
+const isReference = (value: OptionValue) =>
+  isModelRef(value) || isFieldRef(value) || isMissing(value);
+const isName = (value: OptionValue) =>
+  isFieldRef(value) || isMissing(value) || typeof value === 'string';
+
+const fits: Readonly<Record<OptionKind, Fits>> = {
+  flag: (value) => typeof value === 'boolean' || value === 0 || value === 1 || isCode(value),
+  integer: (value) =>
+    isCode(value) ||
+    (isNumberLiteral(value) && /^[+-]?[\d_]+$/.test(value.number)) ||
+    (typeof value === 'number' && Number.isInteger(value)),
+  text: (value) => typeof value === 'string' || isCode(value),
+  literal: (value) => !isReference(value) && !isChoices(value),
+  choices: (value) => isChoices(value) || isCode(value) || isList(value),
+  oneOf: (value, option) =>
+    isCode(value) || (typeof value === 'string' && Object.hasOwn(option.values ?? {}, value)),
+  code: (value) => isCode(value) || isList(value),
+  model: (value) => isModelRef(value) || isMissing(value),
+  field: (value) => isName(value) || isCode(value),
+  fields: (value) =>
+    isCode(value) ||
+    isName(value) ||
+    (isList(value) && value.every((item) => isName(item) || isCode(item))),
+  fieldLists: (value) =>
+    isCode(value) ||
+    (isList(value) && value.every((item) => (isList(item) ? item.every(isName) : isName(item)))),
+};
+
+/** What an option wants, in words that follow "must be". */
+export const wanted: Readonly<Record<OptionKind, string>> = {
+  flag: 'true or false',
+  integer: 'a whole number',
+  text: 'a text',
+  literal: 'a value or a callable',
+  choices: 'a list of choices',
+  oneOf: 'one of its values',
+  code: 'a Python expression',
+  model: 'a model',
+  field: 'a field',
+  fields: 'a list of fields',
+  fieldLists: 'a list of lists of fields',
+};
+
+/** Whether the value is of the shape the option wants; None fits wherever Django starts from it. */
+export const fitsOption = (option: Option, value: OptionValue): boolean =>
+  value === null
+    ? option.default === undefined || option.default === null || option.kind === 'literal'
+    : fits[option.kind](value, option);

@@ -1,0 +1,70 @@
+import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { hasLookup } from './lookups.ts';
+import { isForgotten } from './scan.ts';
+import { fieldCalled, hasKnownFields, keyOf } from './targets.ts';
+
+/** Whether Django can order by this name, a path included (`Model._check_ordering`). */
+export function canOrderBy(schema: Schema, model: ResolvedModel, name: string): boolean {
+  if (name === '?' || name === 'pk') return true;
+  return name.includes('__') ? leadsSomewhere(schema, model, name) : isOwnName(schema, model, name);
+}
+
+/** A bare name: of a field with a column, of a key's attribute, or of a way back. */
+function isOwnName(schema: Schema, model: ResolvedModel, name: string): boolean {
+  const field = fieldCalled(model, name);
+  if (field) return field.type?.relation !== 'manyToMany';
+  return wayBack(schema, model, name, false) !== undefined;
+}
+
+function wayBack(
+  schema: Schema,
+  model: ResolvedModel,
+  name: string,
+  hiddenToo: boolean,
+): ResolvedRelation | undefined {
+  return model.reverse.find(
+    ({ queryName, hidden, field, kind }) =>
+      queryName === name &&
+      (hiddenToo || !hidden || kind === 'manyToMany') &&
+      !isForgotten(schema, field.id),
+  );
+}
+
+/** A path: each part leads from a relation to a field behind it, or is a lookup of the field before. */
+function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boolean {
+  let at: ResolvedModel | null = model;
+  let last: ResolvedField | null = null;
+  for (const part of path.split('__')) {
+    if (at) {
+      if (!hasKnownFields(at)) return true;
+      const field: ResolvedField | undefined = part === 'pk' ? keyOf(at) : fieldCalled(at, part);
+      const back: ResolvedRelation | undefined = field
+        ? undefined
+        : wayBack(schema, at, part, true);
+      if (field) {
+        last = field;
+        const behind = behindOf(at, field);
+        // A target that is missing or not drawn is not judged here.
+        if (behind === undefined) return true;
+        at = behind;
+        continue;
+      }
+      if (back) {
+        at = back.owner;
+        last = null;
+        continue;
+      }
+      const brought = at.installedReverse.some(({ queryName }) => queryName === part);
+      if (brought) return true;
+    }
+    if (!last || !hasLookup(last, part)) return false;
+  }
+  return true;
+}
+
+/** The model behind a field: null for a plain one, undefined where it is not known. */
+function behindOf(model: ResolvedModel, field: ResolvedField): ResolvedModel | null | undefined {
+  if (!field.type) return undefined;
+  if (field.type.relation === undefined) return null;
+  return model.relations.find((relation) => relation.field === field.field)?.target ?? undefined;
+}

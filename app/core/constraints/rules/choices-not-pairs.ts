@@ -1,0 +1,38 @@
+import { isList } from '../../fieldTypes/values.ts';
+import type { OptionValue } from '../../fieldTypes/values.ts';
+import { remove } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
+import { fieldsStating, named } from '../scan.ts';
+
+export const choicesNotPairs = defineRule({
+  id: 'choices-not-pairs',
+  severity: 'error',
+  django: 'fields.E005',
+  what: 'A choice is not a pair of a value and what a person reads.',
+  why: 'Django would not know what to store or what to show.',
+  check: (schema) =>
+    fieldsStating(schema, 'choices')
+      .filter(
+        ({
+          field: {
+            options: { choices },
+          },
+        }) => isList(choices) && !choices.every(isPair),
+      )
+      .map((written) => ({
+        message: `Every choice of ${named(written)} must be a pair: what is stored, and what a person reads.`,
+        at: written.at,
+        fixes: [remove(written.id, 'choices')],
+      })),
+});
+
+/** A pair, or a group: its name and a list of pairs. */
+function isPair(item: OptionValue): boolean {
+  if (!isList(item)) return false;
+  const [first, second] = item;
+  if (item.length !== 2 || first === undefined || second === undefined || isList(first))
+    return false;
+  return (
+    !isList(second) || second.every((one) => isList(one) && one.length === 2 && !one.some(isList))
+  );
+}

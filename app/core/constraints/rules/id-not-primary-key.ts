@@ -1,0 +1,30 @@
+import { rename, set } from '../fixes.ts';
+import { idBesideKey } from '../localFields.ts';
+import { defineRule } from '../rule.ts';
+import { writtenModels } from '../scan.ts';
+
+export const idNotPrimaryKey = defineRule({
+  id: 'id-not-primary-key',
+  severity: 'error',
+  django: 'models.E004',
+  what: 'A field called id is not the primary key, and no other field is.',
+  why: 'Django adds a primary key called id to a model that has none, and the two would clash.',
+  check: (schema) =>
+    writtenModels(schema).flatMap((model) => {
+      const field = idBesideKey(schema, model);
+      const own = field?.field;
+      if (!field || !own) return [];
+      const at = { model: model.id, field: own.id };
+      return [
+        {
+          message: `${model.model.name}.id must be the primary key, or be called something else.`,
+          at: { model: model.id },
+          also: [at],
+          fixes: [
+            set('Make it the primary key', own.id, 'primary_key', true),
+            rename({ model, field, id: own.id, at }, 'number'),
+          ],
+        },
+      ];
+    }),
+});

@@ -1,0 +1,17 @@
+import { aDesign } from '../../../testing/builders.ts';
+import { testRule } from '../../../testing/ruleTest.ts';
+import { nullablePrimaryKey } from './nullable-primary-key.ts';
+
+testRule(nullablePrimaryKey, {
+  valid: {
+    'a key': aDesign('A', { Book: { isbn: ['TextField', { primary_key: true }] } }),
+    'NULL elsewhere': aDesign('A', { Book: { isbn: ['TextField', { null: true }] } }),
+  },
+  invalid: {
+    both: {
+      design: aDesign('A', { Book: { isbn: ['TextField', { primary_key: true, null: true }] } }),
+      at: ['Book.isbn'],
+      fixes: ['Disallow NULL'],
+    },
+  },
+});

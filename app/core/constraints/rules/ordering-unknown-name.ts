@@ -1,0 +1,38 @@
+import { isList } from '../../fieldTypes/values.ts';
+import { setInMeta } from '../fixes.ts';
+import { canOrderBy } from '../orderNames.ts';
+import { defineRule } from '../rule.ts';
+import { writtenModels } from '../scan.ts';
+import { nameOf } from '../fieldNames.ts';
+
+export const orderingUnknownName = defineRule({
+  id: 'ordering-unknown-name',
+  severity: 'error',
+  django: 'models.E015',
+  what: 'The ordering of a model names something that rows cannot be ordered by.',
+  why: 'Every query for rows of the model would fail; a many-to-many has no single value to order by.',
+  check: (schema) =>
+    writtenModels(schema).flatMap((model) => {
+      const { ordering, order_with_respect_to: parent } = model.model.meta;
+      if (!isList(ordering) || parent) return [];
+      return ordering.flatMap((item) => {
+        const name = nameOf(schema, item);
+        if (name === undefined || canOrderBy(schema, model, name)) return [];
+        const rest = ordering.filter((other) => nameOf(schema, other) !== name);
+        return [
+          {
+            message: `${model.model.name} cannot be ordered by ${name || 'nothing'}.`,
+            at: { model: model.id },
+            fixes: [
+              setInMeta(
+                `Leave ${name} out`,
+                model.id,
+                'ordering',
+                rest.length === 0 ? undefined : rest,
+              ),
+            ],
+          },
+        ];
+      });
+    }),
+});

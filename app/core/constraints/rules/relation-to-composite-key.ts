@@ -1,0 +1,44 @@
+import { findInstalled } from '../../schema/installed.ts';
+import { deleteField } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
+import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
+import { fieldCalled, keyOf, missingModel } from '../targets.ts';
+import { nameOf } from '../fieldNames.ts';
+
+export const relationToCompositeKey = defineRule({
+  id: 'relation-to-composite-key',
+  severity: 'error',
+  django: 'fields.E347',
+  what: 'A relation involves a model with a composite primary key.',
+  why: 'A key is one column, and Django cannot yet spread it over several.',
+  check: (schema) =>
+    writtenRelations(schema).flatMap((relation) => {
+      const { field, target, owner, kind } = relation;
+      if (!target || findInstalled(target.label)) return [];
+      const toField = nameOf(schema, field.options['to_field'] ?? null);
+      const isThroughLost = missingModel(schema, field.options['through']) !== undefined;
+      const isThroughStated = (field.options['through_fields'] ?? null) !== null;
+      if (kind === 'manyToMany' && (isThroughLost || isThroughStated)) return [];
+      const involved =
+        kind === 'manyToMany'
+          ? [target, owner].find((model) => keyOf(model).type?.value === 'tuple')
+          : (toField ? fieldCalled(target, toField) : keyOf(target))?.type?.value === 'tuple'
+            ? target
+            : undefined;
+      if (!involved) return [];
+      const key = keyOf(involved).field;
+      return [
+        {
+          message: `${namedRelation(relation)} involves ${involved.model.name}, whose primary key is made of several fields; Django has no relations for that.`,
+          at: placeOf(relation),
+          ...(key ? { also: [{ model: involved.id, field: key.id }] } : {}),
+          fixes: [
+            ...(key && !involved.model.external
+              ? [{ ...deleteField(key.id), label: `Give ${involved.model.name} an id` }]
+              : []),
+            deleteField(field.id),
+          ],
+        },
+      ];
+    }),
+});

@@ -1,0 +1,49 @@
+import { isCode } from '../../fieldTypes/values.ts';
+import type { OptionValue } from '../../fieldTypes/values.ts';
+import { remove, set } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
+import { fieldsStating, named } from '../scan.ts';
+
+export const sharedDefault = defineRule({
+  id: 'shared-default',
+  severity: 'warning',
+  django: 'fields.E010',
+  what: 'The default of a JSON field is a value and not a callable.',
+  why: 'All rows would share that one list or dict, so a change in one would be seen in the others.',
+  check: (schema) =>
+    fieldsStating(schema, 'default')
+      .filter(
+        ({ field }) => field.type?.value === 'json' && isValue(field.options['default'] ?? null),
+      )
+      .map((written) => {
+        const callable = makerOf(written.field.options['default'] ?? null);
+        return {
+          message: `The default of ${named(written)} is one value that all rows would share; give a callable, such as dict or list.`,
+          at: written.at,
+          fixes: [
+            ...(callable === undefined
+              ? []
+              : [set(`Use ${callable}`, written.id, 'default', { code: callable })]),
+            remove(written.id, 'default'),
+          ],
+        };
+      }),
+});
+
+/** A name or a lambda stands for something that can be called; brackets, quotes and calls make a value. */
+const isValue = (value: OptionValue): boolean =>
+  value !== null &&
+  !(
+    isCode(value) &&
+    /^\s*(lambda\b|[\p{ID_Start}_][\p{ID_Continue}.]*\s*$)/u.test(value.code) &&
+    !/^\s*(True|False)\s*$/.test(value.code)
+  ) &&
+  !(isCode(value) && /^\s*None\s*$/.test(value.code));
+
+/** What makes a fresh value of the same content, for the empty ones. */
+function makerOf(value: OptionValue): 'dict' | 'list' | undefined {
+  if (Array.isArray(value)) return value.length === 0 ? 'list' : undefined;
+  if (!isCode(value)) return undefined;
+  if (/^\s*(\{\s*\}|dict\(\s*\))\s*$/.test(value.code)) return 'dict';
+  return /^\s*(\[\s*\]|list\(\s*\))\s*$/.test(value.code) ? 'list' : undefined;
+}

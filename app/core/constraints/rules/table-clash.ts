@@ -1,0 +1,35 @@
+import { freeName } from '../../design/names.ts';
+import { removeFromMeta, setInMeta } from '../fixes.ts';
+import { isModel, tablesOf } from '../linkTables.ts';
+import { defineRule } from '../rule.ts';
+import { listed } from '../scan.ts';
+
+export const tableClash = defineRule({
+  id: 'table-clash',
+  severity: 'error',
+  django: 'models.E028',
+  what: 'Several models are kept in the same table.',
+  why: 'A table is made once: migrate would fail, or rows of two kinds would mix.',
+  check: (schema) =>
+    [...tablesOf(schema)].flatMap(([table, users]) => {
+      const models = users.flatMap(({ of }) => (isModel(of) ? of : []));
+      const own = models.filter(({ model }) => !model.external);
+      const last = own.at(-1);
+      const labels = new Set(models.map(({ label }) => label.toLowerCase()));
+      if (!last || labels.size < 2) return [];
+      const free = freeName(table, tablesOf(schema).keys());
+      return [
+        {
+          message: `${listed(models.map(({ label }) => label))} are kept in the same table ${table}.`,
+          at: { model: last.id },
+          also: models.filter((model) => model !== last).map(({ id }) => ({ model: id })),
+          fixes: [
+            ...(Object.hasOwn(last.model.meta, 'db_table')
+              ? [removeFromMeta(last.id, 'db_table')]
+              : []),
+            setInMeta(`Use the table ${free}`, last.id, 'db_table', free),
+          ],
+        },
+      ];
+    }),
+});

@@ -1,0 +1,35 @@
+import { isList } from '../../fieldTypes/values.ts';
+import { totallyUnique } from '../constraintCode.ts';
+import { set } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
+import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
+import { fieldCalled } from '../targets.ts';
+import { namesIn, nameOf } from '../fieldNames.ts';
+
+export const toFieldUniqueTogetherOnly = defineRule({
+  id: 'to-field-unique-together-only',
+  severity: 'warning',
+  django: null,
+  what: 'A key points at a field that only unique_together makes unique.',
+  why: 'Checks pass, but SQLite makes that index after the key and migrate fails there.',
+  check: (schema) =>
+    writtenRelations(schema).flatMap((relation) => {
+      const { target } = relation;
+      const name = nameOf(schema, relation.field.options['to_field'] ?? null);
+      const pointedAt = target && name ? fieldCalled(target, name) : undefined;
+      const own = pointedAt?.field;
+      if (!target || !own || pointedAt.unique || target.model.external) return [];
+      const isAlone = (names: readonly string[]) => names.every((other) => other === own.name);
+      const together = target.model.meta['unique_together'];
+      if (!isList(together) || totallyUnique(target).some(isAlone)) return [];
+      if (!together.some((list) => isList(list) && isAlone(namesIn(schema, list)))) return [];
+      return [
+        {
+          message: `${namedRelation(relation)} points at ${target.model.name}.${own.name}, which is unique only by unique_together: SQLite can't migrate that.`,
+          at: placeOf(relation),
+          also: [{ model: target.id, field: own.id }],
+          fixes: [set(`Make ${own.name} unique`, own.id, 'unique', true)],
+        },
+      ];
+    }),
+});

@@ -1,0 +1,41 @@
+import { change } from '../../commands/command.ts';
+import { changeFieldType } from '../../commands/fields.ts';
+import { fieldTypes } from '../../fieldTypes/catalogue.ts';
+import { deleteField, fix } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
+import { named, writtenFields } from '../scan.ts';
+
+export const unknownFieldClass = defineRule({
+  id: 'unknown-field-class',
+  severity: 'error',
+  django: null,
+  what: 'A field has a class that Cardinal does not know.',
+  why: 'It may come from another package; Cardinal can neither check it nor write the import it needs.',
+  check: (schema) =>
+    writtenFields(schema)
+      .filter(({ field }) => field.type === undefined)
+      .map((written) => {
+        const near = nearest(written.field.typeId);
+        return {
+          message: `${named(written)} is a ${written.field.typeId || 'field without a class'}, which Cardinal does not know.`,
+          at: written.at,
+          fixes: [
+            ...(near === undefined
+              ? []
+              : [
+                  fix(
+                    `Make it a ${near}`,
+                    change(changeFieldType, { field: written.id, type: near }),
+                  ),
+                ]),
+            deleteField(written.id),
+          ],
+        };
+      }),
+});
+
+/** The known class of the same name but for capitals and a missing or repeated "Field". */
+function nearest(name: string): string | undefined {
+  const core = (text: string) => text.toLowerCase().replaceAll(/field|_|\W/g, '');
+  return fieldTypes.find((type) => core(type.id) === core(name))?.id;
+}

@@ -1,0 +1,43 @@
+import { isList } from '../fieldTypes/values.ts';
+import type { OptionValue } from '../fieldTypes/values.ts';
+import type { ResolvedField, ResolvedModel, Schema } from '../schema/schema.ts';
+import { setInMeta } from './fixes.ts';
+import type { Fix } from './rule.ts';
+import { writtenModels } from './scan.ts';
+import { fieldCalled } from './targets.ts';
+import { nameOf } from './fieldNames.ts';
+
+/** A name in `Meta.unique_together`. */
+export interface TogetherName {
+  readonly model: ResolvedModel;
+  readonly name: string;
+  /** Undefined when the model has no such field. */
+  readonly field: ResolvedField | undefined;
+}
+
+/** The lists of `unique_together`; one flat list of names counts as a list of one (`normalize_together`). */
+function listsOf({ model }: ResolvedModel): readonly (readonly OptionValue[])[] {
+  const value = model.meta['unique_together'];
+  if (!isList(value) || value.length === 0) return [];
+  return isList(value[0]) ? value.filter(isList) : [value];
+}
+
+/** Every name in every `unique_together`. */
+export const togetherNames = (schema: Schema): readonly TogetherName[] =>
+  writtenModels(schema).flatMap((model) =>
+    listsOf(model)
+      .flat()
+      .map((item) => {
+        const name = nameOf(schema, item) ?? '';
+        return { model, name, field: fieldCalled(model, name) };
+      }),
+  );
+
+/** Leaves the name out of every list, and lists out that would be empty. */
+export function withoutTogether(schema: Schema, { model, name }: TogetherName): Fix {
+  const lists = listsOf(model)
+    .map((list) => list.filter((item) => (nameOf(schema, item) ?? '') !== name))
+    .filter((list) => list.length > 0);
+  const value = lists.length === 0 ? undefined : lists;
+  return setInMeta(`Leave ${name} out`, model.id, 'unique_together', value);
+}
