@@ -1,0 +1,94 @@
+import { metaOptions } from '../fieldTypes/metaOptions.ts';
+import type { Design, Model, Note } from '../design/design.ts';
+import { conventionalText } from './conventions.ts';
+import { printFieldLine } from './fieldLine.ts';
+import { lookupOf } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
+import { printName } from './names.ts';
+import { optionsInOrder } from './optionWord.ts';
+import { printPosition } from './position.ts';
+import { isPlain, quoted } from './quoting.ts';
+import { printField } from './references.ts';
+import type { Context } from './references.ts';
+import { renumber, usualHue } from './renumber.ts';
+import { printValue } from './spellings.ts';
+import { printUnknown } from './unknownLines.ts';
+
+/** The version of the grammar; a text of a later one is refused by name. */
+export const TEXT_VERSION = 1;
+
+/** The design as readable text. What it prints, `parse` reads back; see README.md for the grammar. */
+export function print(given: Design): string {
+  const design = renumber(given);
+  const lookup = lookupOf(design.models);
+  const lines = [`cardinal ${TEXT_VERSION} ${printTitle(design.name)}`.trimEnd()];
+  const { defaultAutoField } = design.settings;
+  if (defaultAutoField !== 'BigAutoField') lines.push(`:default_auto_field ${defaultAutoField}`);
+  lines.push(...printSections(design, lookup));
+  if (design.notes.length + design.unknown.length > 0) lines.push('');
+  lines.push(...design.notes.map(printNote), ...printUnknown(design.unknown, 'design'));
+  return `${lines.join('\n')}\n`;
+}
+
+const printTitle = (name: string): string =>
+  name !== '' && isPlain(name) && name.trim() === name && !name.startsWith('"')
+    ? name
+    : quoted(name);
+
+/** The models under the headings of their apps. An app's first heading also lists it, so no app comes before its turn. */
+function printSections({ apps, models }: Design, lookup: Lookup): string[] {
+  const lines: string[] = [];
+  let listed = 0;
+  let current: string | undefined;
+  const open = (label: string): void => {
+    const { hue } = apps[listed] ?? { hue: 0 };
+    const isListing = apps[listed]?.label === label;
+    const said = isListing && hue !== usualHue(listed) ? ` hue:${hue}` : '';
+    if (isListing) listed += 1;
+    lines.push('', `[${printName(label)}]${said}`);
+    current = label;
+  };
+  const listUntil = (end: number): void => {
+    for (const { label } of apps.slice(listed, Math.max(listed, end))) open(label);
+  };
+  for (const model of models) {
+    if (model.app !== current) {
+      listUntil(apps.findIndex(({ label }) => label === model.app));
+      open(model.app);
+    }
+    lines.push('', ...printModel(model, lookup));
+  }
+  listUntil(apps.length);
+  return lines;
+}
+
+function printModel(model: Model, lookup: Lookup): string[] {
+  const context: Context = { lookup, app: model.app, fieldsOf: model.id };
+  const head = [printName(model.name), printPosition(model.position)];
+  if (model.external) head.push('external');
+  const display = model.fields.find(({ id }) => id === model.display);
+  const body = [
+    ...(model.note === '' ? [] : model.note.split('\n').map((line) => quoted(line))),
+    ...model.fields.map((field) => printFieldLine(field, model, context)),
+    ...printMeta(model, context),
+    ...(display ? [`:display ${printField({ field: display.id }, context)}`] : []),
+    ...printUnknown(model.unknown, 'model'),
+  ];
+  return [head.filter(Boolean).join(' '), ...body.map((line) => `  ${line}`)];
+}
+
+function printMeta({ name, meta }: Model, context: Context): string[] {
+  return optionsInOrder(meta, metaOptions).map(([option, value]) => {
+    const kind = Object.hasOwn(metaOptions, option) ? metaOptions[option]?.kind : undefined;
+    const isBare =
+      kind === 'flag' || kind === undefined
+        ? value === true
+        : kind === 'text' && value === conventionalText(option, { model: name });
+    const word = `Meta.${printName(option)}`;
+    return isBare ? word : `${word} ${printValue(value, kind, context)}`;
+  });
+}
+
+function printNote({ text, position }: Note): string {
+  return [':note', printPosition(position), quoted(text)].filter(Boolean).join(' ');
+}

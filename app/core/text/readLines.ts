@@ -1,0 +1,243 @@
+/** First half of reading: each line by itself. What names mean is found out in `resolveDraft.ts`, once all are known. */
+import { HUES } from '../design/design.ts';
+import type { App, Position, Settings } from '../design/design.ts';
+import { Cursor } from './cursor.ts';
+import { readFieldLine } from './fieldLine.ts';
+import type { FieldLine } from './fieldLine.ts';
+import { readName } from './names.ts';
+import { readOptionName } from './optionWord.ts';
+import { looksLikePosition, readPosition } from './position.ts';
+import { TEXT_VERSION } from './printDesign.ts';
+import { MAX_STRING, splitLine, unquoted } from './quoting.ts';
+import { usualHue } from './renumber.ts';
+import { directiveOf, isUnknown, readRaw, UnknownBlock } from './unknownLines.ts';
+import { shown, Unreadable } from './unreadable.ts';
+
+/** What can't be understood, and where. */
+export interface Problem {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** A piece of the text with the line it stands in. */
+export interface At<T> {
+  readonly line: number;
+  readonly value: T;
+}
+
+export interface DraftModel {
+  readonly line: number;
+  readonly name: string;
+  readonly app: string;
+  readonly position: Position;
+  readonly external: boolean;
+  readonly note: string[];
+  readonly fields: At<FieldLine>[];
+  readonly meta: At<{ name: string; written: string | undefined }>[];
+  display: At<string> | undefined;
+  readonly unknown: string[];
+}
+
+export interface Draft {
+  name: string;
+  settings: Settings;
+  readonly apps: App[];
+  readonly models: DraftModel[];
+  readonly notes: { text: string; position: Position }[];
+  readonly unknown: string[];
+}
+
+const MAX_MODELS = 2000;
+const MAX_FIELDS = 200;
+const MAX_PROBLEMS = 100;
+const origin: Position = { x: 0, y: 0 };
+
+const autoFields: ReadonlySet<string> = new Set(['BigAutoField', 'AutoField', 'SmallAutoField']);
+
+export function readLines(text: string): { draft: Draft; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const draft: Draft = {
+    name: 'Untitled',
+    settings: { defaultAutoField: 'BigAutoField' },
+    apps: [],
+    models: [],
+    notes: [],
+    unknown: [],
+  };
+  const reader = new LineReader(draft);
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  for (const [index, line] of lines.entries()) {
+    try {
+      if (index === 0) draft.name = readTitle(line);
+      else reader.read(line.replace(/[ \t]+$/, ''), index + 1);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      problems.push({ line: index + 1, reason: `${sentence(error.message)}.` });
+      // Without its first line it is some other file, whose every line would be a problem.
+      if (index === 0 || problems.length >= MAX_PROBLEMS) break;
+    }
+  }
+  return { draft, problems };
+}
+
+const sentence = (reason: string): string => reason.charAt(0).toUpperCase() + reason.slice(1);
+
+function readTitle(line: string): string {
+  const [, version, rest = ''] = /^cardinal (\d{1,9})(?: (.*))?$/.exec(line.trimEnd()) ?? [];
+  if (version === undefined) {
+    throw new Unreadable(
+      'this is not a design of Cardinal: the first line must read "cardinal 1" and a name',
+    );
+  }
+  if (Number(version) > TEXT_VERSION) {
+    throw new Unreadable('this design was made with a newer Cardinal: update this one to open it');
+  }
+  const title = rest.trim();
+  if (!title.startsWith('"')) return title.slice(0, MAX_STRING);
+  const cursor = new Cursor(title);
+  const name = cursor.string();
+  cursor.end();
+  return name;
+}
+
+class LineReader {
+  readonly #draft: Draft;
+  readonly #unknown = new UnknownBlock();
+  #app: string | undefined;
+  #model: DraftModel | undefined;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  read(full: string, line: number): void {
+    const content = full.replace(/^[ \t]+/, '');
+    const indent = full.length - content.length;
+    if (content === '' || this.#unknown.takes(content, indent)) return;
+    if (indent > 0) this.#readInModel(content, indent, line);
+    else this.#readInDesign(content, line);
+  }
+
+  #readInDesign(content: string, line: number): void {
+    if (isUnknown(content, 'design')) this.#unknown.start(content, 0, this.#draft.unknown);
+    else if (content.startsWith(':')) this.#readDirective(content);
+    else if (content.startsWith('[')) this.#readHeading(content);
+    else this.#startModel(content, line);
+  }
+
+  #readDirective(content: string): void {
+    const words = splitLine(content).slice(1);
+    const directive = directiveOf(content);
+    if (directive === ':raw') this.#draft.unknown.push(readRaw(words[0], unquoted));
+    else if (directive === ':note') this.#draft.notes.push(readNote(words));
+    else {
+      const [name = ''] = words;
+      if (!autoFields.has(name)) throw new Unreadable(`${shown(name)} is no automatic field`);
+      this.#draft.settings = { defaultAutoField: name as Settings['defaultAutoField'] };
+    }
+  }
+
+  #readHeading(content: string): void {
+    const [heading = '', ...words] = splitHeading(content);
+    const { apps } = this.#draft;
+    this.#model = undefined;
+    this.#app = heading;
+    let hue: number | undefined;
+    for (const word of words) {
+      const [, digits] = /^hue:(\d)$/.exec(word) ?? [];
+      if (digits === undefined || Number(digits) >= HUES) {
+        throw new Unreadable(`${shown(word)} was not expected after an app`);
+      }
+      hue = Number(digits);
+    }
+    const index = apps.findIndex(({ label }) => label === heading);
+    if (index < 0) apps.push({ label: heading, hue: hue ?? usualHue(apps.length) });
+    else if (hue !== undefined) apps[index] = { label: heading, hue };
+  }
+
+  #startModel(content: string, line: number): void {
+    this.#model = undefined;
+    const [first = '', ...words] = splitLine(content);
+    if (this.#app === undefined) throw new Unreadable('a model needs an app above it, like [shop]');
+    if (this.#draft.models.length >= MAX_MODELS)
+      throw new Unreadable(`there are more than ${MAX_MODELS} models`);
+    const cursor = new Cursor(first);
+    const name = readName(cursor, 'model');
+    cursor.end();
+    let position = origin;
+    let external = false;
+    for (const word of words) {
+      if (looksLikePosition(word)) position = readPosition(word);
+      else if (word === 'external') external = true;
+      else throw new Unreadable(`${shown(word)} was not expected after a model's name`);
+    }
+    this.#model = {
+      line,
+      name,
+      app: this.#app,
+      position,
+      external,
+      note: [],
+      fields: [],
+      meta: [],
+      display: undefined,
+      unknown: [],
+    };
+    this.#draft.models.push(this.#model);
+  }
+
+  #readInModel(content: string, indent: number, line: number): void {
+    const model = this.#model;
+    if (!model) throw new Unreadable('an indented line needs a model above it');
+    if (isUnknown(content, 'model')) {
+      this.#unknown.start(content, indent, model.unknown);
+      return;
+    }
+    const words = splitLine(content);
+    const [first = '', second] = words;
+    if (first === ':raw') model.unknown.push(readRaw(second, unquoted));
+    else if (first === ':display') {
+      if (second === undefined) throw new Unreadable(':display names no field');
+      model.display = { line, value: second };
+    } else if (first.startsWith('Meta.')) model.meta.push({ line, value: readMeta(words) });
+    else if (first.startsWith('"') && second === undefined) model.note.push(readDocLine(first));
+    else if (model.fields.length >= MAX_FIELDS)
+      throw new Unreadable(`${shown(model.name)} has more than ${MAX_FIELDS} fields`);
+    else model.fields.push({ line, value: readFieldLine(words) });
+  }
+}
+
+function readDocLine(piece: string): string {
+  const cursor = new Cursor(piece);
+  const text = cursor.string();
+  cursor.end();
+  return text;
+}
+
+/** The app's label, then what follows the bracket. */
+function splitHeading(content: string): string[] {
+  const cursor = new Cursor(content);
+  cursor.skip('[');
+  const label = readName(cursor, 'app');
+  if (!cursor.skip(']')) throw new Unreadable('] is missing after the app');
+  return [label, ...splitLine(cursor.rest)];
+}
+
+function readNote(words: readonly string[]): { text: string; position: Position } {
+  const [first = '', second] = words;
+  const [place, text] = looksLikePosition(first) ? [first, second] : [undefined, first];
+  if (!text?.startsWith('"')) throw new Unreadable('a note needs a quoted text');
+  return { text: unquoted(text), position: place === undefined ? origin : readPosition(place) };
+}
+
+function readMeta([first = '', ...rest]: readonly string[]): {
+  name: string;
+  written: string | undefined;
+} {
+  const cursor = new Cursor(first);
+  cursor.skip('Meta.');
+  const name = readOptionName(cursor);
+  cursor.end();
+  return { name, written: rest.length === 0 ? undefined : rest.join(' ') };
+}

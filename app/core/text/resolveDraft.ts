@@ -1,0 +1,133 @@
+/** Second half of reading: what the names in each line mean, once every model and field is known. */
+import type { Design, Field, Model } from '../design/design.ts';
+import { fieldId, modelId, noteId } from '../design/ids.ts';
+import { findFieldType } from '../fieldTypes/catalogue.ts';
+import { metaOptions } from '../fieldTypes/metaOptions.ts';
+import type { FieldId, Options, OptionValue } from '../fieldTypes/values.ts';
+import { isMissing } from '../fieldTypes/values.ts';
+import { conventionalText } from './conventions.ts';
+import { Cursor } from './cursor.ts';
+import { meaningOfBare, readFieldOptions } from './fieldLine.ts';
+import { lookupOf } from './lookup.ts';
+import type { NamedModel } from './lookup.ts';
+import type { At, Draft, DraftModel, Problem } from './readLines.ts';
+import { readField } from './references.ts';
+import type { Context } from './references.ts';
+import { readValue } from './spellings.ts';
+import { shown, Unreadable } from './unreadable.ts';
+
+export function resolveDraft(draft: Draft): {
+  design: Design;
+  notes: string[];
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const attempt = <T>(line: number, read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      problems.push({ line, reason: `${capital(error.message)}.` });
+      return otherwise;
+    }
+  };
+
+  let next = 1;
+  const named = draft.models.map(({ name, app, fields }): NamedModel => ({
+    id: modelId(next++),
+    app,
+    name,
+    fields: fields.map(({ value }) => ({ id: fieldId(next++), name: value.name })),
+  }));
+  const lookup = lookupOf(named);
+
+  const models = draft.models.map((model, i): Model => {
+    const { id, fields: ids } = named[i] ?? { id: modelId(0), fields: [] };
+    const context: Context = { lookup, app: model.app, fieldsOf: id };
+    const fields = model.fields.map(({ line, value }, at): Field => ({
+      id: ids[at]?.id ?? fieldId(0),
+      name: value.name,
+      type: value.type,
+      options: attempt(line, () => readFieldOptions(value, { id, name: model.name }, context), {}),
+    }));
+    const { display } = model;
+    return {
+      id,
+      name: model.name,
+      app: model.app,
+      position: model.position,
+      external: model.external,
+      fields,
+      meta: readMeta(model, context, attempt),
+      display: display ? attempt(display.line, () => readDisplay(display, context), null) : null,
+      note: model.note.join('\n'),
+      unknown: model.unknown,
+    };
+  });
+  const notes = draft.notes.map((note) => ({ id: noteId(next++), ...note }));
+  const { name, settings, apps, unknown } = draft;
+  const design: Design = { name, settings, apps, models, notes, unknown, nextId: next };
+  return { design, notes: remarks(design), problems };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function readDisplay({ value }: At<string>, context: Context): FieldId {
+  const cursor = new Cursor(value);
+  const found = readField(cursor, context);
+  cursor.end();
+  if (isMissing(found))
+    throw new Unreadable(`there is no field ${shown(found.missing)} to display`);
+  return found.field;
+}
+
+function readMeta(
+  model: DraftModel,
+  context: Context,
+  attempt: <T>(line: number, read: () => T, otherwise: T) => T,
+): Options {
+  const meta = new Map<string, OptionValue>();
+  for (const { line, value } of model.meta) {
+    const { name, written } = value;
+    const option = Object.hasOwn(metaOptions, name) ? metaOptions[name] : undefined;
+    attempt(
+      line,
+      () => {
+        if (meta.has(name)) throw new Unreadable(`Meta.${shown(name)} is given twice`);
+        const usual = conventionalText(name, { model: model.name });
+        meta.set(
+          name,
+          written === undefined
+            ? meaningOfBare(name, option, usual)
+            : readValue(written, option?.kind, context),
+        );
+      },
+      undefined,
+    );
+  }
+  return Object.fromEntries(meta);
+}
+
+/** What the reader of a text should be told that is no problem. */
+function remarks(design: Design): string[] {
+  const isKept = (line: string): boolean => line.startsWith(':');
+  const lines = [...design.unknown, ...design.models.flatMap((model) => model.unknown)].filter(
+    isKept,
+  );
+  const types = new Set(
+    design.models
+      .flatMap((model) => model.fields)
+      .filter((field) => findFieldType(field.type) === undefined)
+      .map((field) => shown(field.type)),
+  );
+  return [
+    ...(lines.length === 0
+      ? []
+      : [
+          `Kept as it stands, since this version does not know it: ${lines.map(shown).slice(0, 5).join(', ')}.`,
+        ]),
+    ...(types.size === 0
+      ? []
+      : [`Field classes that Cardinal does not know: ${[...types].slice(0, 5).join(', ')}.`]),
+  ];
+}
