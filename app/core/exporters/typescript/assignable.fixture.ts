@@ -6,7 +6,7 @@ import type {
   PostUpdate,
   User,
   UserProfile,
-} from './golden/relations/social.ts';
+} from './golden/social/social.ts';
 import type {
   Order,
   OrderCreate,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { aDesign, code, external, fk, m2m, o2o } from '../../../testing/builders.ts';
+import { samples } from '../../../testing/designs/samples.ts';
+import type { Sample } from '../../../testing/designs/samples.ts';
 import { resolve } from '../../schema/resolve.ts';
 import { typescriptExporter } from './typescriptExporter.ts';
 
 /** Every shape a relation takes in the API. */
-const relations = aDesign('Relations', {
+const social = aDesign('Social', {
   'social.User': {
     __doc__: 'Whoever writes.',
     name: ['CharField', { max_length: 80 }],
@@ -124,7 +126,7 @@ const values = aDesign('Values', {
 });
 
 /** Names that are taken, and texts that try to get out of where they stand. */
-const names = aDesign('Names', {
+const clashes = aDesign('Clashes', {
   'people.User': { born: 'DateField', boss: fk('work.User', { api: 'nested', null: true }) },
   'work.User': { paid: 'DecimalField', since: 'DateField' },
   'work.Post': { state: ['CharField', { choices: { a: 'A' }, default: 'a' }] },
@@ -148,16 +150,17 @@ const names = aDesign('Names', {
   },
 });
 
-const designs = [relations, values, names];
+const own: readonly Sample[] = [
+  { name: 'social', design: () => social },
+  { name: 'values', design: () => values },
+  { name: 'clashes', design: () => clashes },
+];
 
-test.each(designs.map((design) => [design.name, design] as const))(
-  '%s is written as the golden files say',
-  async (name, design) => {
-    const folder = `golden/${name.toLowerCase().replaceAll(/\W+/g, '-')}`;
-    const { files, notes } = typescriptExporter.export(resolve(design));
-    for (const { path, text } of files) await expect(text).toMatchFileSnapshot(`${folder}/${path}`);
-    await expect(notes.map((note) => `${note}\n`).join('')).toMatchFileSnapshot(
-      `${folder}/notes.txt`,
-    );
-  },
-);
+test.each([...own, ...samples])('$name is written as its golden files say', async (sample) => {
+  const { files, notes } = typescriptExporter.export(resolve(sample.design()));
+  for (const { path, text } of files) {
+    await expect(text).toMatchFileSnapshot(`golden/${sample.name}/${path}`);
+  }
+  const said = notes.map((note) => `${note}\n`).join('');
+  await expect(said).toMatchFileSnapshot(`golden/${sample.name}/notes.txt`);
+});

@@ -1,0 +1,295 @@
+export interface Text {
+  readonly id: number;
+  char: string;
+  unlimited: string;
+  collated: string;
+  /** As long as you like. */
+  text: string;
+  email: string;
+  url: string;
+  slug: string;
+  ip: string | null;
+  any_ip: string;
+  regex: string;
+}
+
+export interface TextCreate {
+  char: string;
+  unlimited?: string;
+  collated: string;
+  text?: string;
+  email: string;
+  url?: string;
+  slug: string;
+  ip?: string | null;
+  any_ip: string;
+  regex: string;
+}
+
+export type TextUpdate = Partial<TextCreate>;
+
+export interface NumberModel {
+  readonly id: number;
+  integer: number;
+  positive: number;
+  small: number;
+  positive_small: number;
+  big: BigInteger;
+  positive_big: BigInteger | null;
+  decimal: DecimalString;
+  zero: DecimalString;
+  code_decimal: DecimalString;
+  ratio: number;
+  tiny: number;
+  readonly doubled: BigInteger;
+  readonly virtual: BigInteger;
+  answer: number;
+}
+
+export interface NumberModelCreate {
+  integer?: number;
+  positive?: number;
+  small: number;
+  positive_small: number;
+  big?: BigInteger;
+  positive_big?: BigInteger | null;
+  decimal?: DecimalString;
+  zero?: DecimalString;
+  code_decimal?: DecimalString;
+  ratio?: number;
+  tiny?: number;
+  answer: number;
+}
+
+export type NumberModelUpdate = Partial<NumberModelCreate>;
+
+export interface Moment {
+  readonly id: number;
+  date: DateString;
+  today: DateString;
+  time: TimeString;
+  datetime: DateTimeString;
+  now: DateTimeString;
+  database_now: DateTimeString;
+  readonly created: DateTimeString;
+  readonly updated: DateTimeString;
+  title: string;
+  duration: DurationString;
+  hour: DurationString;
+}
+
+export interface MomentCreate {
+  date?: DateString;
+  today?: DateString;
+  time?: TimeString;
+  datetime?: DateTimeString;
+  now?: DateTimeString;
+  database_now: DateTimeString;
+  title: string;
+  duration?: DurationString;
+  hour?: DurationString;
+}
+
+export type MomentUpdate = Partial<MomentCreate>;
+
+export interface Data {
+  readonly id: number;
+  flag: boolean;
+  unsure: boolean | null;
+  readonly uuid: string;
+  fixed_uuid: string;
+  json: Json;
+  list: Json;
+  text_json: Json;
+  binary: Base64String;
+  file: string;
+  picture: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  path: string;
+  column: number | null;
+}
+
+export interface DataCreate {
+  flag?: boolean;
+  unsure?: boolean | null;
+  fixed_uuid?: string;
+  json?: Json;
+  list?: Json;
+  text_json?: Json;
+  binary?: Base64String;
+  file: FileUpload;
+  picture?: FileUpload;
+  path: string;
+  column?: number | null;
+}
+
+export type DataUpdate = Partial<DataCreate>;
+
+export type ChoiceStatus = "draft" | "in_review";
+
+export const choiceStatusLabels: Record<ChoiceStatus, string> = {
+  draft: "Draft",
+  in_review: "In review",
+};
+
+export type ChoiceSize = "S" | "M" | "XL";
+
+export const choiceSizeLabels: Record<ChoiceSize, string> = {
+  S: "Small",
+  M: "Medium",
+  XL: "Extra large",
+};
+
+export type ChoiceLevel = 1 | 2;
+
+export const choiceLevelLabels: Record<ChoiceLevel, string> = {
+  1: "Low",
+  2: "High",
+};
+
+export type ChoiceLanguage = "de" | "fr";
+
+export const choiceLanguageLabels: Record<ChoiceLanguage, string> = {
+  de: "German",
+  fr: "French",
+};
+
+export type ChoiceRate = "7.00" | "19.00";
+
+export const choiceRateLabels: Record<ChoiceRate, string> = {
+  "7.00": "Reduced",
+  "19.00": "Full",
+};
+
+export type ChoiceDoubtful = "a";
+
+export const choiceDoubtfulLabels: Record<ChoiceDoubtful, string> = {
+  a: "First",
+};
+
+export type ChoiceMro = "2nd" | "" | "mro";
+
+export const choiceMroLabels: Record<ChoiceMro, string> = {
+  "2nd": "2nd",
+  "": "None",
+  mro: "mro",
+};
+
+export interface Choice {
+  readonly id: number;
+  status: ChoiceStatus;
+  size: ChoiceSize | "";
+  level: ChoiceLevel;
+  named: ChoiceLanguage;
+  rate: ChoiceRate;
+  from_settings: string;
+  inline: number;
+  doubtful: ChoiceDoubtful;
+  mro: ChoiceMro;
+}
+
+export interface ChoiceCreate {
+  status?: ChoiceStatus;
+  size?: ChoiceSize | "";
+  level?: ChoiceLevel;
+  named: ChoiceLanguage;
+  rate: ChoiceRate;
+  from_settings: string;
+  inline: number;
+  doubtful: ChoiceDoubtful;
+  mro: ChoiceMro;
+}
+
+export type ChoiceUpdate = Partial<ChoiceCreate>;
+
+export interface Small {
+  readonly id: number;
+  name: string;
+}
+
+export interface SmallCreate {
+  name: string;
+}
+
+export type SmallUpdate = Partial<SmallCreate>;
+
+export interface Auto {
+  readonly number: number;
+}
+
+export type AutoCreate = Record<string, never>;
+
+export type AutoUpdate = Partial<AutoCreate>;
+
+export interface Big {
+  readonly id: number;
+}
+
+export type BigCreate = Record<string, never>;
+
+export type BigUpdate = Partial<BigCreate>;
+
+export interface Natural {
+  code: string;
+  readonly composite_set: Composite[];
+}
+
+export interface NaturalCreate {
+  code: string;
+}
+
+export type NaturalUpdate = Partial<NaturalCreate>;
+
+export interface Composite {
+  readonly pk: [tenant: string, number: number];
+  tenant: string;
+  number: number;
+  price: DecimalString;
+}
+
+export interface CompositeCreate {
+  tenant: string;
+  number: number;
+  price: DecimalString;
+}
+
+export type CompositeUpdate = Partial<CompositeCreate>;
+
+/** A moment in ISO 8601: "2026-05-31T18:30:00Z". */
+export type DateTimeString = string;
+
+/** A day in ISO 8601: "2026-05-31". */
+export type DateString = string;
+
+/** A time of day in ISO 8601: "18:30:00". */
+export type TimeString = string;
+
+/** A span of time, days first when there are any: "3 18:30:00". */
+export type DurationString = string;
+
+/**
+ * An exact decimal: "9.90". It is text because a JavaScript number would round
+ * it; compute with a decimal library.
+ */
+export type DecimalString = string;
+
+/**
+ * A whole number of up to 64 bits. JSON.parse rounds it beyond
+ * Number.MAX_SAFE_INTEGER, so it is not a plain number here: test it with
+ * Number.isSafeInteger, or parse such numbers into bigint.
+ */
+export type BigInteger = number | bigint;
+
+/** Any JSON value. */
+export type Json =
+  string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Bytes in base64. */
+export type Base64String = string;
+
+/**
+ * A file to upload; what holds one is sent as FormData, and what is read back
+ * is the URL.
+ */
+export type FileUpload = Blob;

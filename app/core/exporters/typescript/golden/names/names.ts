@@ -1,0 +1,167 @@
+import type { Status as OtherStatus } from "./other.js";
+import type {
+  DateString,
+  DateTimeString,
+  DecimalString,
+  Json,
+} from "./scalars.js";
+
+export interface Status {
+  readonly id: number;
+  name: string;
+  readonly shadowed_set: Shadowed[];
+  readonly others: OtherStatus[];
+}
+
+export interface StatusCreate {
+  name: string;
+}
+
+export type StatusUpdate = Partial<StatusCreate>;
+
+export interface Decimal {
+  readonly id: number;
+  value: DecimalString;
+}
+
+export interface DecimalCreate {
+  value?: DecimalString;
+}
+
+export type DecimalUpdate = Partial<DecimalCreate>;
+
+export interface Q {
+  readonly id: number;
+  a: number;
+}
+
+export interface QCreate {
+  a?: number;
+}
+
+export type QUpdate = Partial<QCreate>;
+
+export type ShadowsStatus = "open" | "done";
+
+export const shadowsStatusLabels: Record<ShadowsStatus, string> = {
+  open: "Open",
+  done: "Done",
+};
+
+export type ShadowsStatusChoice = "open" | "done";
+
+export const shadowsStatusChoiceLabels: Record<ShadowsStatusChoice, string> = {
+  open: "Open",
+  done: "Done",
+};
+
+export interface Shadows {
+  readonly id: number;
+  models: Json;
+  timezone: string;
+  created: DateTimeString;
+  uuid: string;
+  other: string;
+  dict: Json;
+  list: Json;
+  second_list: Json;
+  settings: Json;
+  datetime: DateTimeString | null;
+  date: DateString;
+  end: DateString;
+  Status: ShadowsStatus;
+  status: ShadowsStatusChoice;
+  str: number;
+  match: string;
+  a_very_long_name_of_a_field_that_leaves_little_room_for_anything_else_on_its_line: string;
+  größe: number;
+}
+
+export interface ShadowsCreate {
+  models?: Json;
+  timezone?: string;
+  created?: DateTimeString;
+  uuid?: string;
+  other?: string;
+  dict?: Json;
+  list?: Json;
+  second_list?: Json;
+  settings?: Json;
+  datetime?: DateTimeString | null;
+  date?: DateString;
+  end?: DateString;
+  Status?: ShadowsStatus;
+  status?: ShadowsStatusChoice;
+  str?: number;
+  match?: string;
+  a_very_long_name_of_a_field_that_leaves_little_room_for_anything_else_on_its_line: string;
+  größe?: number;
+}
+
+export type ShadowsUpdate = Partial<ShadowsCreate>;
+
+export type ShadowedShared = "open";
+
+export const shadowedSharedLabels: Record<ShadowedShared, string> = {
+  open: "Open",
+};
+
+export type ShadowedStatus = "open";
+
+export const shadowedStatusLabels: Record<ShadowedStatus, string> = {
+  open: "Open",
+};
+
+export interface Shadowed {
+  readonly id: number;
+  Status: number;
+  again: number;
+  same: ShadowedShared;
+  twice: ShadowedShared;
+  clash: ShadowedStatus;
+}
+
+export interface ShadowedCreate {
+  Status: number;
+  again: number;
+  same: ShadowedShared;
+  twice: ShadowedShared;
+  clash: ShadowedStatus;
+}
+
+export type ShadowedUpdate = Partial<ShadowedCreate>;
+
+export interface A_Model_With_A_Name_So_Long_That_Not_Even_The_Line_Of_Its_Class_Has_Room_For_It {
+  readonly id: number;
+  later: number[];
+}
+
+export interface A_Model_With_A_Name_So_Long_That_Not_Even_The_Line_Of_Its_Class_Has_Room_For_ItCreate {
+  later: number[];
+}
+
+export type A_Model_With_A_Name_So_Long_That_Not_Even_The_Line_Of_Its_Class_Has_Room_For_ItUpdate =
+  Partial<A_Model_With_A_Name_So_Long_That_Not_Even_The_Line_Of_Its_Class_Has_Room_For_ItCreate>;
+
+export interface Zebra {
+  readonly id: number;
+  first: number;
+  empty: string;
+  readonly a_reverse_name_that_is_long_too: A_Model_With_A_Name_So_Long_That_Not_Even_The_Line_Of_Its_Class_Has_Room_For_It[];
+}
+
+export interface ZebraCreate {
+  first: number;
+  empty?: string;
+}
+
+export type ZebraUpdate = Partial<ZebraCreate>;
+
+export interface Aardvark {
+  readonly id: number;
+  readonly zebra_set: Zebra[];
+}
+
+export type AardvarkCreate = Record<string, never>;
+
+export type AardvarkUpdate = Partial<AardvarkCreate>;
