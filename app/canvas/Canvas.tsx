@@ -125,16 +125,16 @@ export function Canvas() {
           edgesFocusable={false}
           nodeDragThreshold={3}
           onlyRenderVisibleElements={nodes.length > MANY}
-          proOptions={{ hideAttribution: true }}
+          attributionPosition="bottom-left"
         >
-          <Background gap={GRID} size={1.4} color="var(--dot)" />
+          <Background gap={GRID} size={2} color="var(--dot)" />
           {minimap && nodes.length > 1 && (
             <MiniMap
               className={styles.minimap}
               pannable
               zoomable
               ariaLabel="Overview of the canvas"
-              nodeColor="var(--line-strong)"
+              nodeColor="color-mix(in srgb, var(--line-strong) 45%, var(--panel))"
               nodeBorderRadius={16}
               maskColor="color-mix(in srgb, var(--bg) 70%, transparent)"
             />

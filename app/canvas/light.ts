@@ -22,8 +22,13 @@ export const light = createStore<Light>(() => dark);
 
 export const lightModel = (model: ModelId | null): void => light.setState({ model });
 
-export const lightRelation = (relation: FieldId | null, at: Position | null = null): void =>
+export const lightRelation = (relation: FieldId, at: Position | null = null): void =>
   light.setState({ relation, at });
+
+/** The pointer has left a relation; what it has come to meanwhile stays lit. */
+export const dimRelation = (relation: FieldId): void => {
+  if (light.getState().relation === relation) light.setState({ relation: null, at: null });
+};
 
 /** Which end of a relation a model is. */
 export type Role = 'owner' | 'target' | null;

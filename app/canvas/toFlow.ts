@@ -6,7 +6,9 @@ import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import type { Range, ResolvedModel, ResolvedRelation, Schema } from '../core/schema/schema.ts';
 import { relationSentence, toldOf } from '../core/schema/sentences.ts';
 import type { Selection } from '../state/workspace.ts';
-import { sidesOf, slots } from './edges/geometry.ts';
+import { detourOf } from './edges/detour.ts';
+import type { Box, Detour } from './edges/detour.ts';
+import { endsOf, sidesOf, slots } from './edges/geometry.ts';
 import { drawnFields, heightOf, middleOf, originOf, rowsOf, WIDTH } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -33,6 +35,10 @@ export interface RelationData extends Record<string, unknown> {
   readonly toY: number;
   readonly forward: Range;
   readonly reverse: Range;
+  /** Where both models lie at rest, and the way around what stands between them there. */
+  readonly from: Position;
+  readonly to: Position;
+  readonly detour: Detour | null;
   /** True for a many-to-many whose links are rows of a model: the model's own keys say the rest. */
   readonly through: boolean;
   readonly sentence: string;
@@ -212,9 +218,15 @@ export function edgeMaker(): (schema: Schema) => RelationEdgeType[] {
   let last = new Map<string, RelationEdgeType>();
   return (schema) => {
     const arrivals = arrivalsOf(schema);
+    const boxes = boxesOf(schema);
     const edges = schema.relations.flatMap((relation) => {
       if (!relation.target) return [];
-      const data = relationData(relation, arrivals.get(relation) ?? middleOf(0));
+      const data = relationData(
+        relation,
+        relation.target,
+        arrivals.get(relation) ?? middleOf(0),
+        boxes,
+      );
       const before = last.get(relation.field.id);
       const same =
         before?.data &&
@@ -249,23 +261,48 @@ const sameData = (a: RelationData, b: RelationData): boolean =>
   a.fromY === b.fromY &&
   a.toY === b.toY &&
   a.through === b.through &&
+  samePlace(a.from, b.from) &&
+  samePlace(a.to, b.to) &&
+  JSON.stringify(a.detour) === JSON.stringify(b.detour) &&
   a.sentence === b.sentence &&
   a.forward.min === b.forward.min &&
   a.forward.max === b.forward.max &&
   a.reverse.min === b.reverse.min &&
   a.reverse.max === b.reverse.max;
 
-function relationData(relation: ResolvedRelation, toY: number): RelationData {
+function relationData(
+  relation: ResolvedRelation,
+  target: ResolvedModel,
+  toY: number,
+  boxes: ReadonlyMap<ResolvedModel, Box>,
+): RelationData {
+  const from = relation.owner.model.position;
+  const to = target.model.position;
+  const fromY = middleOf(rowOfField(relation));
+  const others = [...boxes].flatMap(([model, box]) =>
+    model === relation.owner || model === target ? [] : [box],
+  );
   return {
     field: relation.field.id,
-    fromY: middleOf(rowOfField(relation)),
+    fromY,
     toY,
+    from,
+    to,
+    detour: detourOf(endsOf(from, fromY, to, toY), others),
     forward: relation.forward,
     reverse: relation.reverse,
     through: relation.through !== null,
     sentence: relationSentence(toldOf(relation)),
   };
 }
+
+const boxesOf = (schema: Schema): ReadonlyMap<ResolvedModel, Box> =>
+  new Map(
+    schema.models.map((model) => [
+      model,
+      { ...model.model.position, width: WIDTH, height: heightOf(drawnFields(model).length) },
+    ]),
+  );
 
 const rowOfField = ({ owner, field }: ResolvedRelation): number =>
   owner.fields.findIndex((one) => one.field === field);

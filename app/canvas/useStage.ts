@@ -17,7 +17,10 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const duration = () => (still() ? 0 : MOTION_MS);
     const bounds = () => root.current?.getBoundingClientRect();
-    const fit = () => void flow.fitView({ padding: 0.12, maxZoom: 1, duration: duration() });
+    const fit = () => {
+      if (flow.getNodes().length === 0) return;
+      void flow.fitView({ padding: 0.12, maxZoom: 1, duration: duration() });
+    };
 
     const reveal = (models: readonly ModelId[]) => {
       const frame = bounds();
@@ -52,7 +55,10 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
 
     const stop = workspace.subscribe((state, before) => {
       if (state.source !== before.source) {
-        requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1 }));
+        // Asked of nothing, React Flow would fit the first model to come.
+        const empty = state.design.models.length + state.design.notes.length === 0;
+        if (empty) void flow.setViewport({ x: 0, y: 0, zoom: 1 });
+        else requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1 }));
         return;
       }
       const { selection } = state;

@@ -10,8 +10,13 @@ export type Target =
   | { readonly kind: 'model'; readonly id: ModelId }
   /** A model of an installed app that is not in the design yet: `auth.User`. */
   | { readonly kind: 'installed'; readonly label: string }
-  /** A model to be made. */
-  | { readonly kind: 'new'; readonly name: string; readonly position: Position };
+  /** A model to be made; `named` when the person has said what it is called. */
+  | {
+      readonly kind: 'new';
+      readonly name: string;
+      readonly named: boolean;
+      readonly position: Position;
+    };
 
 /** Two models about to be connected. */
 export interface Connecting {

@@ -2,9 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { findModel } from '../../core/design/queries.ts';
+import type { ModelId } from '../../core/fieldTypes/values.ts';
 import type { Connecting } from '../../state/connecting.ts';
 import { connecting, setAsking, stopConnecting } from '../../state/connecting.ts';
 import { useDesign } from '../../state/hooks.ts';
+import { focusModel } from '../focus.ts';
 import styles from './ConnectPopup.module.css';
 import { Kinds } from './Kinds.tsx';
 import { describeTarget } from './making.ts';
@@ -34,7 +36,7 @@ function Popup({ current }: { readonly current: Connecting }) {
     if (gone) stopConnecting();
   }, [gone]);
 
-  useFocusBack();
+  useFocusBack(current.from);
 
   useLayoutEffect(() => {
     const element = panel.current;
@@ -93,31 +95,54 @@ function Popup({ current }: { readonly current: Connecting }) {
 }
 
 /** Gives the focus back to where it was once the popup has gone, unless something new has taken it. */
-function useFocusBack(): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
+function useFocusBack(from: ModelId): void {
+  // Known before anything in the popup takes the focus.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
       requestAnimationFrame(() => {
         const lost = document.activeElement === null || document.activeElement === document.body;
-        if (lost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+        if (!lost) return;
+        // A drawn line leaves the focus nowhere: then the model it came from takes it.
+        if (before instanceof HTMLElement && before !== document.body)
+          before.focus({ preventScroll: true });
+        else focusModel(from);
       });
-    };
-  }, []);
+    },
+    [before, from],
+  );
 }
 
-/** Below the drop or beside the model, within the canvas. */
-function placeOf(element: HTMLElement, canvas: HTMLElement, { at, from }: Connecting) {
+/** Where it covers neither model if there is such a place: below, above, right or left of both; else at the drop. */
+function placeOf(element: HTMLElement, canvas: HTMLElement, { at, from, target }: Connecting) {
   const bounds = canvas.getBoundingClientRect();
-  const node = canvas.querySelector(`.react-flow__node[data-id="${from}"]`);
-  const beside = node?.getBoundingClientRect();
-  const x = at?.x ?? (beside ? beside.right + 48 : bounds.left + bounds.width / 2 - 196);
-  const y = at?.y ?? beside?.top ?? bounds.top + 80;
-  const within = (value: number, size: number, room: number) =>
-    Math.max(MARGIN, Math.min(value, room - size - MARGIN));
-  return {
-    left: within(x - bounds.left + 16, element.offsetWidth, bounds.width),
-    top: within(y - bounds.top + 16, element.offsetHeight, bounds.height),
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const rectOf = (id: string) =>
+    canvas.querySelector(`.react-flow__node[data-id="${id}"]`)?.getBoundingClientRect();
+  const rects = [rectOf(from), target?.kind === 'model' ? rectOf(target.id) : undefined].filter(
+    (rect) => rect !== undefined,
+  );
+  const left = Math.min(...rects.map((rect) => rect.left)) - bounds.left;
+  const right = Math.max(...rects.map((rect) => rect.right)) - bounds.left;
+  const top = Math.min(...rects.map((rect) => rect.top)) - bounds.top;
+  const bottom = Math.max(...rects.map((rect) => rect.bottom)) - bounds.top;
+  const clampX = (x: number) => Math.max(MARGIN, Math.min(x, bounds.width - width - MARGIN));
+  const clampY = (y: number) => Math.max(MARGIN, Math.min(y, bounds.height - height - MARGIN));
+  const centre = clampX((left + right - width) / 2);
+  const places = [
+    ...(at && !target ? [{ left: at.x - bounds.left + 16, top: at.y - bounds.top - 24 }] : []),
+    { left: centre, top: bottom + 16 },
+    { left: centre, top: top - height - 16 },
+    { left: right + 32, top: clampY(top) },
+    { left: left - width - 32, top: clampY(top) },
+  ];
+  const fits = (place: { left: number; top: number }) =>
+    place.left === clampX(place.left) && place.top === clampY(place.top);
+  const chosen = places.find(fits) ?? {
+    left: (at?.x ?? right) - bounds.left + 16,
+    top: (at?.y ?? top) - bounds.top + 16,
   };
+  return { left: clampX(chosen.left), top: clampY(chosen.top) };
 }
 
 function keepInside(event: KeyboardEvent, panel: HTMLElement | null): void {

@@ -73,7 +73,8 @@ export function Kinds({ from, target, onNotSure }: Props) {
   return (
     <div onKeyDown={keys}>
       <p className={styles.subtitle}>
-        Press 1, 2 or 3{already.length > 0 && ` · ${already.join(' and ')} joins them already`}
+        Press 1, 2 or 3{proposal.canSwap && ', S to swap'}
+        {already.length > 0 && ` · ${already.join(' and ')} joins them already`}
       </p>
       <div ref={list} className={styles.kinds} role="group" aria-label="Kind of relation">
         {proposal.kinds.map((kind, i) => {
@@ -109,8 +110,7 @@ export function Kinds({ from, target, onNotSure }: Props) {
               {' · '}
               <button type="button" className={styles.link} onClick={swap} aria-keyshortcuts="S">
                 {held.name} has it instead
-              </button>{' '}
-              <Keys keys="S" />
+              </button>
             </>
           ) : (
             !self && ` · ${held.name} exists elsewhere`

@@ -141,9 +141,9 @@ function newModel(
   if (place === null && typed === '') return null;
   const position = place ? { x: place.x - 110, y: place.y - 17 } : freeBeside(design, from);
   return {
-    label: `New model ${name}`,
+    label: typed === '' ? 'New model' : `New model ${name}`,
     hint: place ? 'here' : 'beside it',
     words: '',
-    target: { kind: 'new', name, position },
+    target: { kind: 'new', name, named: typed !== '', position },
   };
 }

@@ -5,12 +5,12 @@ import {
 } from '../../core/commands/relations.ts';
 import type { Design } from '../../core/design/design.ts';
 import { nextFieldId } from '../../core/design/ids.ts';
-import { findField, findOwner } from '../../core/design/queries.ts';
+import { findField, findModel, findOwner } from '../../core/design/queries.ts';
 import type { FieldId } from '../../core/fieldTypes/values.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import { relationSentence, toldOf } from '../../core/schema/sentences.ts';
 import { stopConnecting } from '../../state/connecting.ts';
-import { announce, select, transaction, workspace } from '../../state/workspace.ts';
+import { announce, edit, select, transaction, workspace } from '../../state/workspace.ts';
 import { focusModel } from '../focus.ts';
 import type { Chosen } from './making.ts';
 import { withRelation } from './making.ts';
@@ -26,7 +26,10 @@ export function choose(chosen: Chosen): void {
     ({ field, owner, target }) =>
       !findField(design, field.id) && (owner.id === chosen.from || target?.id === chosen.from),
   );
-  if (made) tell(made.field.id);
+  if (!made) return;
+  tell(made.field.id);
+  const added = after.models.find(({ id }) => !findModel(design, id));
+  if (chosen.target.kind === 'new' && !chosen.target.named && added) edit({ model: added.id });
 }
 
 /** Makes a relation that is there already what the questions have come to. */

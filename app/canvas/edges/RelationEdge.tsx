@@ -1,9 +1,10 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { Range } from '../../core/schema/schema.ts';
-import { lightRelation, useStrength } from '../light.ts';
+import { dimRelation, lightRelation, useStrength } from '../light.ts';
 import type { RelationEdgeType } from '../toFlow.ts';
 import { crowsFoot } from './crowsFoot.ts';
+import { detouredPath, endsWith } from './detour.ts';
 import type { End } from './geometry.ts';
 import { endsOf, pathOf } from './geometry.ts';
 import styles from './RelationEdge.module.css';
@@ -27,8 +28,8 @@ export const RelationEdge = memo(function RelationEdge({
       data={data as NonNullable<typeof data>}
       source={source}
       target={target}
-      from={{ x: sourceX, y: sourceY - HALF_HANDLE }}
-      to={{ x: targetX, y: targetY - HALF_HANDLE }}
+      from={{ x: Math.round(sourceX), y: Math.round(sourceY - HALF_HANDLE) }}
+      to={{ x: Math.round(targetX), y: Math.round(targetY - HALF_HANDLE) }}
     />
   );
 });
@@ -44,15 +45,19 @@ interface LineProps {
 
 function Line({ data, source, target, from, to }: LineProps) {
   const strength = useStrength(data.field, source, target);
-  const ends = endsOf(from, data.fromY, to, data.toY);
-  const path = pathOf(ends);
+  // The detour was found for where both models lie at rest; while one is dragged the line goes straight.
+  const resting =
+    from.x === data.from.x && from.y === data.from.y && to.x === data.to.x && to.y === data.to.y;
+  const detour = resting ? data.detour : null;
+  const ends = endsWith(endsOf(from, data.fromY, to, data.toY), detour);
+  const path = detour ? detouredPath(ends, detour) : pathOf(ends);
   return (
     <g
       className={styles.edge}
       data-strength={strength}
       data-through={data.through || undefined}
       onPointerEnter={(event) => lightRelation(data.field, { x: event.clientX, y: event.clientY })}
-      onPointerLeave={() => lightRelation(null)}
+      onPointerLeave={() => dimRelation(data.field)}
     >
       <path className={styles.reach} d={path} />
       <path className={styles.line} d={path} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WIDTH } from '../rows.ts';
-import { endsOf, middleOfPath, pathOf, sidesOf, slots } from './geometry.ts';
+import { endsOf, pathOf, sidesOf, slots } from './geometry.ts';
 
 describe('the sides a line joins', () => {
   test('are the near ones when the models stand side by side', () => {
@@ -23,11 +23,6 @@ test('a line begins at the row and ends at the other model', () => {
   expect(ends.source).toEqual({ x: WIDTH, y: 147, out: 1 });
   expect(ends.target).toEqual({ x: 400, y: 60, out: -1 });
   expect(pathOf(ends)).toMatch(/^M220 147C.* 400 60$/);
-});
-
-test('the middle of a straight line is halfway', () => {
-  const ends = endsOf({ x: 0, y: 0 }, 20, { x: 420, y: 0 }, 20);
-  expect(middleOfPath(ends)).toEqual({ x: 320, y: 20 });
 });
 
 describe('lines arriving at one side', () => {

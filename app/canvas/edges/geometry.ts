@@ -40,34 +40,32 @@ export function endsOf(source: Position, fromY: number, target: Position, toY: n
   };
 }
 
-/** A smooth line between two ends; where both leave to the same side, a bow that clears the signs. */
-export function pathOf({ source, target }: Ends): string {
-  const sameSide = source.out === target.out;
-  const reach = sameSide
-    ? bowReach(source, target)
-    : Math.max(40, Math.abs(target.x - source.x) / 2);
-  const edge = sameSide
-    ? source.out === 1
-      ? Math.max(source.x, target.x)
-      : Math.min(source.x, target.x)
-    : null;
-  const c1 = edge === null ? source.x + source.out * reach : edge + source.out * reach;
-  const c2 = edge === null ? target.x + target.out * reach : edge + target.out * reach;
-  return `M${source.x} ${source.y}C${c1} ${source.y} ${c2} ${target.y} ${target.x} ${target.y}`;
+/** The control points of a smooth line; where both ends leave to the same side, of a bow that clears the signs. */
+export function controlsOf({ source, target }: Ends): [Position, Position] {
+  const { out } = source;
+  if (out === target.out) {
+    const outer = out === 1 ? Math.max(source.x, target.x) : Math.min(source.x, target.x);
+    const x = outer + out * bowReach(source, target);
+    return [
+      { x, y: source.y },
+      { x, y: target.y },
+    ];
+  }
+  const reach = Math.max(40, Math.abs(target.x - source.x) / 2);
+  return [
+    { x: source.x + source.out * reach, y: source.y },
+    { x: target.x + target.out * reach, y: target.y },
+  ];
+}
+
+export function pathOf(ends: Ends): string {
+  const { source, target } = ends;
+  const [c1, c2] = controlsOf(ends);
+  return `M${source.x} ${source.y}C${c1.x} ${c1.y} ${c2.x} ${c2.y} ${target.x} ${target.y}`;
 }
 
 const bowReach = (source: Position, target: Position): number =>
   Math.min(140, 48 + Math.abs(target.y - source.y) / 5);
-
-/** The point halfway along the line. */
-export function middleOfPath({ source, target }: Ends): Position {
-  const [, x1, y1, x2, y2] = /C(\S+) (\S+) (\S+) (\S+)/.exec(pathOf({ source, target })) ?? [];
-  const half = (a: number, b: number, c: number, d: number) => (a + 3 * b + 3 * c + d) / 8;
-  return {
-    x: half(source.x, Number(x1), Number(x2), target.x),
-    y: half(source.y, Number(y1), Number(y2), target.y),
-  };
-}
 
 /** Room between lines that arrive at one side of a model, so that each can be told apart. */
 const SLOT = 12;

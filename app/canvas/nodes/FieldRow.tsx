@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import type { Severity } from '../../core/constraints/rule.ts';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
 import { edit, selectField, workspace } from '../../state/workspace.ts';
-import { lightRelation } from '../light.ts';
+import { dimRelation, lightRelation } from '../light.ts';
 import type { Row } from '../rows.ts';
 import { Dots } from './Dots.tsx';
 import styles from './ModelNode.module.css';
@@ -76,8 +76,8 @@ export const FieldRow = memo(function FieldRow({
         event.stopPropagation();
         if (field !== null) edit({ field });
       }}
-      onMouseEnter={() => isRelation && lightRelation(field)}
-      onMouseLeave={() => isRelation && lightRelation(null)}
+      onPointerEnter={() => isRelation && field !== null && lightRelation(field)}
+      onPointerLeave={() => isRelation && field !== null && dimRelation(field)}
     >
       <span className={styles.mark}>{mark}</span>
       <b className={styles.field}>{name || 'unnamed'}</b>
