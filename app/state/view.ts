@@ -29,6 +29,8 @@ export interface View {
   readonly outlineWidth: number;
   readonly inspectorWidth: number;
   readonly dockHeight: number;
+  /** Of the dock's left half; 0 for half of it. */
+  readonly dockLeftWidth: number;
   /** The exporter whose code is shown: `django`, `typescript`. */
   readonly codeTab: string;
   readonly minimap: boolean;
@@ -45,6 +47,7 @@ export const view = createStore<View>()(
       outlineWidth: 232,
       inspectorWidth: 320,
       dockHeight: 232,
+      dockLeftWidth: 0,
       codeTab: 'django',
       minimap: true,
       dialog: null,

@@ -1,0 +1,33 @@
+import { memo } from 'react';
+import styles from './Code.module.css';
+import type { Token } from './tokens.ts';
+
+interface Props {
+  readonly tokens: readonly Token[];
+  /** From 1; absent where lines are not counted. */
+  readonly number?: number;
+  readonly isLit?: boolean;
+}
+
+/** One line of code. The line break at its end is part of the text, so that what is copied has it. */
+export const CodeLine = memo(function CodeLine({ tokens, number, isLit = false }: Props) {
+  return (
+    <div className={isLit ? `${styles.line} ${styles.lit}` : styles.line} data-line={number}>
+      {number !== undefined && (
+        <span className={styles.gutter} aria-hidden>
+          {number}
+        </span>
+      )}
+      {tokens.map(({ text, kind }, i) =>
+        kind === 'plain' ? (
+          text
+        ) : (
+          <span key={i} className={styles[kind]}>
+            {text}
+          </span>
+        ),
+      )}
+      {'\n'}
+    </div>
+  );
+});

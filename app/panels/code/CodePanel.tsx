@@ -1,0 +1,100 @@
+import { Check, Copy } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { ExportedFile, Exporter } from '../../core/exporters/exporter.ts';
+import { exportOf } from '../../state/derived.ts';
+import { useSettledDesign, useWorkspace } from '../../state/hooks.ts';
+import type { Selection } from '../../state/workspace.ts';
+import { announce } from '../../state/workspace.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import styles from './Code.module.css';
+import { CodeView } from './CodeView.tsx';
+import { linesOf } from './origins.ts';
+
+/** The files of one exporter, following every edit. */
+export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
+  const design = useSettledDesign();
+  const selection = useWorkspace((state) => state.selection);
+  const { files, notes } = exportOf(exporter, design);
+  const [path, setPath] = useState('');
+  const [led, setLed] = useState<Selection | null>(null);
+
+  // What is selected opens the file it is written in; after that the person may turn to another.
+  if (led !== selection) {
+    setLed(selection);
+    const current = files.find((file) => file.path === path);
+    const home = files.find((file) => linesOf(file, selection).length > 0);
+    if (home && !(current && linesOf(current, selection).length > 0)) setPath(home.path);
+  }
+
+  const file = files.find((one) => one.path === path) ?? files[0];
+  if (!file) {
+    return (
+      <div className={styles.nothing}>
+        <p>Nothing to write yet: draw a model and its code appears here.</p>
+        <Notes notes={notes} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.panel}>
+      <div className={styles.bar}>
+        {files.length > 1 ? (
+          <Select
+            label="File"
+            value={file.path}
+            onChange={setPath}
+            options={Object.fromEntries(files.map((one) => [one.path, one.path]))}
+          />
+        ) : (
+          <span className={styles.path}>{file.path}</span>
+        )}
+        <Notes notes={notes} />
+        <CopyButton file={file} />
+      </div>
+      <CodeView key={file.path} label={`${exporter.label} code, ${file.path}`} file={file} />
+    </div>
+  );
+}
+
+const SHOWN_FOR_MS = 1500;
+
+function CopyButton({ file }: { readonly file: ExportedFile }) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), SHOWN_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(file.text);
+      setCopied(true);
+      announce(`Copied ${file.path}.`);
+    } catch {
+      announce('The browser does not allow copying. Select the code and copy it.', 'refused');
+    }
+  };
+  return (
+    <IconButton label={`Copy ${file.path}`} className={styles.copy} onClick={() => void copy()}>
+      {copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
+    </IconButton>
+  );
+}
+
+/** What this language cannot say. */
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <details className={styles.notes}>
+      <summary>
+        {notes.length} {notes.length === 1 ? 'note' : 'notes'}
+      </summary>
+      <ul>
+        {notes.map((note, i) => (
+          <li key={i}>{note}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import styles from './Code.module.css';
+import { CodeLine } from './CodeLine.tsx';
+import { useHighlighter } from './useHighlighter.ts';
+
+interface Props {
+  readonly label: string;
+  /** Tells the language: `models.py`. */
+  readonly path: string;
+  readonly code: string;
+}
+
+/** A few lines of code in a box. */
+export function Snippet({ label, path, code }: Props) {
+  const highlight = useHighlighter(path);
+  const lines = useMemo(() => highlight(code), [highlight, code]);
+  return (
+    // Without a place in the order of focus the keyboard could not scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <pre className={styles.snippet} aria-label={label} tabIndex={0} role="region">
+      <code>
+        {lines.map((tokens, i) => (
+          <CodeLine key={i} tokens={tokens} />
+        ))}
+      </code>
+    </pre>
+  );
+}
