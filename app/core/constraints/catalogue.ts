@@ -33,6 +33,7 @@ import { fileAsPrimaryKey } from './rules/file-as-primary-key.ts';
 import { filePathAllowsNothing } from './rules/file-path-allows-nothing.ts';
 import { fixedMomentAsDefault } from './rules/fixed-moment-as-default.ts';
 import { foreignKeyUnique } from './rules/foreign-key-unique.ts';
+import { freeExpression } from './rules/free-expression.ts';
 import { idNotPrimaryKey } from './rules/id-not-primary-key.ts';
 import { identicalManyToMany } from './rules/identical-many-to-many.ts';
 import { indexNotTrueOrFalse } from './rules/index-not-true-or-false.ts';
@@ -215,6 +216,9 @@ export const rules: readonly Rule[] = [
   uniqueTogetherUnknownField,
   uniqueTogetherManyToMany,
   uniqueTogetherCompositeKey,
+
+  // Free expressions
+  freeExpression,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

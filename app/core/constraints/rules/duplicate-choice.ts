@@ -6,10 +6,10 @@ import { fieldsStating, listed, named } from '../scan.ts';
 
 export const duplicateChoice = defineRule({
   id: 'duplicate-choice',
-  severity: 'error',
+  severity: 'warning',
   django: null,
   what: 'Two choices of a field store the same value.',
-  why: 'Nobody could tell them apart once stored, and Django’s enumeration classes refuse it when models.py is imported.',
+  why: 'Nobody could tell them apart once stored, and no enumeration class can hold both.',
   check: (schema) =>
     fieldsStating(schema, 'choices').flatMap((written) => {
       const { choices } = written.field.options;
