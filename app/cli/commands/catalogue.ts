@@ -1,0 +1,8 @@
+/** Every command of the command line, in the order the usage shows them. */
+import type { CliCommand } from '../command.ts';
+import { check } from './check.ts';
+import { exportFiles } from './export.ts';
+import { link } from './link.ts';
+import { open } from './open.ts';
+
+export const cliCommands: readonly CliCommand[] = [check, exportFiles, link, open];

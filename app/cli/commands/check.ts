@@ -1,0 +1,87 @@
+import { checkDesign } from '../../core/constraints/checkDesign.ts';
+import type { Finding, Severity } from '../../core/constraints/rule.ts';
+import type { Design } from '../../core/design/design.ts';
+import { findField, findModel, findOwner, modelLabel } from '../../core/design/queries.ts';
+import { resolve } from '../../core/schema/resolve.ts';
+import { printable } from '../command.ts';
+import type { CliCommand } from '../command.ts';
+import { readInputs } from '../readInput.ts';
+
+/** A finding as programs read it. */
+interface Reported {
+  readonly rule: string;
+  /** The id of Django's own check, or null. */
+  readonly django: string | null;
+  readonly severity: Severity;
+  /** `shop.Order`, or null for the design as a whole. */
+  readonly model: string | null;
+  readonly field: string | null;
+  readonly message: string;
+  /** What would mend it, in words. */
+  readonly fixes: readonly string[];
+}
+
+export const check: CliCommand = {
+  name: 'check',
+  usage: 'INPUT… [--json]',
+  help: 'Says what Django, the database and experience hold against a design.',
+  options: [{ name: 'json', help: 'Print the findings as JSON.' }],
+  inputs: 'some',
+  run: async ({ inputs, flags }, io) => {
+    const designs = await readInputs(inputs, io);
+    const all = designs.map(({ name, design }) => ({
+      name,
+      findings: checkDesign(resolve(design)).map((finding) => reported(design, finding)),
+    }));
+    const findings = all.flatMap((one) => one.findings);
+    if (flags.has('json')) {
+      io.out(`${JSON.stringify({ findings }, null, 2)}\n`);
+    } else {
+      for (const { name, findings: own } of all) {
+        const prefix = all.length > 1 ? `${name}: ` : '';
+        for (const finding of own) io.out(printable(`${prefix}${spoken(finding)}\n`));
+      }
+      io.err(`${summary(findings)}\n`);
+    }
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+function reported(
+  design: Design,
+  { rule, django, severity, at, message, fixes }: Finding,
+): Reported {
+  const owner = at.field === undefined ? undefined : findOwner(design, at.field);
+  const model = owner ?? (at.model === undefined ? undefined : findModel(design, at.model));
+  const field = at.field === undefined ? undefined : findField(design, at.field);
+  return {
+    rule,
+    django,
+    severity,
+    model: model ? modelLabel(model) : null,
+    field: field?.name ?? null,
+    message,
+    fixes: fixes.map(({ label }) => label),
+  };
+}
+
+/** `error shop.Order.buyer: … [fields.E304 reverse-clash]`, then what would mend it. */
+function spoken({ rule, django, severity, model, field, message, fixes }: Reported): string {
+  const at = [model, field].filter((part) => part !== null).join('.');
+  const ids = [django, rule].filter((part) => part !== null).join(' ');
+  const mended = fixes.map((label) => `\n  fix: ${label}`).join('');
+  return `${severity}${at === '' ? '' : ` ${at}`}: ${message} [${ids}]${mended}`;
+}
+
+function summary(findings: readonly Reported[]): string {
+  const words: Readonly<Record<Severity, string>> = {
+    error: 'error',
+    warning: 'warning',
+    info: 'remark',
+  };
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const n = findings.filter((finding) => finding.severity === severity).length;
+    return n === 0 ? [] : [`${n} ${words[severity]}${n === 1 ? '' : 's'}`];
+  });
+  return counts.length === 0 ? 'Nothing found.' : `Found ${counts.join(', ')}.`;
+}

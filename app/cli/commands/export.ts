@@ -1,0 +1,89 @@
+import type { Design } from '../../core/design/design.ts';
+import { snakeCase } from '../../core/design/names.ts';
+import { exporters } from '../../core/exporters/catalogue.ts';
+import type { ExportedFile } from '../../core/exporters/exporter.ts';
+import { resolve } from '../../core/schema/resolve.ts';
+import { print } from '../../core/text/printDesign.ts';
+import { Failure, UsageError } from '../command.ts';
+import type { CliCommand, Io } from '../command.ts';
+import { messageOf, readInputs } from '../readInput.ts';
+
+type Written = Pick<ExportedFile, 'path' | 'text'>;
+
+const targets = [...exporters.map(({ id }) => id), 'cardinal'];
+
+export const exportFiles: CliCommand = {
+  name: 'export',
+  usage: `INPUT… --to ${targets.join('|')} [--out DIR] [--accept-code]`,
+  help: 'Writes a design as code of another language, or as its own text.',
+  options: [
+    { name: 'to', value: targets.join('|'), help: 'What to write.' },
+    { name: 'out', value: 'DIR', help: 'The folder to write into; standard output without.' },
+    {
+      name: 'accept-code',
+      help: "Write the design's free Python too. Read it first: it runs when Django starts.",
+    },
+  ],
+  inputs: 'some',
+  run: async ({ inputs, flags, values }, io) => {
+    const to = values.get('to');
+    if (to === undefined) throw new UsageError(`export needs --to ${targets.join('|')}.`);
+    if (!targets.includes(to)) {
+      throw new UsageError(`There is no target ${to}; there are ${targets.join(', ')}.`);
+    }
+    const designs = await readInputs(inputs, io);
+    const files = designs.flatMap(({ design }) => write(design, to, flags.has('accept-code'), io));
+    refuseClashes(files);
+    const out = values.get('out');
+    if (out === undefined) io.out(joined(files));
+    else await save(files, out, io);
+    return 0;
+  },
+};
+
+function write(design: Design, to: string, acceptedCode: boolean, io: Io): readonly Written[] {
+  const exporter = exporters.find(({ id }) => id === to);
+  if (!exporter) return [{ path: `${fileName(design.name)}.cardinal`, text: print(design) }];
+  const { files, notes } = exporter.export(resolve(design), { acceptedCode });
+  for (const note of notes) io.err(`note: ${note}\n`);
+  if (files.length === 0) io.err(`${design.name}: there is no model to write.\n`);
+  return files;
+}
+
+const fileName = (name: string): string =>
+  snakeCase(name.trim()).replaceAll(/[^\p{L}\p{N}_]+/gu, '_') || 'design';
+
+/** Two designs that write one file would lose one of them. */
+function refuseClashes(files: readonly Written[]): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    if (seen.has(path)) throw new Failure(`Two of the designs write ${path}; export them apart.`);
+    seen.add(path);
+  }
+}
+
+/** All files as one text; of several, each under a comment with its path. */
+function joined(files: readonly Written[]): string {
+  const [only] = files;
+  if (only && files.length === 1) return only.text;
+  return files.map(({ path, text }) => `${commentMark(path)} ${path}\n${text}`).join('\n');
+}
+
+const commentMark = (path: string): string => (path.endsWith('.ts') ? '//' : '#');
+
+async function save(files: readonly Written[], folder: string, io: Io): Promise<void> {
+  for (const { path, text } of files) {
+    if (!staysInside(path)) throw new Failure(`${path} would be written outside of ${folder}.`);
+    const whole = `${folder.replace(/(?<=.)\/+$/, '')}/${path}`.replace(/^\/{2,}/, '/');
+    try {
+      await io.writeFile(whole, text);
+    } catch (error) {
+      throw new Failure(`${whole} can't be written: ${messageOf(error)}`);
+    }
+    io.err(`${whole}\n`);
+  }
+}
+
+/** Whether a path names a file below the folder it is joined to; names come from a design that may be a stranger's. */
+const staysInside = (path: string): boolean =>
+  !/[\\:\0]/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { encodeLink } from '../core/shareLink/encodeLink.ts';
+import { print } from '../core/text/printDesign.ts';
+import { aDesign, external, fk, missing } from '../testing/builders.ts';
+import { main } from './main.ts';
+
+const shop = aDesign('Shop', {
+  'shop.Product': { name: ['CharField', { max_length: 80 }], price: 'DecimalField' },
+  'orders.Order': { product: fk('shop.Product'), buyer: fk('auth.User') },
+  'auth.User': external,
+});
+const broken = aDesign('Broken', {
+  'app.Post': { author: fk('app.Gone'), title_: 'CharField' },
+  'app.Gone': {},
+});
+const lost = aDesign('Lost', {
+  'app.Post': { author: ['ForeignKey', { to: missing('app.Gone') }] },
+});
+
+const house: Readonly<Record<string, string>> = {
+  'shop.cardinal': print(shop),
+  'broken.cardinal': print(broken),
+  'lost.cardinal': print(lost),
+  'link.txt': `Look at this: https://cardinal.test/${encodeLink(shop)}\n`,
+  'nonsense.cardinal': 'cardinal 1 X\n\nwhat is this (\n',
+  'mentions.cardinal': print(
+    aDesign('Mentions', { 'a.Post': { x: 'CharField' } }, { notes: [`See ${encodeLink(broken)}`] }),
+  ),
+};
+
+/** Runs a call in a house of files, and gives what it said and wrote. */
+async function call(words: readonly string[], stdin = '') {
+  let out = '';
+  let err = '';
+  const written: Record<string, string> = {};
+  const code = await main(words, {
+    stdin: () => Promise.resolve(stdin),
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    readFile: (path) => {
+      const text = house[path];
+      return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text);
+    },
+    writeFile: (path, text) => {
+      written[path] = text;
+      return Promise.resolve();
+    },
+  });
+  return { code, out, err, written };
+}
+
+test('check is content with a sound design', async () => {
+  const { code, out, err } = await call(['check', 'shop.cardinal']);
+  expect(out).not.toContain('error');
+  expect(err).toMatch(/^(Nothing found|Found .*)\.\n$/);
+  expect(code).toBe(0);
+});
+
+test('check tells of errors, where they are and what mends them', async () => {
+  const { code, out } = await call(['check', 'broken.cardinal']);
+  expect(out).toMatch(/^error app\.Post\.title_: .*\[fields\.E001 [a-z-]+\]$/m);
+  expect(code).toBe(1);
+});
+
+test('check --json says the same to programs', async () => {
+  const { code, out, err } = await call(['check', '--json', 'broken.cardinal']);
+  const said: unknown = JSON.parse(out);
+  expect(said).toMatchObject({
+    findings: expect.arrayContaining([
+      {
+        rule: expect.any(String),
+        django: 'fields.E001',
+        severity: 'error',
+        model: 'app.Post',
+        field: 'title_',
+        message: expect.any(String),
+        fixes: expect.any(Array),
+      },
+    ]),
+  });
+  expect(err).toBe('');
+  expect(code).toBe(1);
+});
+
+test('check takes several designs, and says whose a finding is', async () => {
+  const { code, out } = await call(['check', 'shop.cardinal', 'lost.cardinal']);
+  expect(out).toMatch(/^lost\.cardinal: error app\.Post\.author: /m);
+  expect(code).toBe(1);
+});
+
+test.each([
+  ['a file', 'shop.cardinal', ''],
+  ['a link', `https://cardinal.test/app/${encodeLink(shop)}`, ''],
+  ['the end of a link', encodeLink(shop), ''],
+  ['a link without its mark', encodeLink(shop).slice(1), ''],
+  ['a file with a link', 'link.txt', ''],
+  ['standard input', '-', print(shop)],
+  ['a link on standard input', '-', encodeLink(shop)],
+])('an input may be %s', async (_, input, stdin) => {
+  const { code, out } = await call(['export', input, '--to', 'cardinal'], stdin);
+  expect(out).toBe(print(shop));
+  expect(code).toBe(0);
+});
+
+test("a design's own text is not mistaken for a link it mentions", async () => {
+  const { out } = await call(['open', 'mentions.cardinal']);
+  expect(out).toBe(house['mentions.cardinal']);
+});
+
+test('export prints several files, each under its path', async () => {
+  const { out } = await call(['export', 'shop.cardinal', '--to', 'typescript']);
+  expect(out).toMatch(/^\/\/ shop\.ts\n/);
+  expect(out).toContain('\n\n// orders.ts\n');
+});
+
+test('export prints one file as it is', async () => {
+  const { out } = await call(['export', 'broken.cardinal', '--to', 'typescript']);
+  expect(out).toMatch(/^export interface Post/);
+});
+
+test('export --out writes the files into a folder', async () => {
+  const { code, out, err, written } = await call([
+    'export',
+    'shop.cardinal',
+    '--to=django',
+    '--out',
+    'build/',
+  ]);
+  expect(Object.keys(written)).toEqual(['build/shop/models.py', 'build/orders/models.py']);
+  expect(out).toBe('');
+  expect(err).toContain('build/shop/models.py\n');
+  expect(code).toBe(0);
+});
+
+test('export refuses designs that write the same file', async () => {
+  const { code, err } = await call([
+    'export',
+    'broken.cardinal',
+    'lost.cardinal',
+    '--to',
+    'django',
+  ]);
+  expect(err).toContain('Two of the designs write app/models.py; export them apart.\n');
+  expect(code).toBe(2);
+});
+
+test('export --to cardinal names the file after the design', async () => {
+  const { written } = await call(['export', 'shop.cardinal', '--to', 'cardinal', '--out', 'x']);
+  expect(written).toEqual({ 'x/shop.cardinal': print(shop) });
+});
+
+test('link prints the part from # on, or the whole address', async () => {
+  expect((await call(['link', 'shop.cardinal'])).out).toBe(`${encodeLink(shop)}\n`);
+  const { out } = await call(['link', 'shop.cardinal', '--base', 'https://x.test/app/#old']);
+  expect(out).toBe(`https://x.test/app/${encodeLink(shop)}\n`);
+});
+
+test('open prints or writes the text of a link', async () => {
+  expect((await call(['open', encodeLink(shop)])).out).toBe(print(shop));
+  const { written } = await call(['open', encodeLink(shop), '--out', 'a/b.cardinal']);
+  expect(written).toEqual({ 'a/b.cardinal': print(shop) });
+});
+
+test.each([
+  ['a missing file', ['check', 'none.cardinal'], /^none\.cardinal can't be read: no such file\n$/],
+  ['a text it cannot understand', ['check', 'nonsense.cardinal'], /^nonsense\.cardinal:3: /],
+  ['a damaged link', ['open', encodeLink(shop).replace(/.{6}$/, 'AAAAAz')], /were lost or changed/],
+  [
+    'a link that was cut off',
+    ['open', encodeLink(shop).slice(0, -9)],
+    /end of this link is missing/,
+  ],
+  ['an address without a design', ['open', 'https://x.test/'], /not a link to a design/],
+  ['standard input twice', ['check', '-', '-'], /once only/],
+])('an input that can not be read: %s', async (_, words, reason) => {
+  const { code, out, err } = await call(words);
+  expect(err).toMatch(reason);
+  expect(out).toBe('');
+  expect(code).toBe(2);
+});
+
+test('every input that can not be read is named', async () => {
+  const { err } = await call(['check', 'none.cardinal', 'nonsense.cardinal', 'shop.cardinal']);
+  expect(err).toMatch(/^none\.cardinal .*\nnonsense\.cardinal:3: /);
+});
+
+test.each([
+  ['nothing', [], 'say what to do'],
+  ['an unknown command', ['draw'], 'there is no command draw.'],
+  ['an unknown option', ['--loud'], 'there is no option --loud.'],
+  [
+    'an unknown option of a command',
+    ['check', 'x', '--to'],
+    'check has no option --to; it has --json.',
+  ],
+  ['no input', ['check'], 'check needs an input.'],
+  ['two links to open', ['open', 'a', 'b'], 'open takes one input, not 2.'],
+  ['an option without its value', ['export', 'x', '--to'], '--to needs a value'],
+  ['a value too many', ['check', 'x', '--json=yes'], '--json takes no value.'],
+  ['no target', ['export', 'x'], 'export needs --to django|typescript|cardinal.'],
+  ['an unknown target', ['export', 'x', '--to', 'java'], 'There is no target java'],
+])('a call it can not understand: %s', async (_, words, reason) => {
+  const { code, out, err } = await call(words);
+  expect(err).toContain(`cardinal: ${reason}`);
+  expect(err).toContain('\nUsage:\n  cardinal check ');
+  expect(out).toBe('');
+  expect(code).toBe(2);
+});
+
+test.each([[['--help']], [['check', '--help']], [['--version']]])('%j is told', async (words) => {
+  const { code, out, err } = await call(words);
+  expect(out).not.toBe('');
+  expect(err).toBe('');
+  expect(code).toBe(0);
+});
+
+test('after -- a word is an input whatever it looks like', async () => {
+  expect((await call(['check', '--', '--json'])).err).toContain("--json can't be read");
+});
+
+test('no name of a design speaks to the terminal', async () => {
+  const design = aDesign('\u001b[2J', { 'app.Evil\u001b[31m': { x_: 'CharField' } });
+  const { out, err } = await call(['check', encodeLink(design)]);
+  expect(out + err).not.toContain('\u001b');
+});
+
+test('no name of a design leads out of the folder', async () => {
+  const design = aDesign('../../up', { '../../etc.Evil': { x: 'CharField' } });
+  for (const to of ['django', 'typescript', 'cardinal']) {
+    const { written } = await call(['export', encodeLink(design), '--to', to, '--out', 'safe']);
+    for (const path of Object.keys(written)) expect(path).toMatch(/^safe\/[^/.]+\.\w+$/);
+  }
+});
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect((await call(['--version'])).out).toBe(`${version}\n`);
+});
