@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The `cardinal` command: gives `app/cli/main.ts` the outside world it may touch. Only results reach stdout. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { loadTypeScript } from './bundle.mjs';
 
@@ -21,6 +21,9 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (/** @type {string} */ words) => void process.stdout.write(words),
   err: (/** @type {string} */ words) => void process.stderr.write(words),
   readFile: (/** @type {string} */ path) => readFile(resolve(here, path), 'utf8'),
-  writeFile: (/** @type {string} */ path, /** @type {string} */ words) =>
-    writeFile(resolve(here, path), words),
+  writeFile: async (/** @type {string} */ path, /** @type {string} */ words) => {
+    const whole = resolve(here, path);
+    await mkdir(dirname(whole), { recursive: true });
+    await writeFile(whole, words);
+  },
 });
