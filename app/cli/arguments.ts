@@ -26,6 +26,7 @@ export function readArguments(command: CliCommand, words: readonly string[]): Ar
     }
   }
   if (inputs.length === 0) throw new UsageError(`${command.name} needs an input.`);
+  if (inputs.includes('')) throw new UsageError('an input is empty.');
   if (command.inputs === 'one' && inputs.length > 1) {
     throw new UsageError(`${command.name} takes one input, not ${inputs.length}.`);
   }

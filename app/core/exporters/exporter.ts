@@ -6,7 +6,7 @@ export interface Origin {
   readonly from: number;
   readonly to: number;
   readonly model: ModelId;
-  /** Absent for lines of the model as a whole. */
+  /** Absent for lines of the model as a whole. Of a reverse side the relation, which is another model's field. */
   readonly field?: FieldId;
 }
 
