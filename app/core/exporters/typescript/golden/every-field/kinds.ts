@@ -168,9 +168,9 @@ export const choiceDoubtfulLabels: Record<ChoiceDoubtful, string> = {
   a: "First",
 };
 
-export type ChoiceMro = "2nd" | "" | "mro";
+export type ChoiceOdd = "2nd" | "" | "mro";
 
-export const choiceMroLabels: Record<ChoiceMro, string> = {
+export const choiceOddLabels: Record<ChoiceOdd, string> = {
   "2nd": "2nd",
   "": "None",
   mro: "mro",
@@ -186,7 +186,7 @@ export interface Choice {
   from_settings: string;
   inline: number;
   doubtful: ChoiceDoubtful;
-  mro: ChoiceMro;
+  odd: ChoiceOdd;
 }
 
 export interface ChoiceCreate {
@@ -198,7 +198,7 @@ export interface ChoiceCreate {
   from_settings: string;
   inline: number;
   doubtful: ChoiceDoubtful;
-  mro: ChoiceMro;
+  odd: ChoiceOdd;
 }
 
 export type ChoiceUpdate = Partial<ChoiceCreate>;

@@ -297,7 +297,7 @@ export interface Codes {
   call: number;
   name: string;
   evaluated: string;
-  lambda: string;
+  anonymous: string;
   statement: string;
   comment: string;
   semicolon: string;
@@ -315,7 +315,7 @@ export interface CodesCreate {
   call?: number;
   name?: string;
   evaluated: string;
-  lambda?: string;
+  anonymous?: string;
   statement?: string;
   comment?: string;
   semicolon?: string;

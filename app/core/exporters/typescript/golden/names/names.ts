@@ -48,9 +48,9 @@ export const shadowsStatusLabels: Record<ShadowsStatus, string> = {
   done: "Done",
 };
 
-export type ShadowsStatusChoice = "open" | "done";
+export type ShadowsState = "open" | "done";
 
-export const shadowsStatusChoiceLabels: Record<ShadowsStatusChoice, string> = {
+export const shadowsStateLabels: Record<ShadowsState, string> = {
   open: "Open",
   done: "Done",
 };
@@ -70,7 +70,7 @@ export interface Shadows {
   date: DateString;
   end: DateString;
   Status: ShadowsStatus;
-  status: ShadowsStatusChoice;
+  state: ShadowsState;
   str: number;
   match: string;
   a_very_long_name_of_a_field_that_leaves_little_room_for_anything_else_on_its_line: string;
@@ -91,7 +91,7 @@ export interface ShadowsCreate {
   date?: DateString;
   end?: DateString;
   Status?: ShadowsStatus;
-  status?: ShadowsStatusChoice;
+  state?: ShadowsState;
   str?: number;
   match?: string;
   a_very_long_name_of_a_field_that_leaves_little_room_for_anything_else_on_its_line: string;
