@@ -40,6 +40,7 @@ import { spotAt } from './spot.ts';
 import { edgeMaker, nodeMaker } from './toFlow.ts';
 import type { FlowNode, RelationEdgeType } from './toFlow.ts';
 import { useDimming } from './useDimming.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { useStage } from './useStage.ts';
 
 const nodeTypes = { model: ModelNode, note: NoteNode };
@@ -61,6 +62,7 @@ export function Canvas() {
   const { screenToFlowPosition } = useReactFlow();
   useStage(root);
   useDimming(root);
+  useFocusKept(root);
 
   const change = useCallback((changes: NodeChange<FlowNode>[]) => {
     followDrag(changes);

@@ -62,8 +62,6 @@ function Popup({ current }: { readonly current: Connecting }) {
       : `Connect ${from.name} and ${target.name}`;
 
   const keys = (event: KeyboardEvent) => {
-    // The canvas and the shortcuts have nothing to do with keys pressed here.
-    event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
       stopConnecting();
@@ -113,36 +111,56 @@ function useFocusBack(from: ModelId): void {
   );
 }
 
-/** Where it covers neither model if there is such a place: below, above, right or left of both; else at the drop. */
-function placeOf(element: HTMLElement, canvas: HTMLElement, { at, from, target }: Connecting) {
+interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Where it covers the least of both models: below, above, right or left of them, or between; else at the drop. */
+function placeOf(
+  element: HTMLElement,
+  canvas: HTMLElement,
+  { at, from, target }: Connecting,
+): Place {
   const bounds = canvas.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = element;
-  const rectOf = (id: string) =>
-    canvas.querySelector(`.react-flow__node[data-id="${id}"]`)?.getBoundingClientRect();
-  const rects = [rectOf(from), target?.kind === 'model' ? rectOf(target.id) : undefined].filter(
-    (rect) => rect !== undefined,
-  );
-  const left = Math.min(...rects.map((rect) => rect.left)) - bounds.left;
-  const right = Math.max(...rects.map((rect) => rect.right)) - bounds.left;
-  const top = Math.min(...rects.map((rect) => rect.top)) - bounds.top;
-  const bottom = Math.max(...rects.map((rect) => rect.bottom)) - bounds.top;
-  const clampX = (x: number) => Math.max(MARGIN, Math.min(x, bounds.width - width - MARGIN));
-  const clampY = (y: number) => Math.max(MARGIN, Math.min(y, bounds.height - height - MARGIN));
-  const centre = clampX((left + right - width) / 2);
+  const clamp = ({ left, top }: Place): Place => ({
+    left: Math.max(MARGIN, Math.min(left, bounds.width - width - MARGIN)),
+    top: Math.max(MARGIN, Math.min(top, bounds.height - height - MARGIN)),
+  });
+  if (at && !target) return clamp({ left: at.x - bounds.left + 16, top: at.y - bounds.top - 24 });
+
+  const boxOf = (id: string) => {
+    const rect = canvas
+      .querySelector(`.react-flow__node[data-id="${id}"]`)
+      ?.getBoundingClientRect();
+    if (!rect) return [];
+    const left = rect.left - bounds.left;
+    const top = rect.top - bounds.top;
+    return [{ left, top, right: left + rect.width, bottom: top + rect.height }];
+  };
+  const boxes = [...boxOf(from), ...(target?.kind === 'model' ? boxOf(target.id) : [])];
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const centre = (left + right - width) / 2;
+  const covered = (place: Place) =>
+    boxes
+      .map((box) => {
+        const across = Math.min(box.right, place.left + width) - Math.max(box.left, place.left);
+        const down = Math.min(box.bottom, place.top + height) - Math.max(box.top, place.top);
+        return Math.max(0, across) * Math.max(0, down);
+      })
+      .reduce((sum, area) => sum + area, 0);
   const places = [
-    ...(at && !target ? [{ left: at.x - bounds.left + 16, top: at.y - bounds.top - 24 }] : []),
     { left: centre, top: bottom + 16 },
     { left: centre, top: top - height - 16 },
-    { left: right + 32, top: clampY(top) },
-    { left: left - width - 32, top: clampY(top) },
-  ];
-  const fits = (place: { left: number; top: number }) =>
-    place.left === clampX(place.left) && place.top === clampY(place.top);
-  const chosen = places.find(fits) ?? {
-    left: (at?.x ?? right) - bounds.left + 16,
-    top: (at?.y ?? top) - bounds.top + 16,
-  };
-  return { left: clampX(chosen.left), top: clampY(chosen.top) };
+    { left: right + 32, top },
+    { left: left - width - 32, top },
+    { left: centre, top },
+  ].map(clamp);
+  return places.toSorted((a, b) => covered(a) - covered(b))[0] ?? clamp({ left: 0, top: 0 });
 }
 
 function keepInside(event: KeyboardEvent, panel: HTMLElement | null): void {

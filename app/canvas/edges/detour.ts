@@ -2,6 +2,7 @@
 import type { Position } from '../../core/design/design.ts';
 import type { End, Ends } from './geometry.ts';
 import { WIDTH } from '../rows.ts';
+import { FOOT_REACH } from './crowsFoot.ts';
 import { controlsOf } from './geometry.ts';
 
 export interface Box extends Position {
@@ -134,8 +135,16 @@ export function detouredPath({ source, target }: Ends, detour: Detour): string {
     return `M${source.x} ${source.y}C${detour.x} ${source.y} ${detour.x} ${target.y} ${target.x} ${target.y}`;
   }
   const { y } = detour;
-  const [near, far] = source.out === 1 ? [detour.left, detour.right] : [detour.right, detour.left];
-  const bend = (from: number, to: number) => Math.max(28, Math.abs(to - from) / 2);
+  const { out } = source;
+  // It leaves the level early enough for the signs at both ends.
+  const within = (x: number) =>
+    out === 1
+      ? Math.max(source.x + FOOT_REACH, Math.min(x, target.x - FOOT_REACH))
+      : Math.min(source.x - FOOT_REACH, Math.max(x, target.x + FOOT_REACH));
+  const near = within(out === 1 ? detour.left : detour.right);
+  const far = within(out === 1 ? detour.right : detour.left);
+  // No wider than its room, or the line would turn back on itself.
+  const bend = (from: number, to: number) => Math.max(12, Math.abs(to - from) / 2);
   const first = bend(source.x, near);
   const last = bend(target.x, far);
   return (

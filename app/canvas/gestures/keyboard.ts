@@ -40,7 +40,7 @@ export function pressKey(event: KeyboardEvent): boolean {
   if (element.closest('input, textarea, select, [contenteditable]')) return false;
   if (event.ctrlKey || event.metaKey) return false;
   if (event.key === 'Escape') return escape();
-  if (element.closest('button, [role="toolbar"]')) return false;
+  if (element.closest('button, [role="toolbar"], [role="dialog"]')) return false;
   const edge = edgeAt(element) as FieldId | null;
   if (edge !== null) return onEdge(event, edge);
   const node = nodeAt(element);

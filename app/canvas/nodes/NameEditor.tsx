@@ -67,7 +67,6 @@ export function NameEditor({
   const take = (suggestion: Suggestion) => type(suggestion.line);
 
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     const chosen = offered[marked];
     if (event.key === 'Enter') {

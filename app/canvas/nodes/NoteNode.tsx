@@ -52,7 +52,6 @@ export const NoteNode = memo(
             }
             onBlur={close}
             onKeyDown={(event) => {
-              event.stopPropagation();
               const done = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
               if (event.key === 'Escape') cancelTyping(join, before);
               if (event.key === 'Escape' || done) {
