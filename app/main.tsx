@@ -1,7 +1,16 @@
 import { createRoot } from 'react-dom/client';
+import { listenToKeys } from './actions/keyboard.ts';
 import { App } from './App.tsx';
+import { startKeeping } from './state/keeping/start.ts';
+import { followTheme } from './state/theme.ts';
 import './ui/theme.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<App />);
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no #root');
+const root = createRoot(container);
+
+followTheme();
+listenToKeys();
+// Nothing is shown before the design is there: what was drawn on an empty page would have to make way for it.
+await startKeeping();
+root.render(<App />);

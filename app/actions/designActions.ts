@@ -82,17 +82,16 @@ export const save: Action = {
   shortcuts: ['Mod+S'],
   icon: 'Check',
   enabled: canEdit,
-  perform: () => {
-    void library()
-      .autosave.flush()
-      .then((saved) => {
-        const { lasting } = keeping.getState();
-        if (!saved) announce('Not saved. Download a copy.', 'refused');
-        else if (lasting) announce('Saved in this browser, as it always is while you type.');
-        else announce('This browser keeps nothing. Download a copy.', 'refused');
-      });
-  },
+  perform: () => void saveAloud(),
 };
+
+async function saveAloud(): Promise<void> {
+  const saved = await library().autosave.flush();
+  const { lasting } = keeping.getState();
+  if (!saved) announce('Not saved. Download a copy.', 'refused');
+  else if (lasting) announce('Saved in this browser, as it always is while you type.');
+  else announce('This browser keeps nothing. Download a copy.', 'refused');
+}
 
 export const downloadFile: Action = {
   id: 'downloadFile',

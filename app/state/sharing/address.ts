@@ -34,7 +34,7 @@ export async function openAddress(): Promise<void> {
     setSave('nothing');
     return;
   }
-  sharing.setState({ trouble: { kind: read.kind, why: read.why }, notes: [] });
+  sharing.setState({ trouble: { failure: read.failure, why: read.why }, notes: [] });
   if (workspace.getState().source.kind === 'shared' || isUntouched()) await openLast(library());
   openDialog('badLink');
 }

@@ -1,0 +1,78 @@
+import { useId, useRef, useState } from 'react';
+import { openExamples } from '../../actions/designActions.ts';
+import { closeDialog } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './Dialogs.module.css';
+import { openFiles, openPasted } from './openFiles.ts';
+
+/** Opens a file, a link or a text; each becomes a new design. */
+export function OpenDialog() {
+  const [pasted, setPasted] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const settle = async (opening: Promise<string | null>) => {
+    const why = await opening;
+    if (why === null) closeDialog();
+    else setTrouble(why);
+  };
+
+  return (
+    <Dialog
+      title="Open"
+      description="It becomes a new design; the open one stays as it is."
+      open
+      onClose={closeDialog}
+    >
+      <div className={styles.pick}>
+        <Button onClick={() => picker.current?.click()}>Choose a file…</Button>
+        <span className={styles.hint}>or drop a .cardinal file anywhere on the window</span>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          accept=".cardinal,text/plain"
+          aria-label="File"
+          onChange={({ target }) => void settle(openFiles(target.files ?? []))}
+        />
+      </div>
+      <label className={styles.label} htmlFor={id}>
+        Or paste a link or a design’s text
+      </label>
+      <textarea
+        id={id}
+        className={styles.paste}
+        rows={7}
+        spellCheck={false}
+        data-draft
+        value={pasted}
+        aria-invalid={trouble !== null}
+        aria-describedby={`${id}-why`}
+        onChange={(event) => {
+          setPasted(event.target.value);
+          setTrouble(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+            void settle(openPasted(pasted));
+        }}
+      />
+      <p id={`${id}-why`} className={styles.trouble} role="alert">
+        {trouble}
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={openExamples.perform}>Examples…</Button>
+        <Button
+          look="primary"
+          disabled={pasted.trim() === ''}
+          onClick={() => void settle(openPasted(pasted))}
+        >
+          Open
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { useStore } from 'zustand';
+import { downloadOpen } from '../../state/keeping/files.ts';
+import type { SaveState as State } from '../../state/keeping/keeping.ts';
+import { keeping } from '../../state/keeping/keeping.ts';
+import styles from './TopBar.module.css';
+
+const words: Readonly<Record<State, string>> = {
+  nothing: '',
+  saved: 'Saved',
+  saving: 'Saving…',
+  full: 'Not saved: disk full',
+  failed: 'Not saved',
+};
+
+/** Whether what is on the screen is kept; when it is not, the way to keep it. */
+export function SaveState() {
+  const save = useStore(keeping, (state) => state.save);
+  const lasting = useStore(keeping, (state) => state.lasting);
+  const inDanger = save === 'full' || save === 'failed' || (!lasting && save !== 'nothing');
+  if (!inDanger) return <span className={styles.save}>{words[save]}</span>;
+  const why = save === 'saved' || save === 'saving' ? 'This browser keeps nothing' : words[save];
+  return (
+    <span className={styles.notSaved} role="alert">
+      {why} —{' '}
+      <button type="button" className={styles.link} onClick={downloadOpen}>
+        download a copy
+      </button>
+    </span>
+  );
+}
