@@ -38,9 +38,12 @@ export function djangoSays(design: Design, { checks }: DjangoAnswer): string[] {
         `${modelLabel(model)}.${field.name}`,
       ]),
   );
+  // Django also tells the other side of a clash with its own models.
+  const ownApps = new Set(design.models.flatMap((model) => (model.external ? [] : model.app)));
   return sorted(
-    checks.map(({ id, obj }) => {
+    checks.flatMap(({ id, obj }) => {
       const place = obj ?? '';
+      if (!withoutPlace.has(id) && !ownApps.has(place.split('.')[0] ?? '')) return [];
       const link = links.find(([start = '']) => place.startsWith(start));
       return line(id, link?.[1] ?? place);
     }),

@@ -54,7 +54,7 @@ import { modelNameTooLong } from './rules/model-name-too-long.ts';
 import { modelNameUnusable } from './rules/model-name-unusable.ts';
 import { modelTakesLinkName } from './rules/model-takes-link-name.ts';
 import { nullablePrimaryKey } from './rules/nullable-primary-key.ts';
-import { orderWithRespectToNoKey } from './rules/order-with-respect-to-no-key.ts';
+import { orderWithRespectToMissing } from './rules/order-with-respect-to-missing.ts';
 import { orderingNotAList } from './rules/ordering-not-a-list.ts';
 import { orderingTwice } from './rules/ordering-twice.ts';
 import { orderingUnknownName } from './rules/ordering-unknown-name.ts';
@@ -77,6 +77,7 @@ import { selfThroughAmbiguous } from './rules/self-through-ambiguous.ts';
 import { selfThroughLacksKeys } from './rules/self-through-lacks-keys.ts';
 import { setDefaultWithoutDefault } from './rules/set-default-without-default.ts';
 import { setNullWithoutNull } from './rules/set-null-without-null.ts';
+import { severalAutomaticNumbers } from './rules/several-automatic-numbers.ts';
 import { severalPrimaryKeys } from './rules/several-primary-keys.ts';
 import { sharedDefault } from './rules/shared-default.ts';
 import { symmetricalRelatedName } from './rules/symmetrical-related-name.ts';
@@ -94,6 +95,8 @@ import { toFieldNotUnique } from './rules/to-field-not-unique.ts';
 import { toFieldUniqueTogetherOnly } from './rules/to-field-unique-together-only.ts';
 import { uniqueTogetherCompositeKey } from './rules/unique-together-composite-key.ts';
 import { uniqueTogetherManyToMany } from './rules/unique-together-many-to-many.ts';
+import { uniqueTogetherMixed } from './rules/unique-together-mixed.ts';
+import { uniqueTogetherNotAList } from './rules/unique-together-not-a-list.ts';
 import { uniqueTogetherUnknownField } from './rules/unique-together-unknown-field.ts';
 import { unknownFieldClass } from './rules/unknown-field-class.ts';
 import { unknownMetaOption } from './rules/unknown-meta-option.ts';
@@ -138,6 +141,7 @@ export const rules: readonly Rule[] = [
   severalPrimaryKeys,
   nullablePrimaryKey,
   autoFieldNotPrimaryKey,
+  severalAutomaticNumbers,
   compositeKeyNotCalledPk,
   compositeKeyTooShort,
   compositeKeyPartUnusable,
@@ -212,7 +216,9 @@ export const rules: readonly Rule[] = [
   orderingNotAList,
   orderingUnknownName,
   orderingTwice,
-  orderWithRespectToNoKey,
+  orderWithRespectToMissing,
+  uniqueTogetherNotAList,
+  uniqueTogetherMixed,
   uniqueTogetherUnknownField,
   uniqueTogetherManyToMany,
   uniqueTogetherCompositeKey,

@@ -15,10 +15,19 @@ export interface TogetherName {
   readonly field: ResolvedField | undefined;
 }
 
-/** The lists of `unique_together`; one flat list of names counts as a list of one (`normalize_together`). */
-function listsOf({ model }: ResolvedModel): readonly (readonly OptionValue[])[] {
+/** Whether the first element is a list and another is none. */
+export function isMixed({ model }: ResolvedModel): boolean {
   const value = model.meta['unique_together'];
-  if (!isList(value) || value.length === 0) return [];
+  return isList(value) && isList(value[0]) && !value.every(isList);
+}
+
+/**
+ * The lists of `unique_together`; one flat list of names counts as a list of one (`normalize_together`). Django looks at
+ * no name when some element is not what it should be.
+ */
+function listsOf(resolved: ResolvedModel): readonly (readonly OptionValue[])[] {
+  const value = resolved.model.meta['unique_together'];
+  if (!isList(value) || value.length === 0 || isMixed(resolved)) return [];
   return isList(value[0]) ? value.filter(isList) : [value];
 }
 

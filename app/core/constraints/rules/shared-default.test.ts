@@ -12,6 +12,7 @@ testRule(sharedDefault, {
     'a callable of one’s own': extra(code('defaults.for_book')),
     'a lambda': extra(code('lambda: {"a": 1}')),
     None: extra(null),
+    'an empty list, written as list': extra([]),
     'a field that is no JSON': extra('x', 'TextField'),
   },
   invalid: {
@@ -21,7 +22,7 @@ testRule(sharedDefault, {
       fixes: ['Use dict', 'Remove default'],
     },
     'an empty list': {
-      design: extra([]),
+      design: extra(code('[]')),
       at: ['Book.extra'],
       fixes: ['Use list', 'Remove default'],
     },

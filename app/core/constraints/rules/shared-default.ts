@@ -1,4 +1,4 @@
-import { isCode } from '../../fieldTypes/values.ts';
+import { isCode, isList } from '../../fieldTypes/values.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { remove, set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -30,19 +30,19 @@ export const sharedDefault = defineRule({
       }),
 });
 
-/** A name or a lambda stands for something that can be called; brackets, quotes and calls make a value. */
-const isValue = (value: OptionValue): boolean =>
-  value !== null &&
-  !(
-    isCode(value) &&
-    /^\s*(lambda\b|[\p{ID_Start}_][\p{ID_Continue}.]*\s*$)/u.test(value.code) &&
-    !/^\s*(True|False)\s*$/.test(value.code)
-  ) &&
-  !(isCode(value) && /^\s*None\s*$/.test(value.code));
+/** What all rows would share: not `None`, a name or a lambda, nor an empty list, which is written as `list`. */
+function isValue(value: OptionValue): boolean {
+  if (value === null) return false;
+  if (isList(value)) return value.length > 0;
+  if (!isCode(value)) return true;
+  const code = value.code.trim();
+  return (
+    /^(True|False)$/.test(code) || !/^(lambda\b|[\p{ID_Start}_][\p{ID_Continue}.]*$)/u.test(code)
+  );
+}
 
 /** What makes a fresh value of the same content, for the empty ones. */
 function makerOf(value: OptionValue): 'dict' | 'list' | undefined {
-  if (Array.isArray(value)) return value.length === 0 ? 'list' : undefined;
   if (!isCode(value)) return undefined;
   if (/^\s*(\{\s*\}|dict\(\s*\))\s*$/.test(value.code)) return 'dict';
   return /^\s*(\[\s*\]|list\(\s*\))\s*$/.test(value.code) ? 'list' : undefined;

@@ -9,7 +9,7 @@ const scan = (value: GivenOption) =>
 testRule(textDefaultForBytes, {
   valid: { bytes: scan(code('b""')), none: scan(undefined) },
   invalid: {
-    'a text': { design: scan('x'), at: ['Scan.data'], fixes: ['Remove default'] },
-    'an empty text': { design: scan(''), at: ['Scan.data'] },
+    'a text': { design: scan(code('"x"')), at: ['Scan.data'], fixes: ['Remove default'] },
+    'an empty text': { design: scan(code("''")), at: ['Scan.data'] },
   },
 });

@@ -1,3 +1,5 @@
+import { isCode } from '../../fieldTypes/values.ts';
+import type { OptionValue } from '../../fieldTypes/values.ts';
 import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { fieldsStating, named } from '../scan.ts';
@@ -12,7 +14,7 @@ export const textDefaultForBytes = defineRule({
     fieldsStating(schema, 'default')
       .filter(
         ({ field }) =>
-          field.type?.value === 'binary' && typeof field.options['default'] === 'string',
+          field.type?.value === 'binary' && isTextLiteral(field.options['default'] ?? null),
       )
       .map((written) => ({
         message: `The default of ${named(written)} is a text, but the field holds bytes.`,
@@ -20,3 +22,7 @@ export const textDefaultForBytes = defineRule({
         fixes: [remove(written.id, 'default')],
       })),
 });
+
+/** A text that stands as Python code; a plain one is written as bytes. */
+const isTextLiteral = (value: OptionValue): boolean =>
+  isCode(value) && /^\s*[rufRUF]*["']/.test(value.code);

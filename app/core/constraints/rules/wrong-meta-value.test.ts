@@ -20,6 +20,6 @@ testRule(wrongMetaValue, {
       at: ['Book'],
       fixes: ['Remove managed'],
     },
-    'a number for lists of fields': { design: book({ unique_together: 3 }), at: ['Book'] },
+    'a number for a text': { design: book({ db_table: 3 }), at: ['Book'] },
   },
 });

@@ -4,6 +4,9 @@ import { fitsOption, wanted } from '../optionShapes.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
 
+/** Django has checks of its own for these, and so do rules of their own. */
+const saidElsewhere = new Set(['ordering', 'unique_together']);
+
 export const wrongMetaValue = defineRule({
   id: 'wrong-meta-value',
   severity: 'error',
@@ -14,7 +17,7 @@ export const wrongMetaValue = defineRule({
     writtenModels(schema).flatMap((model) =>
       Object.entries(model.model.meta).flatMap(([name, value]) => {
         const option = Object.hasOwn(metaOptions, name) ? metaOptions[name] : undefined;
-        if (!option || name === 'ordering' || fitsOption(option, value)) return [];
+        if (!option || saidElsewhere.has(name) || fitsOption(option, value)) return [];
         return [
           {
             message: `${name} in Meta of ${model.model.name} must be ${wanted[option.kind]}.`,

@@ -1,0 +1,18 @@
+import { aDesign } from '../../../testing/builders.ts';
+import type { GivenOption } from '../../../testing/optionsByName.ts';
+import { testRule } from '../../../testing/ruleTest.ts';
+import { uniqueTogetherMixed } from './unique-together-mixed.ts';
+
+const book = (unique_together: GivenOption) =>
+  aDesign('A', { Book: { a: 'CharField', b: 'CharField', Meta: { unique_together } } });
+
+testRule(uniqueTogetherMixed, {
+  valid: { lists: book([['a', 'b'], ['b']]), 'a flat list': book(['a', 'b']) },
+  invalid: {
+    'a list and a field': {
+      design: book([['a'], 'b'] as GivenOption),
+      at: ['Book'],
+      fixes: ['Make each a list', 'Remove unique_together'],
+    },
+  },
+});
