@@ -37,8 +37,10 @@ import { ModelNode } from './nodes/ModelNode.tsx';
 import { NoteNode } from './nodes/NoteNode.tsx';
 import { useProblemFeed } from './problems.ts';
 import { spotAt } from './spot.ts';
-import { edgeMaker, nodeMaker } from './toFlow.ts';
-import type { FlowNode, RelationEdgeType } from './toFlow.ts';
+import { edgeMaker } from './edges/toEdges.ts';
+import type { RelationEdgeType } from './edges/toEdges.ts';
+import { nodeMaker } from './toNodes.ts';
+import type { FlowNode } from './toNodes.ts';
 import { useDimming } from './useDimming.ts';
 import { useFocusKept } from './useFocusKept.ts';
 import { useStage } from './useStage.ts';
@@ -89,6 +91,7 @@ export function Canvas() {
       <div
         ref={root}
         className={styles.canvas}
+        role="presentation"
         data-canvas
         onDoubleClick={doubleClick}
         onContextMenuCapture={(event) => setSpot(spotAt(event.target, place(event)))}

@@ -11,14 +11,15 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     const notice = () => {
       inCanvas = root.current?.contains(document.activeElement) ?? false;
     };
-    const stop = workspace.subscribe(({ design, selection, editing }, before) => {
-      if (!inCanvas || design === before.design || editing !== null) return;
+    const stop = workspace.subscribe((state, before) => {
+      if (!inCanvas || state.design === before.design) return;
       requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
+        const { design, selection, editing } = workspace.getState();
+        if (document.activeElement !== document.body || editing !== null) return;
         const [model] = selection.models;
         if (selection.field !== null) focusRow(selection.field);
         else {
-          const next = model ?? readingOrder(design.models)[0]?.id;
+          const next = model ?? selection.note ?? readingOrder(design.models)[0]?.id;
           if (next !== undefined) focusModel(next);
         }
       });

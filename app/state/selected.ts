@@ -41,9 +41,7 @@ function deleteModels(models: readonly ModelId[]): void {
       : `${models.length} models`;
   if (!run(deleteModelsAndRelations, { models })) return;
   const along =
-    lost === 0
-      ? ''
-      : ` and ${lost} ${lost === 1 ? 'relation' : 'relations'} of other models pointing there`;
+    lost === 0 ? '' : ` and ${lost} ${lost === 1 ? 'relation' : 'relations'} that pointed there`;
   announce(`Deleted ${what}${along}.`);
 }
 

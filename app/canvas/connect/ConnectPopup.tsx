@@ -43,6 +43,8 @@ function Popup({ current }: { readonly current: Connecting }) {
     const canvas = element?.parentElement;
     if (!element || !canvas) return;
     setPlace(placeOf(element, canvas, current));
+    // Each stage has its own height.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [current, stage]);
 
   // A press anywhere else leaves without a trace.
@@ -70,6 +72,7 @@ function Popup({ current }: { readonly current: Connecting }) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and Tab, as in any dialog
     <div
       ref={panel}
       className={styles.popup}

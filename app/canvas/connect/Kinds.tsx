@@ -71,6 +71,7 @@ export function Kinds({ from, target, onNotSure }: Props) {
 
   const already = target.kind === 'model' ? relationsBetween(design, from.id, target.id) : [];
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- shortcuts of the buttons within
     <div onKeyDown={keys}>
       <p className={styles.subtitle}>
         Press 1, 2 or 3{proposal.canSwap && ', S to swap'}

@@ -40,6 +40,8 @@ export function NotSure({ from, target, relation }: Props) {
 
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    // The buttons are others with each question.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [step]);
 
   const answer = (yes: boolean) => {
@@ -76,6 +78,7 @@ export function NotSure({ from, target, relation }: Props) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- shortcuts of the buttons within
     <div ref={panel} onKeyDown={keys}>
       {question && (
         <div aria-live="polite">

@@ -29,7 +29,7 @@ export function TargetPicker({ from, place }: Props) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const choices = choicesFor(design, from, text.trim(), place);
   const marked = Math.min(at, choices.length - 1);
@@ -72,22 +72,23 @@ export function TargetPicker({ from, place }: Props) {
         }}
         onKeyDown={keys}
       />
-      <ul ref={list} className={styles.targets} id={listId} role="listbox" aria-label="Models">
+      <div ref={list} className={styles.targets} id={listId} role="listbox" aria-label="Models">
         {choices.map((choice, i) => (
-          <li
+          <div
             key={`${choice.label} ${choice.hint}`}
             id={`${listId}-${i}`}
             role="option"
+            tabIndex={-1}
             aria-selected={i === marked}
             className={styles.target}
             onMouseMove={() => setAt(i)}
-            onClick={() => chooseTarget(choice.target)}
+            onPointerUp={() => chooseTarget(choice.target)}
           >
             <b>{choice.label}</b>
             <span>{choice.hint}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { Range } from '../../core/schema/schema.ts';
 import { dimRelation, lightRelation, useStrength } from '../light.ts';
-import type { RelationEdgeType } from '../toFlow.ts';
+import type { RelationEdgeType } from './toEdges.ts';
 import { crowsFoot } from './crowsFoot.ts';
 import { detouredPath, endsWith } from './detour.ts';
 import type { End } from './geometry.ts';

@@ -22,6 +22,9 @@ const AIR = 18;
 
 const SAMPLES = 20;
 
+/** A line across more models than this is not led around: that would be a tour, not a way. */
+const MOST_PASSED = 5;
+
 type Cubic = readonly [Position, Position, Position, Position];
 
 function pointOn([a, b, c, d]: Cubic, t: number): Position {
@@ -55,7 +58,7 @@ const curveOf = (ends: Ends): Cubic => [ends.source, ...controlsOf(ends), ends.t
 /** The way around the boxes between two ends, or null when nothing stands in the way or nothing better is found. */
 export function detourOf(ends: Ends, boxes: readonly Box[]): Detour | null {
   const inTheWay = crossed(curveOf(ends), boxes);
-  if (inTheWay.length === 0) return null;
+  if (inTheWay.length === 0 || inTheWay.length > MOST_PASSED) return null;
   return ends.source.out === ends.target.out ? around(ends, boxes) : over(ends, boxes, inTheWay);
 }
 
@@ -84,7 +87,7 @@ function over(
       );
       const length = Math.abs(source.y - y) + Math.abs(target.y - y);
       if (more.length === 0) return { detour: { kind: 'over', y, left, right } as const, length };
-      blocking = [...blocking, ...more];
+      blocking = blocking.concat(more);
     }
     return null;
   });

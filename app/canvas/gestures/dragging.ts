@@ -5,7 +5,7 @@ import { editNote } from '../../core/commands/design.ts';
 import { moveModels } from '../../core/commands/models.ts';
 import type { Design, Position } from '../../core/design/design.ts';
 import { transaction } from '../../state/workspace.ts';
-import type { FlowNode } from '../toFlow.ts';
+import type { FlowNode } from '../toNodes.ts';
 
 type Places = Readonly<Record<string, Position>>;
 

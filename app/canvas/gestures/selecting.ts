@@ -2,7 +2,7 @@ import type { NodeChange } from '@xyflow/react';
 import type { NoteId } from '../../core/design/design.ts';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
 import type { Selection } from '../../state/workspace.ts';
-import type { FlowNode } from '../toFlow.ts';
+import type { FlowNode } from '../toNodes.ts';
 
 const isNote = (id: string): boolean => id.startsWith('n');
 

@@ -62,6 +62,8 @@ export const FieldRow = memo(function FieldRow({
   };
 
   return (
+    // Keys are heard on the canvas: gestures/keyboard.ts.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <li
       className={styles.row}
       tabIndex={-1}

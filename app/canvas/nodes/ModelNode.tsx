@@ -11,7 +11,7 @@ import { Tooltip } from '../../ui/Tooltip.tsx';
 import { wire } from '../connect/wire.ts';
 import { light, useRole } from '../light.ts';
 import { useProblems } from '../problems.ts';
-import type { ModelData, ModelNodeType } from '../toFlow.ts';
+import type { ModelData, ModelNodeType } from '../toNodes.ts';
 import { Dots } from './Dots.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import styles from './ModelNode.module.css';

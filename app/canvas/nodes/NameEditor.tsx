@@ -120,12 +120,13 @@ export function NameEditor({
         onDoubleClick={(event) => event.stopPropagation()}
       />
       {offered.length > 0 && (
-        <ul className={styles.list} id={listId} role="listbox" aria-label="Suggestions">
+        <div className={styles.list} id={listId} role="listbox" aria-label="Suggestions">
           {offered.map((suggestion, i) => (
-            <li
+            <div
               key={suggestion.line}
               id={`${listId}-${i}`}
               role="option"
+              tabIndex={-1}
               aria-selected={i === marked}
               className={styles.option}
               // Taken before the editor loses the focus.
@@ -136,9 +137,9 @@ export function NameEditor({
             >
               <b>{suggestion.label}</b>
               <span>{suggestion.hint}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </span>
   );

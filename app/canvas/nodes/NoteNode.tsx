@@ -2,11 +2,10 @@ import { Handle, Position } from '@xyflow/react';
 import type { NodeProps } from '@xyflow/react';
 import { memo, useState } from 'react';
 import { editNote } from '../../core/commands/design.ts';
-import { cancelTyping } from '../../state/cancelTyping.ts';
 import { useEditable } from '../../state/hooks.ts';
-import { endStep, run, workspace } from '../../state/workspace.ts';
+import { endStep, run } from '../../state/workspace.ts';
 import { focusModel } from '../focus.ts';
-import type { NoteNodeType } from '../toFlow.ts';
+import type { NoteNodeType } from '../toNodes.ts';
 import styles from './NoteNode.module.css';
 
 const focusOnce = (element: HTMLTextAreaElement | null): void =>
@@ -17,13 +16,11 @@ export const NoteNode = memo(
   function NoteNode({ data: { note }, selected }: NodeProps<NoteNodeType>) {
     const editable = useEditable();
     // A new note is empty: it opens for writing at once.
-    const [before, setBefore] = useState(() =>
-      note.text === '' && selected && editable ? workspace.getState().design : null,
-    );
+    const [writing, setWriting] = useState(note.text === '' && selected && editable);
     const join = `note ${note.id}`;
     const close = () => {
       endStep();
-      setBefore(null);
+      setWriting(false);
     };
     return (
       <div
@@ -31,7 +28,7 @@ export const NoteNode = memo(
         data-selected={selected || undefined}
         onDoubleClick={(event) => {
           event.stopPropagation();
-          if (editable) setBefore(workspace.getState().design);
+          if (editable) setWriting(true);
         }}
       >
         <Handle
@@ -40,7 +37,7 @@ export const NoteNode = memo(
           position={Position.Left}
           isConnectable={false}
         />
-        {before ? (
+        {writing ? (
           <textarea
             className={`${styles.text} nodrag nopan nowheel`}
             aria-label="Text of the note"
@@ -53,7 +50,6 @@ export const NoteNode = memo(
             onBlur={close}
             onKeyDown={(event) => {
               const done = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-              if (event.key === 'Escape') cancelTyping(join, before);
               if (event.key === 'Escape' || done) {
                 event.preventDefault();
                 close();

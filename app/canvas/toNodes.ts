@@ -1,15 +1,11 @@
-/** The design as React Flow's nodes and edges. What did not change keeps its identity, so that it is not drawn again. */
+/** The models and notes of a design as React Flow's nodes. What did not change keeps its identity, so that it is not drawn again. */
 import { Position as Side } from '@xyflow/react';
-import type { Edge, Node } from '@xyflow/react';
+import type { Node } from '@xyflow/react';
 import type { Note, Position } from '../core/design/design.ts';
-import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
-import type { Range, ResolvedModel, ResolvedRelation, Schema } from '../core/schema/schema.ts';
-import { relationSentence, toldOf } from '../core/schema/sentences.ts';
+import type { ModelId } from '../core/fieldTypes/values.ts';
+import type { ResolvedModel, Schema } from '../core/schema/schema.ts';
 import type { Selection } from '../state/workspace.ts';
-import { detourOf } from './edges/detour.ts';
-import type { Box, Detour } from './edges/detour.ts';
-import { endsOf, sidesOf, slots } from './edges/geometry.ts';
-import { drawnFields, heightOf, middleOf, originOf, rowsOf, WIDTH } from './rows.ts';
+import { heightOf, originOf, rowsOf, WIDTH } from './rows.ts';
 import type { Row } from './rows.ts';
 
 export interface ModelData extends Record<string, unknown> {
@@ -28,26 +24,9 @@ export interface NoteData extends Record<string, unknown> {
   readonly note: Note;
 }
 
-export interface RelationData extends Record<string, unknown> {
-  readonly field: FieldId;
-  /** How far below the tops of its models it begins and ends. */
-  readonly fromY: number;
-  readonly toY: number;
-  readonly forward: Range;
-  readonly reverse: Range;
-  /** Where both models lie at rest, and the way around what stands between them there. */
-  readonly from: Position;
-  readonly to: Position;
-  readonly detour: Detour | null;
-  /** True for a many-to-many whose links are rows of a model: the model's own keys say the rest. */
-  readonly through: boolean;
-  readonly sentence: string;
-}
-
 export type ModelNodeType = Node<ModelData, 'model'>;
 export type NoteNodeType = Node<NoteData, 'note'>;
 export type FlowNode = ModelNodeType | NoteNodeType;
-export type RelationEdgeType = Edge<RelationData, 'relation'>;
 
 /** What the canvas adds to the design: it lives outside the design and its history. */
 export interface Situation {
@@ -211,118 +190,4 @@ function noteNode(note: Note, situation: Situation, before: FlowNode | undefined
   };
 }
 
-const samePlace = (a: Position, b: Position): boolean => a.x === b.x && a.y === b.y;
-
-/** Makes edges; keeps those of the last time that are still true. */
-export function edgeMaker(): (schema: Schema) => RelationEdgeType[] {
-  let last = new Map<string, RelationEdgeType>();
-  return (schema) => {
-    const arrivals = arrivalsOf(schema);
-    const boxes = boxesOf(schema);
-    const edges = schema.relations.flatMap((relation) => {
-      if (!relation.target) return [];
-      const data = relationData(
-        relation,
-        relation.target,
-        arrivals.get(relation) ?? middleOf(0),
-        boxes,
-      );
-      const before = last.get(relation.field.id);
-      const same =
-        before?.data &&
-        before.source === relation.owner.id &&
-        before.target === relation.target.id &&
-        sameData(before.data, data);
-      return [same ? before : relationEdge(relation, relation.target, data)];
-    });
-    last = new Map(edges.map((edge) => [edge.id, edge]));
-    return edges;
-  };
-}
-
-function relationEdge(
-  relation: ResolvedRelation,
-  target: ResolvedModel,
-  data: RelationData,
-): RelationEdgeType {
-  return {
-    id: relation.field.id,
-    type: 'relation',
-    source: relation.owner.id,
-    target: target.id,
-    data,
-    ariaLabel: `${relation.owner.model.name}.${relation.field.name}: ${data.sentence}`,
-    ariaRole: 'group',
-    domAttributes: { tabIndex: -1, 'aria-roledescription': 'relation' },
-  };
-}
-
-const sameData = (a: RelationData, b: RelationData): boolean =>
-  a.fromY === b.fromY &&
-  a.toY === b.toY &&
-  a.through === b.through &&
-  samePlace(a.from, b.from) &&
-  samePlace(a.to, b.to) &&
-  JSON.stringify(a.detour) === JSON.stringify(b.detour) &&
-  a.sentence === b.sentence &&
-  a.forward.min === b.forward.min &&
-  a.forward.max === b.forward.max &&
-  a.reverse.min === b.reverse.min &&
-  a.reverse.max === b.reverse.max;
-
-function relationData(
-  relation: ResolvedRelation,
-  target: ResolvedModel,
-  toY: number,
-  boxes: ReadonlyMap<ResolvedModel, Box>,
-): RelationData {
-  const from = relation.owner.model.position;
-  const to = target.model.position;
-  const fromY = middleOf(rowOfField(relation));
-  const others = [...boxes].flatMap(([model, box]) =>
-    model === relation.owner || model === target ? [] : [box],
-  );
-  return {
-    field: relation.field.id,
-    fromY,
-    toY,
-    from,
-    to,
-    detour: detourOf(endsOf(from, fromY, to, toY), others),
-    forward: relation.forward,
-    reverse: relation.reverse,
-    through: relation.through !== null,
-    sentence: relationSentence(toldOf(relation)),
-  };
-}
-
-const boxesOf = (schema: Schema): ReadonlyMap<ResolvedModel, Box> =>
-  new Map(
-    schema.models.map((model) => [
-      model,
-      { ...model.model.position, width: WIDTH, height: heightOf(drawnFields(model).length) },
-    ]),
-  );
-
-const rowOfField = ({ owner, field }: ResolvedRelation): number =>
-  owner.fields.findIndex((one) => one.field === field);
-
-/** Where each relation arrives at its target: around the primary key's row, spread where several come to one side. */
-function arrivalsOf(schema: Schema): ReadonlyMap<ResolvedRelation, number> {
-  const places = new Map<ResolvedRelation, number>();
-  for (const target of schema.models) {
-    const side = ({ owner }: ResolvedRelation) =>
-      sidesOf(owner.model.position, target.model.position).target;
-    const fields = drawnFields(target);
-    const key = middleOf(fields.findIndex((field) => field.primaryKey));
-    for (const out of [1, -1]) {
-      const arriving = target.reverse.filter((relation) => side(relation) === out);
-      const from = arriving.map(
-        (relation) => relation.owner.model.position.y + middleOf(rowOfField(relation)),
-      );
-      const spread = slots(from, key, heightOf(fields.length));
-      for (const [i, relation] of arriving.entries()) places.set(relation, spread[i] ?? key);
-    }
-  }
-  return places;
-}
+export const samePlace = (a: Position, b: Position): boolean => a.x === b.x && a.y === b.y;
