@@ -81,12 +81,14 @@ function withPlace(line: string, { x, y }: Place): string {
 }
 
 // `OrderItem` as `order_item`, which is how fields spell it too.
-const shortened = (name: string): string =>
-  lengthened(snake(name)) === name ? snake(name) : name;
+const shortened = (name: string): string => (lengthened(snake(name)) === name ? snake(name) : name);
 
 const lengthened = (name: string): string =>
   /^[a-z]/.test(name)
-    ? name.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+    ? name
+        .split('_')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('')
     : name;
 
 function stepBetween(from: Place, to: Place): [number, number] | undefined {

@@ -18,13 +18,13 @@ user external
   Meta.order_with_respect_to question
   Meta.default_related_name
   Meta.db_table_comment "One row for each"
-  Meta.managed:false
+  Meta.managed false
   Meta.permissions \`[("can_publish", "Can publish"), ("can_view", "Can view")]\`
   Meta.indexes \`[models.Index(fields=["created_at"], name="%(class)s_created_idx"), models.Index(fields=["-created_at", "status"])]\`
   Meta.constraints \`[models.CheckConstraint(condition=models.Q(quantity__gte=0), name="%(app_label)s_%(class)s_positive"), models.UniqueConstraint(fields=["user", "name"], condition=Q(is_active=True), name="unique_user_name")]\`
   pk compositekey fields:tenant_id,number
   total generated expression:\`F("price") * F("quantity")\` output_field:\`models.DecimalField(max_digits=10, decimal_places=2)\` db_persist
-  path filepath path:/srv match:".*" recursive allow_folders allow_files:false
+  path filepath path:/srv match:".*" recursive allow_files:false allow_folders
   content_type fk contenttypes.ContentType related_name:+
   object_id posint
   site fk sites.Site
@@ -35,26 +35,26 @@ user external
   id auto
   id bigauto
   id uuid primary_key =uuid.uuid4 editable:false
-  uuid uuid =uuid.uuid4 unique editable:false
+  uuid uuid unique =uuid.uuid4 editable:false
   token char 64 unique db_index
-  secret binary max_length:32 editable
+  secret binary 32 editable
   ip_address ip protocol:IPv4 unpack_ipv4 null blank
   country_code char 2 db_collation:und-x-icu
   hash char 64 db_column:sha256 db_comment:"Never shown" db_tablespace:fast serialize:false
   score smallint validators:\`[MinValueValidator(0), MaxValueValidator(100)]\` error_messages:\`{"unique": "Already taken."}\`
   percent possmallint =0 validators:\`[MinValueValidator(1), MaxValueValidator(5)]\`
   views posbigint =0 editable:false
-  bytes bigint db_default:0 null blank
-  slug slug unique_for_date:published_at allow_unicode
+  bytes bigint null blank db_default:0
+  slug slug allow_unicode unique_for_date:published_at
   slug slug 100 unique
   headline char 120 unique_for_month:date unique_for_year:date
   width posint null blank
   height posint null blank
-  photo image upload_to:"photos/%Y/%m/" height_field:height width_field:width storage:default_storage
-  data json =dict encoder:DjangoJSONEncoder decoder:json.JSONDecoder
-  parent one to_field:code db_constraint:false parent_link on_delete:SET_NULL reverse_min:1
+  photo image upload_to:photos/%Y/%m/ height_field:height width_field:width storage:default_storage
+  data json encoder:DjangoJSONEncoder decoder:json.JSONDecoder =dict
+  parent one Parent on_delete:SET_NULL to_field:code db_constraint:false parent_link reverse_min:1
   parent fk self protect limit_choices_to:\`{"is_active": True}\` related_query_name:child
-  items many api:nested reverse_api:none db_table:shop_items blank
+  items many db_table:shop_items api:nested reverse_api:none blank
   started_at datetime db_default:Now()
   date date =timezone.now
   ordered_at datetime =timezone.now
@@ -405,7 +405,7 @@ category
   note char 255 blank help_text:"Internal use only, not shown to users."
   note char 255 blank help_text:"Leave blank to keep the current value."
   note char 255 blank help_text:"Leave empty to use the default."
-  note char 255 blank help_text:"Optional."
+  note char 255 blank help_text:Optional.
   note char 255 blank help_text:"Used in URLs."
   note char 255 blank help_text:"Used for sorting."
   note char 255 blank help_text:"Set automatically."
@@ -421,15 +421,15 @@ category
   note char 255 blank help_text:"Short description for lists and search results."
   note char 255 blank help_text:"Unique identifier in the external system."
   note char 255 blank help_text:"Designates whether this should be treated as active. Unselect this instead of deleting."
-  note char 255 blank help_text:"Required."
-  gender char 1 choices:M="Male",F="Female",O="Other"
+  note char 255 blank help_text:Required.
+  gender char 1 choices:M=Male,F=Female,O=Other
   frequency char 20 choices:daily,weekly,monthly,yearly ="monthly"
   color char 10 choices:red,green,blue,yellow,black,white
-  size char 2 choices:S="Small",M="Medium",L="Large",XL="Extra large"
+  size char 2 choices:S=Small,M=Medium,L=Large,XL="Extra large"
   rating possmallint choices:1,2,3,4,5
-  rating int choices:1="Poor",2="Fair",3="Good",4="Very good",5="Excellent"
+  rating int choices:1=Poor,2=Fair,3=Good,4="Very good",5=Excellent
   language char 10 choices:en=English,de=German,fr=French,es=Spanish,it=Italian ="en"
-  currency char 3 choices:EUR="Euro",USD="US dollar",GBP="Pound" ="EUR"
+  currency char 3 choices:EUR=Euro,USD="US dollar",GBP=Pound ="EUR"
   payment_method char 20 choices:cash,card,bank_transfer,paypal,invoice ="card"
   visibility char 20 choices:public,private,internal,hidden ="public"
   role char 20 choices:owner,admin,editor,member,viewer,guest ="member"
@@ -454,7 +454,7 @@ category
   status char 16 choices:draft,review,published,archived ="draft"
   priority char 20 choices:low,medium,high,urgent ="medium"
   priority int choices:low,medium,high =0
-  priority possmallint choices:1="Low",2="Medium",3="High" =2
+  priority possmallint choices:1=Low,2=Medium,3=High =2
   status char 20 choices:pending,processing,completed,failed,cancelled ="pending"
   status char 20 choices:pending,active,completed ="pending"
   status char 20 choices:pending,active,cancelled ="pending"
@@ -468,11 +468,11 @@ category
   color char 7 ="#ffffff"
   color char 7 =\`#000000\`
   settings json =dict
-  options json =list blank
+  options json blank =list
   tags json =list
   payload json =dict
-  attributes json =dict blank
-  metadata json =dict blank
+  attributes json blank =dict
+  metadata json blank =dict
   extra json null blank
   data json =dict
   config json =dict
@@ -518,13 +518,13 @@ category
   link url
   image_url url null blank
   video url blank
-  logo image upload_to:logos/ blank
-  avatar image upload_to:avatars/ null blank
+  logo image upload_to blank
+  avatar image upload_to null blank
   photo image upload_to blank
   picture image upload_to null blank
-  cover image upload_to:covers/ blank
+  cover image upload_to blank
   thumbnail image upload_to
-  image image upload_to:images/ null blank
+  image image upload_to null blank
   image image upload_to
   attachment file upload_to
   document file upload_to
@@ -643,7 +643,7 @@ category
   priority int =0
   version posint =1
   quantity posint =0
-  quantity posint =1 verbose_name
+  quantity posint verbose_name =1
   quantity int =1
   quantity posint =1
   is_public bool =true
@@ -815,9 +815,11 @@ category
   profile one related_name
   user one auth.User related_name:profile
   order one related_name
+  user one
+  user fk related_name
   user one auth.User related_name
   parent fk self set_null related_name:children
-  parent fk self set_null blank related_name:children
+  parent fk self set_null related_name:children blank
   parent fk self set_null
   parent fk self related_name
   parent fk self

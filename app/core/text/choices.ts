@@ -27,7 +27,7 @@ export function printChoices({ choices, name }: Choices): string {
 function readText(cursor: Cursor): string {
   if (cursor.peek() === '"') return cursor.string();
   const found = cursor.take(text);
-  if (found === undefined) throw new Unreadable(`${shown(cursor.rest) || 'nothing'} is no choice`);
+  if (found === undefined) throw new Unreadable(`${shown(cursor.rest)} is no choice`);
   return found;
 }
 

@@ -15,7 +15,7 @@ export const printName = (name: string): string =>
 export function readName(cursor: Cursor, what: string): string {
   if (cursor.peek() === '"') return cursor.string();
   const name = cursor.take(bare);
-  if (name === undefined) throw new Unreadable(`${shown(cursor.rest) || 'nothing'} is no ${what}`);
+  if (name === undefined) throw new Unreadable(`${shown(cursor.rest)} is no ${what}`);
   return name;
 }
 

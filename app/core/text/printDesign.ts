@@ -84,7 +84,7 @@ function printMeta({ name, meta }: Model, context: Context): string[] {
       kind === 'flag' || kind === undefined
         ? value === true
         : kind === 'text' && value === conventionalText(option, { model: name });
-    const word = `Meta.${printName(option)}`;
+    const word = `Meta.${/^[A-Za-z_]\w*$/.test(option) ? option : quoted(option)}`;
     return isBare ? word : `${word} ${printValue(value, kind, context)}`;
   });
 }

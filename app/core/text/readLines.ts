@@ -11,7 +11,7 @@ import { TEXT_VERSION } from './printDesign.ts';
 import { MAX_STRING, splitLine, unquoted } from './quoting.ts';
 import { usualHue } from './renumber.ts';
 import { directiveOf, isUnknown, readRaw, UnknownBlock } from './unknownLines.ts';
-import { shown, Unreadable } from './unreadable.ts';
+import { sentence, shown, Unreadable } from './unreadable.ts';
 
 /** What can't be understood, and where. */
 export interface Problem {
@@ -73,15 +73,13 @@ export function readLines(text: string): { draft: Draft; problems: Problem[] } {
       else reader.read(line.replace(/[ \t]+$/, ''), index + 1);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      problems.push({ line: index + 1, reason: `${sentence(error.message)}.` });
+      problems.push({ line: index + 1, reason: sentence(error.message) });
       // Without its first line it is some other file, whose every line would be a problem.
       if (index === 0 || problems.length >= MAX_PROBLEMS) break;
     }
   }
   return { draft, problems };
 }
-
-const sentence = (reason: string): string => reason.charAt(0).toUpperCase() + reason.slice(1);
 
 function readTitle(line: string): string {
   const [, version, rest = ''] = /^cardinal (\d{1,9})(?: (.*))?$/.exec(line.trimEnd()) ?? [];

@@ -14,7 +14,7 @@ import type { At, Draft, DraftModel, Problem } from './readLines.ts';
 import { readField } from './references.ts';
 import type { Context } from './references.ts';
 import { readValue } from './spellings.ts';
-import { shown, Unreadable } from './unreadable.ts';
+import { sentence, shown, Unreadable } from './unreadable.ts';
 
 export function resolveDraft(draft: Draft): {
   design: Design;
@@ -27,7 +27,7 @@ export function resolveDraft(draft: Draft): {
       return read();
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      problems.push({ line, reason: `${capital(error.message)}.` });
+      problems.push({ line, reason: sentence(error.message) });
       return otherwise;
     }
   };
@@ -69,8 +69,6 @@ export function resolveDraft(draft: Draft): {
   const design: Design = { name, settings, apps, models, notes, unknown, nextId: next };
   return { design, notes: remarks(design), problems };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function readDisplay({ value }: At<string>, context: Context): FieldId {
   const cursor = new Cursor(value);

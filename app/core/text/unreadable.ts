@@ -3,8 +3,12 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-/** `text` for a message: short, and on one line. */
+/** `text` for a message: in quotes, short, and on one line. */
 export function shown(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
 }
+
+/** The reason as a sentence. */
+export const sentence = (reason: string): string =>
+  `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../text/parseDesign.ts';
+import { decodeLink } from './decodeLink.ts';
+import { dictionary1 } from './dictionary1.ts';
+import { encodeLink } from './encodeLink.ts';
+
+const folder = fileURLToPath(new URL('links/', import.meta.url));
+const read = (name: string): string => readFileSync(folder + name, 'utf8');
+const files = readdirSync(folder);
+const names = files.filter((file) => file.endsWith('.link')).map((file) => file.slice(0, -5));
+
+describe('links that were given away', () => {
+  test('are enough to say something', () => expect(names.length).toBeGreaterThanOrEqual(12));
+
+  test.each(names)('%s opens with its text', (name) => {
+    expect(decodeLink(read(`${name}.link`))).toEqual({ ok: true, text: read(`${name}.cardinal`) });
+  });
+
+  test.each(files.filter((file) => file.endsWith('.json')))('%s means what it meant', (file) => {
+    const parsed = parse(read(`${file.slice(0, -5)}.cardinal`));
+    expect(parsed).toMatchObject({ ok: true });
+    expect(parsed.design).toEqual(JSON.parse(read(file)));
+  });
+
+  test.each(names)('%s gives its text through a new link too', (name) => {
+    const text = read(`${name}.cardinal`);
+    expect(decodeLink(encodeLink(text))).toEqual({ ok: true, text });
+  });
+});
+
+test('the dictionary of version 1 is the very one that links were written with', () => {
+  const hash = createHash('sha256').update(dictionary1).digest('hex');
+  expect(hash).toBe('8eba7a9e260f305ee28f9968e57387227a96963d5cb7d9805f091eaef3ff55d9');
+});
+
+describe('the length of a link', () => {
+  test.each([
+    ['clinic', 830],
+    ['everything', 780],
+    ['sixty-models', 870],
+  ])('of %s is at most %i characters', (name, most) => {
+    expect(encodeLink(read(`${name}.cardinal`)).length - 1).toBeLessThanOrEqual(most);
+  });
+});
