@@ -1,4 +1,49 @@
-/** To be drawn. */
+import { PanelRightClose } from 'lucide-react';
+import { findField, findModel, findOwner } from '../../core/design/queries.ts';
+import { useSchema, useWorkspace } from '../../state/hooks.ts';
+import { arrange } from '../../state/view.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { DesignInspector } from './DesignInspector.tsx';
+import { FieldInspector } from './field/FieldInspector.tsx';
+import styles from './Inspector.module.css';
+import { ModelInspector } from './model/ModelInspector.tsx';
+import { NoteInspector } from './NoteInspector.tsx';
+import { RelationInspector } from './relation/RelationInspector.tsx';
+import { SeveralInspector } from './SeveralInspector.tsx';
+
+/** Everything about what is selected; the design itself when nothing is. */
 export function Inspector() {
-  return null;
+  return (
+    <aside className={styles.frame} aria-label="Inspector">
+      <div className={styles.inspector}>
+        <Selected />
+      </div>
+      <div className={styles.fold}>
+        <IconButton label="Fold the inspector away" onClick={() => arrange({ inspector: false })}>
+          <PanelRightClose size={15} aria-hidden />
+        </IconButton>
+      </div>
+    </aside>
+  );
+}
+
+function Selected() {
+  const { models, field: fieldId, note } = useWorkspace((state) => state.selection);
+  const schema = useSchema();
+  const { design } = schema;
+  if (fieldId !== null) {
+    const field = findField(design, fieldId);
+    const owner = findOwner(design, fieldId);
+    const resolved = owner && schema.byId.get(owner.id);
+    const relation = resolved?.relations.find((one) => one.field.id === fieldId);
+    if (relation) return <RelationInspector key={fieldId} relation={relation} />;
+    if (field && owner) return <FieldInspector key={fieldId} field={field} owner={owner} />;
+  }
+  const [first] = models;
+  const model = first === undefined ? undefined : findModel(design, first);
+  const resolved = model && schema.byId.get(model.id);
+  if (models.length > 1) return <SeveralInspector models={models} />;
+  if (resolved) return <ModelInspector key={resolved.id} resolved={resolved} />;
+  const said = design.notes.find(({ id }) => id === note);
+  return said ? <NoteInspector key={said.id} note={said} /> : <DesignInspector />;
 }

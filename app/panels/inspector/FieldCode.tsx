@@ -1,0 +1,11 @@
+import { fieldCode } from '../../core/exporters/django/djangoExporter.ts';
+import type { FieldId } from '../../core/fieldTypes/values.ts';
+import { resolve } from '../../core/schema/resolve.ts';
+import { useSettledDesign } from '../../state/hooks.ts';
+import { Snippet } from '../code/Snippet.tsx';
+
+/** The Python of one field, as it will stand in `models.py`. */
+export function FieldCode({ field }: { readonly field: FieldId }) {
+  const code = fieldCode(resolve(useSettledDesign()), field);
+  return code === '' ? null : <Snippet label="Python of this field" path="models.py" code={code} />;
+}

@@ -1,0 +1,113 @@
+import { Command } from 'cmdk';
+import { Check, ChevronDown } from 'lucide-react';
+import { Popover } from 'radix-ui';
+import { useState } from 'react';
+import styles from './Picker.module.css';
+
+/** One thing to choose. */
+export interface Pickable {
+  readonly value: string;
+  readonly label: string;
+  /** Beside the label. */
+  readonly hint: string;
+  /** The heading it stands under; empty for none. */
+  readonly group: string;
+  /** A sentence below the label. */
+  readonly summary?: string;
+  /** What else it is found by. */
+  readonly words?: string;
+}
+
+interface Props {
+  readonly id?: string;
+  readonly label: string;
+  /** Those of one group stand together. */
+  readonly items: readonly Pickable[];
+  readonly value: string;
+  /** Shown when nothing of the list is chosen. */
+  readonly placeholder?: string;
+  readonly disabled?: boolean;
+  readonly onPick: (value: string) => void;
+}
+
+/** How well an item's words fit what was typed: its name's beginning best, a word of its sentence least. */
+function likeness(_: string, search: string, words: readonly string[] = []): number {
+  const wanted = search.trim().toLowerCase();
+  const [label = '', ...others] = words.map((word) => word.toLowerCase());
+  if (label.startsWith(wanted)) return 1;
+  if (others.some((word) => word.startsWith(wanted))) return 0.8;
+  if (label.includes(wanted)) return 0.6;
+  return others.some((word) => word.includes(wanted)) ? 0.3 : 0;
+}
+
+/** One of many: a button that opens a list in which one finds by typing. */
+export function Picker({ id, label, items, value, placeholder, disabled, onPick }: Props) {
+  const [open, setOpen] = useState(false);
+  const chosen = items.find((item) => item.value === value && item.value !== '');
+  const groups = [...new Set(items.map(({ group }) => group))];
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      <Popover.Trigger asChild>
+        <button
+          type="button"
+          id={id === '' ? undefined : id}
+          className={styles.trigger}
+          disabled={disabled}
+          aria-label={`${label}: ${chosen?.label ?? placeholder ?? 'none'}`}
+        >
+          <span className={chosen ? styles.chosen : styles.placeholder}>
+            {chosen?.label ?? placeholder ?? ''}
+          </span>
+          <ChevronDown size={14} aria-hidden className={styles.arrow} />
+        </button>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className={styles.popover}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={label}
+        >
+          <Command label={label} defaultValue={value} filter={likeness} loop>
+            <Command.Input className={styles.search} placeholder="Type to find" />
+            <Command.List className={styles.list}>
+              <Command.Empty className={styles.empty}>Nothing is called that.</Command.Empty>
+              {groups.map((group) => (
+                <Command.Group key={group} heading={group} className={styles.group}>
+                  {items
+                    .filter((item) => item.group === group)
+                    .map((item) => (
+                      <Command.Item
+                        key={item.value}
+                        value={item.value === '' ? 'none' : item.value}
+                        keywords={[item.label, item.hint, item.words ?? '']}
+                        className={styles.item}
+                        onSelect={() => {
+                          setOpen(false);
+                          onPick(item.value);
+                        }}
+                      >
+                        <span className={styles.check}>
+                          {item.value === value && <Check size={13} aria-hidden />}
+                        </span>
+                        <span className={styles.words}>
+                          <span className={styles.line}>
+                            <b>{item.label}</b>
+                            <span className={styles.hint}>{item.hint}</span>
+                          </span>
+                          {item.summary !== undefined && (
+                            <span className={styles.summary}>{item.summary}</span>
+                          )}
+                        </span>
+                      </Command.Item>
+                    ))}
+                </Command.Group>
+              ))}
+            </Command.List>
+          </Command>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,148 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useState } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { isChoices } from '../../../core/fieldTypes/values.ts';
+import type { Choice, Choices } from '../../../core/fieldTypes/values.ts';
+import { IconButton } from '../../../ui/Button.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import { choicesFrom, valueFor, valueFrom, withChoice } from './choiceRows.ts';
+import { CodeControl } from './CodeControl.tsx';
+import styles from './Options.module.css';
+import type { WidgetProps } from './widget.ts';
+
+const empty: Choices = { choices: [] };
+
+/**
+ * The values a field can take, row by row; a new row is begun by typing its label, and a pasted list becomes rows. A
+ * value that follows from its label does so until it is changed itself.
+ */
+export function ChoicesControl(props: WidgetProps) {
+  const { id, value, set, done, disabled, subject } = props;
+  const isNumber = subject.value === 'integer' || subject.value === 'bigInteger';
+  const [next, setNext] = useState('');
+  if (value !== undefined && !isChoices(value)) return <CodeControl {...props} id="" />;
+  const given = value ?? empty;
+  const put = (choices: Choices) => set(choices.choices.length === 0 ? undefined : choices);
+  const putRows = (choices: readonly Choice[]) => {
+    put({ ...given, choices });
+    done();
+  };
+
+  const add = () => {
+    if (next.trim() === '') return;
+    putRows(choicesFrom(next.replaceAll('\n', ' '), given.choices, isNumber));
+    setNext('');
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    add();
+  };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!text.includes('\n')) return;
+    event.preventDefault();
+    putRows(choicesFrom(text, given.choices, isNumber));
+  };
+  const rename = (i: number, choice: Choice, label: string) => {
+    const others = given.choices.toSpliced(i, 1);
+    const follows = !isNumber && choice.value === valueFor(choice.label, others, false);
+    const change = follows ? { label, value: valueFor(label, others, false) } : { label };
+    put(withChoice(given, i, change));
+  };
+  const move = (from: number, to: number) => {
+    const choice = given.choices[from];
+    if (choice) putRows(given.choices.toSpliced(from, 1).toSpliced(to, 0, choice));
+  };
+
+  return (
+    <div className={styles.choices}>
+      {given.choices.length > 0 && (
+        <div className={styles.choiceHeads} aria-hidden>
+          <span>Shown</span>
+          <span>Stored</span>
+          <span>Member</span>
+        </div>
+      )}
+      {given.choices.map((choice, i) => (
+        <div key={i} className={styles.choice} role="group" aria-label={`Choice ${i + 1}`}>
+          <TextInput
+            aria-label={`Shown for choice ${i + 1}`}
+            disabled={disabled}
+            value={choice.label}
+            onChange={(label) => rename(i, choice, label)}
+            onDone={done}
+          />
+          <TextInput
+            aria-label={`Stored for choice ${i + 1}`}
+            mono
+            disabled={disabled}
+            value={String(choice.value)}
+            onChange={(text) => put(withChoice(given, i, { value: valueFrom(text, isNumber) }))}
+            onDone={done}
+          />
+          <TextInput
+            aria-label={`Member name of choice ${i + 1}`}
+            mono
+            disabled={disabled}
+            placeholder="auto"
+            value={choice.member ?? ''}
+            onChange={(member) => put(withChoice(given, i, { member }))}
+            onDone={done}
+          />
+          <span className={styles.choiceTools}>
+            <IconButton
+              label={`Move ${choice.label} up`}
+              className={styles.small}
+              disabled={disabled || i === 0}
+              onClick={() => move(i, i - 1)}
+            >
+              <ChevronUp size={13} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={`Move ${choice.label} down`}
+              className={styles.small}
+              disabled={disabled || i === given.choices.length - 1}
+              onClick={() => move(i, i + 1)}
+            >
+              <ChevronDown size={13} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={`Delete ${choice.label}`}
+              className={styles.small}
+              disabled={disabled}
+              onClick={() => putRows(given.choices.toSpliced(i, 1))}
+            >
+              <X size={13} aria-hidden />
+            </IconButton>
+          </span>
+        </div>
+      ))}
+      {!disabled && (
+        <TextInput
+          aria-label="Add a choice"
+          placeholder="Add a choice, or paste a list"
+          value={next}
+          onChange={setNext}
+          onKeyDown={keys}
+          onPaste={paste}
+          onDone={add}
+        />
+      )}
+      {given.choices.length > 0 && (
+        <div className={styles.enumName}>
+          <label htmlFor={`${id}-class`}>Class name</label>
+          <TextInput
+            id={`${id}-class`}
+            mono
+            disabled={disabled}
+            placeholder="auto"
+            value={given.name ?? ''}
+            onChange={(name) => put(name === '' ? { choices: given.choices } : { ...given, name })}
+            onDone={done}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import type { Option } from '../../../core/fieldTypes/option.ts';
+import { isCode } from '../../../core/fieldTypes/values.ts';
+import type { OptionValue } from '../../../core/fieldTypes/values.ts';
+import { useEditable } from '../../../state/hooks.ts';
+import { CodeControl } from './CodeControl.tsx';
+import styles from './Options.module.css';
+import type { Subject, Widget } from './widget.ts';
+import { widgets } from './widgets.ts';
+
+interface Props {
+  /** Django's keyword. */
+  readonly name: string;
+  readonly option: Option;
+  readonly subject: Subject;
+  readonly value: OptionValue | undefined;
+  readonly set: (value: OptionValue | undefined) => void;
+  readonly done: () => void;
+  /** In place of the option's own words. */
+  readonly label?: string;
+}
+
+const asCode: Widget = { Control: CodeControl, wide: true };
+
+/** An option with its label, Django's word for it, and what it does once one is at it. */
+export function OptionRow({
+  name,
+  option,
+  subject,
+  value,
+  set,
+  done,
+  label = option.label,
+}: Props) {
+  const id = useId();
+  const editable = useEditable();
+  // Any option can have been given as an expression, whatever it usually is.
+  const takesCode = option.kind === 'code' || option.kind === 'literal';
+  const { Control, wide, group } = isCode(value) && !takesCode ? asCode : widgets[option.kind];
+  const isMissing = option.required === true && value === undefined && option.default === undefined;
+  const words = (
+    <>
+      {label}
+      {option.required && (
+        <span className={isMissing ? styles.lacking : styles.required}>
+          {isMissing ? 'required' : <span className="visually-hidden">, required</span>}
+        </span>
+      )}
+      {option.statement !== true && <code className={styles.keyword}>{name}</code>}
+    </>
+  );
+  return (
+    <div
+      className={[styles.row, wide && styles.wide].filter(Boolean).join(' ')}
+      title={option.help}
+      {...(group ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}
+    >
+      {group ? (
+        <span id={`${id}-label`} className={styles.label}>
+          {words}
+        </span>
+      ) : (
+        <label htmlFor={id} id={`${id}-label`} className={styles.label}>
+          {words}
+        </label>
+      )}
+      <div className={styles.control}>
+        <Control
+          id={id}
+          label={label}
+          option={option}
+          subject={subject}
+          value={value}
+          set={set}
+          done={done}
+          disabled={!editable}
+        />
+      </div>
+      <p className={styles.help}>{option.help}</p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { OptionKind } from '../../../core/fieldTypes/option.ts';
+import { ChoicesControl } from './ChoicesControl.tsx';
+import { CodeControl } from './CodeControl.tsx';
+import { FieldControl } from './FieldControl.tsx';
+import { FieldListsControl } from './FieldListsControl.tsx';
+import { FieldsControl } from './FieldsControl.tsx';
+import { FlagControl } from './FlagControl.tsx';
+import { LiteralControl } from './LiteralControl.tsx';
+import { ModelControl } from './ModelControl.tsx';
+import { NumberControl } from './NumberControl.tsx';
+import { OneOfControl } from './OneOfControl.tsx';
+import { TextControl } from './TextControl.tsx';
+import type { Widget } from './widget.ts';
+
+/** How each kind of option is asked for. */
+export const widgets: Readonly<Record<OptionKind, Widget>> = {
+  flag: { Control: FlagControl },
+  integer: { Control: NumberControl },
+  text: { Control: TextControl },
+  literal: { Control: LiteralControl },
+  choices: { Control: ChoicesControl, wide: true, group: true },
+  oneOf: { Control: OneOfControl },
+  code: { Control: CodeControl, wide: true },
+  model: { Control: ModelControl },
+  field: { Control: FieldControl },
+  fields: { Control: FieldsControl, wide: true, group: true },
+  fieldLists: { Control: FieldListsControl, wide: true, group: true },
+};
