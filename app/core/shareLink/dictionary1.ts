@@ -12,7 +12,7 @@ site external
 group external
 permission external
 user external
-:note 0,-10 "TODO: split this into a separate model. Check with the team before changing it. These tables are not used."
+:note 0,-10 "TODO: see the ticket. Ask the team before this is changed. Moved to another service later. Deprecated, do not use."
   :display title
   Meta.get_latest_by created_at
   Meta.order_with_respect_to question
@@ -30,7 +30,7 @@ user external
   site fk sites.Site
   groups many auth.Group
   permissions many auth.Permission
-  members many auth.User through:Membership through_fields:group,user symmetrical:false
+  members many auth.User through:teams.Membership through_fields:group,user symmetrical:false
   id smallauto
   id auto
   id bigauto
@@ -52,8 +52,8 @@ user external
   height posint null blank
   photo image upload_to:photos/%Y/%m/ height_field:height width_field:width storage:default_storage
   data json encoder:DjangoJSONEncoder decoder:json.JSONDecoder =dict
-  parent one Parent on_delete:SET_NULL to_field:code db_constraint:false parent_link reverse_min:1
-  parent fk self protect limit_choices_to:\`{"is_active": True}\` related_query_name:child
+  parent one tree.Parent on_delete:SET_NULL to_field:code db_constraint:false parent_link reverse_min:1
+  parent fk self protect related_query_name:child limit_choices_to:\`{"is_active": True}\`
   items many db_table:shop_items api:nested reverse_api:none blank
   started_at datetime db_default:Now()
   date date =timezone.now
@@ -402,21 +402,21 @@ setting
 template
 category
   note char 255 blank help_text:"Shown to the public."
-  note char 255 blank help_text:"Internal use only, not shown to users."
+  note char 255 blank help_text:"For internal use only."
+  note char 255 blank help_text:"Not shown to customers."
   note char 255 blank help_text:"Leave blank to keep the current value."
-  note char 255 blank help_text:"Leave empty to use the default."
+  note char 255 blank help_text:"Leave empty for none."
   note char 255 blank help_text:Optional.
-  note char 255 blank help_text:"Used in URLs."
+  note char 255 blank help_text:"Used in the URL."
   note char 255 blank help_text:"Used for sorting."
   note char 255 blank help_text:"Set automatically."
-  note char 255 blank help_text:"Maximum number per user."
   note char 255 blank help_text:"Lower numbers come first."
-  note char 255 blank help_text:"Comma-separated list."
+  note char 255 blank help_text:"Separated by commas."
   note char 255 blank help_text:"In minutes."
   note char 255 blank help_text:"In percent."
-  note char 255 blank help_text:"In the currency of the order."
+  note char 255 blank help_text:"In the default currency."
   note char 255 blank help_text:"Including tax."
-  note char 255 blank help_text:"Date and time in UTC."
+  note char 255 blank help_text:"All times are in UTC."
   note char 255 blank help_text:"Dates are in local time."
   note char 255 blank help_text:"Short description for lists and search results."
   note char 255 blank help_text:"Unique identifier in the external system."
@@ -443,10 +443,10 @@ category
   status char 20 choices:available,reserved,sold,unavailable ="available"
   status char 20 choices:scheduled,running,finished,failed ="scheduled"
   status char 20 choices:todo,in_progress,review,done ="todo"
-  status char 20 choices:open,in_progress,done,closed ="open"
+  status char 20 choices:open,in_progress,resolved ="open"
   status char 20 choices:queued,sent,delivered,failed,bounced ="queued"
   status char 20 choices:trial,active,paused,expired,cancelled ="trial"
-  status char 20 choices:new,confirmed,paid,shipped,delivered,refunded ="new"
+  status char 20 choices:new,confirmed,processing,shipped,delivered,cancelled,returned ="new"
   status char 20 choices:pending,paid,failed,refunded ="pending"
   state char 16 choices:open,in_progress,resolved,closed ="open"
   status char 20 choices:open,closed ="open"
@@ -457,7 +457,7 @@ category
   priority possmallint choices:1=Low,2=Medium,3=High =2
   status char 20 choices:pending,processing,completed,failed,cancelled ="pending"
   status char 20 choices:pending,active,completed ="pending"
-  status char 20 choices:pending,active,cancelled ="pending"
+  status char 20 choices:pending,active,completed,cancelled ="pending"
   status char 20 choices:pending,accepted,declined ="pending"
   status char 20 choices:pending,approved,rejected ="pending"
   status char 20 choices:pending,approved,rejected ="pending" db_index
@@ -757,7 +757,6 @@ category
   base_rate decimal 10,2
   max_value decimal 10,2
   net_value decimal 10,2
-  base_cost decimal 10,2
   unit_cost decimal 10,2
   base_price decimal 10,2
   sale_price decimal 10,2 null blank
@@ -773,7 +772,7 @@ category
   public_text text
   short_text text blank
   default_label char 50
-  default_reason char 100
+  cancel_reason char 255 blank
   original_name char 100
   unit_label char 100
   display_label char 100
