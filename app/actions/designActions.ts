@@ -6,8 +6,13 @@ import { copyText } from '../state/sharing/clipboard.ts';
 import { copyLink, share } from '../state/sharing/share.ts';
 import { openDialog } from '../state/view.ts';
 import { announce, workspace } from '../state/workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 import type { Action } from './action.ts';
 import { canEdit } from './editing.ts';
+
+/** A design nobody has touched yet is nowhere to be copied or deleted. */
+const isOnShelf = (state: Workspace): boolean =>
+  canEdit(state) && keeping.getState().save !== 'nothing';
 
 export const newDesign: Action = {
   id: 'newDesign',
@@ -55,7 +60,7 @@ export const duplicateDesign: Action = {
   label: 'Duplicate design',
   group: 'Design',
   icon: 'Copy',
-  enabled: (state) => state.source.kind === 'own' && state.source.id !== '',
+  enabled: isOnShelf,
   perform: () => {
     const { source } = workspace.getState();
     if (source.kind === 'own') void library().duplicate(source.id);
@@ -67,7 +72,7 @@ export const deleteDesign: Action = {
   label: 'Delete design',
   group: 'Design',
   icon: 'Trash2',
-  enabled: (state) => state.source.kind === 'own' && state.source.id !== '',
+  enabled: isOnShelf,
   perform: () => {
     const { source } = workspace.getState();
     if (source.kind === 'own') void library().putIntoTrash(source.id);

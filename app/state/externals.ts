@@ -1,9 +1,9 @@
 import { addModel } from '../core/commands/models.ts';
+import { nextModelId } from '../core/design/ids.ts';
 import { findModel } from '../core/design/queries.ts';
 import type { InstalledModel } from '../core/schema/installed.ts';
 import { focusOn } from './focus.ts';
-import { stage } from './stage.ts';
-import { nextModelId } from '../core/design/ids.ts';
+import { placeInSight } from './stage.ts';
 import { run, workspace } from './workspace.ts';
 
 /** Adds a model of an installed app to the design, to be referred to; goes to it if it is there already. */
@@ -15,7 +15,6 @@ export function addExternal({ app, name }: Pick<InstalledModel, 'app' | 'name'>)
     return;
   }
   const id = nextModelId(design);
-  const { x, y } = stage()?.middle() ?? { x: 0, y: 0 };
-  if (!run(addModel, { position: { x: x - 110, y: y - 60 }, name, app, external: true })) return;
+  if (!run(addModel, { position: placeInSight(), name, app, external: true })) return;
   if (findModel(workspace.getState().design, id)) focusOn({ model: id });
 }

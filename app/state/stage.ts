@@ -3,6 +3,7 @@ import { addModel } from '../core/commands/models.ts';
 import type { Position } from '../core/design/design.ts';
 import { nextModelId, nextNoteId } from '../core/design/ids.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
+import { freePlace } from './freePlace.ts';
 import { edit, run, select, workspace } from './workspace.ts';
 
 /** What the canvas lets others do with its view; null while no canvas is mounted. */
@@ -26,18 +27,11 @@ export const mountStage = (stage: Stage | null): void => {
 export const stage = (): Stage | null => mounted;
 
 /** A place in sight where nothing lies yet. */
-function freePlace(): Position {
-  const { models } = workspace.getState().design;
-  const middle = mounted?.middle() ?? { x: 0, y: 0 };
-  let place = { x: middle.x - 110, y: middle.y - 60 };
-  const taken = ({ x, y }: Position) =>
-    models.some(({ position }) => Math.abs(position.x - x) < 40 && Math.abs(position.y - y) < 40);
-  while (taken(place)) place = { x: place.x + 40, y: place.y + 40 };
-  return place;
-}
+export const placeInSight = (): Position =>
+  freePlace(workspace.getState().design, mounted?.middle() ?? { x: 0, y: 0 });
 
 /** Adds a model, there or in the middle of the view, and lets its name be typed at once. */
-export function addModelHere(position: Position = freePlace()): void {
+export function addModelHere(position: Position = placeInSight()): void {
   const id = nextModelId(workspace.getState().design);
   if (!run(addModel, { position }, { join: `name ${id}` })) return;
   const { joining } = workspace.getState();
@@ -48,7 +42,7 @@ export function addModelHere(position: Position = freePlace()): void {
 }
 
 /** Adds a note, there or in the middle of the view. */
-export function addNoteHere(position: Position = freePlace()): void {
+export function addNoteHere(position: Position = placeInSight()): void {
   const id = nextNoteId(workspace.getState().design);
   if (run(addNote, { position, text: '' })) select({ note: id });
 }

@@ -24,6 +24,12 @@ export function Dialog({ title, description, open, onClose, width = 520, childre
         <Radix.Content
           className={styles.content}
           style={{ width }}
+          // Not the close button, which comes first: what is marked to be first, else the dialog as a whole.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            const content = event.currentTarget as HTMLElement;
+            (content.querySelector<HTMLElement>('[data-first]') ?? content).focus();
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <header className={styles.header}>

@@ -1,9 +1,14 @@
 import styles from './Keys.module.css';
 
 const mac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
-const signs: Readonly<Record<string, string>> = mac
-  ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫' }
-  : { Mod: 'Ctrl' };
+const signs: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ...(mac ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Backspace: '⌫' } : { Mod: 'Ctrl' }),
+};
 
 /** `Mod+Shift+Z` as this machine's keyboard names it. */
 export const spellKeys = (keys: string): string =>

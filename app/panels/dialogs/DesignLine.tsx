@@ -7,6 +7,7 @@ import { useWorkspace } from '../../state/hooks.ts';
 import { clearAddress } from '../../state/sharing/address.ts';
 import { closeDialog } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { afterMenu } from '../../ui/afterMenu.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { ago } from './ago.ts';
 import styles from './Dialogs.module.css';
@@ -54,7 +55,7 @@ export function DesignLine({ entry, now }: Props) {
           className={styles.renameDesign}
           aria-label="Name of the design"
           ref={(input) => {
-            if (input && document.activeElement !== input) setTimeout(() => input.focus());
+            if (input && document.activeElement !== input) input.focus();
           }}
           value={draft}
           onChange={(event) => setDraft(event.target.value)}
@@ -71,7 +72,7 @@ export function DesignLine({ entry, now }: Props) {
       <Menu
         align="end"
         items={[
-          { label: 'Rename', onSelect: () => setDraft(entry.name) },
+          { label: 'Rename', onSelect: () => afterMenu(() => setDraft(entry.name)) },
           { label: 'Duplicate', onSelect: () => void library().duplicate(entry.id) },
           { label: 'Download file', onSelect: () => void downloadEntry(entry) },
           'rule',

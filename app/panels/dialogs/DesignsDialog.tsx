@@ -49,7 +49,7 @@ export function DesignsDialog() {
       <div className={styles.buttons}>
         <Button onClick={start(openExamples.perform)}>Examples…</Button>
         <Button onClick={start(openDesign.perform)}>Open…</Button>
-        <Button look="primary" onClick={start(newDesign.perform)}>
+        <Button look="primary" data-first onClick={start(newDesign.perform)}>
           New design
         </Button>
       </div>

@@ -110,7 +110,7 @@ export function ExportDialog() {
         </details>
       )}
       <div className={styles.buttons}>
-        <Button look="primary" disabled={files.length === 0} onClick={() => void take()}>
+        <Button look="primary" data-first disabled={files.length === 0} onClick={() => void take()}>
           <Download size={14} aria-hidden />
           {files.length === 0 ? 'Download' : `Download ${downloadName(design.name, files)}`}
         </Button>

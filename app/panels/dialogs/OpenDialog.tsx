@@ -48,6 +48,7 @@ export function OpenDialog() {
         rows={7}
         spellCheck={false}
         data-draft
+        data-first
         value={pasted}
         aria-invalid={trouble !== null}
         aria-describedby={`${id}-why`}

@@ -77,7 +77,12 @@ export function ShareDialog() {
             placeholder="Making the link…"
             onFocus={(event) => event.target.select()}
           />
-          <Button look="primary" disabled={text === ''} onClick={() => void copy('link', text)}>
+          <Button
+            look="primary"
+            data-first
+            disabled={text === ''}
+            onClick={() => void copy('link', text)}
+          >
             {isCopied && (copied === null || copied.what === 'link') ? (
               <>
                 <Check size={14} aria-hidden /> Copied

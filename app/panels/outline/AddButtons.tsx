@@ -44,7 +44,8 @@ export function AddButtons() {
       {installed.length > 0 && (
         <Menu items={installed}>
           <button type="button" className={styles.add}>
-            <Plus size={13} aria-hidden /> From Django
+            <Plus size={13} aria-hidden /> Django
+            <span className="visually-hidden"> model</span>
           </button>
         </Menu>
       )}

@@ -20,7 +20,7 @@ function done(key: string): void {
 }
 
 const focusNow = (input: HTMLInputElement | null): void => {
-  if (input && document.activeElement !== input) setTimeout(() => input.focus());
+  if (input && document.activeElement !== input) input.focus();
 };
 
 /** The box a row's name is typed into. */

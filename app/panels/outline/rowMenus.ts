@@ -4,12 +4,13 @@ import { startConnecting } from '../../state/connecting.ts';
 import { focusOn } from '../../state/focus.ts';
 import { startField } from '../../state/newField.ts';
 import { run, select, workspace } from '../../state/workspace.ts';
+import { afterMenu } from '../../ui/afterMenu.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { startRenaming } from './renaming.ts';
 import type { AppRow, ModelRow, Row } from './rows.ts';
 
 const appMenu = ({ key, label, hue, count }: AppRow): readonly MenuItem[] => [
-  { label: 'Rename', shortcut: 'F2', onSelect: () => startRenaming(key) },
+  { label: 'Rename', shortcut: 'F2', onSelect: () => afterMenu(() => startRenaming(key)) },
   {
     label: 'Select its models',
     disabled: count === 0,
@@ -28,16 +29,16 @@ const appMenu = ({ key, label, hue, count }: AppRow): readonly MenuItem[] => [
 ];
 
 const modelMenu = ({ key, external }: ModelRow): readonly MenuItem[] => [
-  { label: 'Rename', shortcut: 'F2', onSelect: () => startRenaming(key) },
+  { label: 'Rename', shortcut: 'F2', onSelect: () => afterMenu(() => startRenaming(key)) },
   {
     label: 'Add field',
     disabled: external,
     onSelect: () => {
       focusOn({ model: key });
-      startField(key);
+      afterMenu(() => startField(key));
     },
   },
-  { label: 'Connect…', onSelect: () => startConnecting(key) },
+  { label: 'Connect…', onSelect: () => afterMenu(() => startConnecting(key)) },
   { label: 'Duplicate', onSelect: () => run(duplicateModels, { models: [key] }) },
   'rule',
   {

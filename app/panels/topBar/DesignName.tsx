@@ -6,16 +6,14 @@ import { renameDesign } from '../../core/commands/design.ts';
 import { useEditable, useWorkspace } from '../../state/hooks.ts';
 import { endStep, run } from '../../state/workspace.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
+import { afterMenu } from '../../ui/afterMenu.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import styles from './TopBar.module.css';
 
 const NAME = 'name of the design';
 
-/** The menu that led here gives the focus back when it closes; only then is it ours to take. */
-const focusLater = (input: HTMLInputElement | null): void => {
-  if (input) setTimeout(() => input.focus());
-};
+const focusFirst = (input: HTMLInputElement | null): void => input?.focus();
 
 /** The design's name: a menu of what can be done with designs, and the place to rename this one. */
 export function DesignName() {
@@ -30,7 +28,7 @@ export function DesignName() {
       <TextInput
         className={styles.rename}
         aria-label="Name of the design"
-        ref={focusLater}
+        ref={focusFirst}
         value={name}
         onFocus={(event) => event.target.select()}
         onChange={(next) => run(renameDesign, { name: next }, { join: NAME })}
@@ -44,7 +42,7 @@ export function DesignName() {
   }
 
   const items: readonly MenuItem[] = [
-    { label: 'Rename…', disabled: !editable, onSelect: () => setRenaming(true) },
+    { label: 'Rename…', disabled: !editable, onSelect: () => afterMenu(() => setRenaming(true)) },
     menuItem(design.openDesigns),
     'rule',
     menuItem(design.newDesign),

@@ -63,10 +63,6 @@ export function startAutosave(outside: Outside): Autosave {
 
   function ask(): void {
     if (!isDirty()) return;
-    const { source } = workspace.getState();
-    if (source.kind === 'own' && source.id === '') {
-      workspace.setState({ source: { kind: 'own', id: newId() } });
-    }
     setSave('saving');
     if (asked) return;
     asked = true;
@@ -168,7 +164,7 @@ export function startAutosave(outside: Outside): Autosave {
     openNew: async (design, keep) => {
       // A design that must be kept differs from what is on the shelf, which is nothing.
       kept = { revision: 0, design: keep ? { ...design } : design };
-      open(design, { kind: 'own', id: '' });
+      open(design, { kind: 'own', id: newId() });
       setSave('nothing');
       ask();
       if (keep) await save();

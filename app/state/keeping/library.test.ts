@@ -80,7 +80,7 @@ const idOfOpen = () => {
 beforeEach(() => {
   closeTabs();
   workspace.setState({ past: [], future: [], selection: nothing });
-  open(emptyDesign(), { kind: 'own', id: '' });
+  open(emptyDesign(), { kind: 'own', id: 'first' });
   keeping.setState({ save: 'nothing', entries: [], unreadable: null });
   view.setState({ dialog: null });
 });
@@ -242,7 +242,7 @@ test('deleting is undone by the offer, and the design is open again', async () =
   const id = idOfOpen();
   await putIntoTrash(id);
   expect(designs.get(id)?.deleted).not.toBeNull();
-  expect(idOfOpen()).toBe('');
+  expect(idOfOpen()).not.toBe(id);
   workspace.getState().announcement.offer?.perform();
   await settle();
   await vi.waitFor(() => expect(idOfOpen()).toBe(id));

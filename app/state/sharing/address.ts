@@ -39,6 +39,7 @@ export async function openAddress(): Promise<void> {
   openDialog('badLink');
 }
 
+/** Nothing has been opened yet: the page has only just been loaded. */
 const isUntouched = (): boolean => {
   const { source } = workspace.getState();
   return source.kind === 'own' && source.id === '';

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { aDesign } from '../testing/builders.ts';
+import { freePlace } from './freePlace.ts';
+
+test('on an empty canvas a new model goes where one looks', () => {
+  expect(freePlace(aDesign('Shop', {}), { x: 500, y: 300 })).toEqual({ x: 390, y: 232 });
+});
+
+test('it keeps clear of what lies there, and stays near', () => {
+  const fields = { a: 'CharField', b: 'CharField', c: 'CharField' };
+  const design = aDesign('Shop', { Order: { ...fields, at: { x: 400, y: 240 } } });
+  const { x, y } = freePlace(design, { x: 500, y: 300 });
+  const clear = Math.abs(x - 400) >= 260 || y >= 240 + 34 + 4 * 26 || y + 68 <= 240;
+  expect(clear).toBe(true);
+  expect(Math.hypot(x - 390, y - 232)).toBeLessThan(400);
+});

@@ -1,0 +1,47 @@
+import type { Design, Model, Position } from '../core/design/design.ts';
+import { GRID } from '../core/design/design.ts';
+import { resolve } from '../core/schema/resolve.ts';
+
+/** About what a model takes on the canvas, in pixels; close enough to keep a new one clear of it. */
+const WIDTH = 220;
+const HEAD = 34;
+const ROW = 26;
+const GAP = 40;
+const EMPTY_HEIGHT = HEAD + ROW + 8;
+
+const heightOf = (design: Design, { id, external }: Model): number =>
+  HEAD + ROW * (external ? 2 : (resolve(design).byId.get(id)?.fields.length ?? 1)) + 8;
+
+/** A place for a new model as near to `around` (its middle) as nothing lies in the way. */
+export function freePlace(design: Design, around: Position): Position {
+  const start = { x: around.x - WIDTH / 2, y: around.y - EMPTY_HEIGHT };
+  const boxes = design.models.map((model) => ({
+    ...model.position,
+    height: heightOf(design, model),
+  }));
+  const isFree = ({ x, y }: Position): boolean =>
+    boxes.every(
+      (box) =>
+        Math.abs(box.x - x) >= WIDTH + GAP ||
+        y >= box.y + box.height + GAP ||
+        y + EMPTY_HEIGHT + GAP <= box.y,
+    );
+  // Rings of growing size; beside comes before below, since screens are wide.
+  for (let ring = 0; ring < 200; ring += 1) {
+    const far = ring * GRID * 2;
+    const places = [
+      [0, 0],
+      [far, 0],
+      [0, far],
+      [-far, 0],
+      [0, -far],
+      [far, far],
+      [-far, far],
+      [far, -far],
+      [-far, -far],
+    ].map(([x = 0, y = 0]) => ({ x: start.x + x, y: start.y + y }));
+    const place = places.find(isFree);
+    if (place) return place;
+  }
+  return start;
+}
