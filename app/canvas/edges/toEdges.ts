@@ -114,7 +114,7 @@ function relationEdge(
     target: target.id,
     data,
     ariaLabel: `${relation.owner.model.name}.${relation.field.name}: ${data.sentence}`,
-    ariaRole: 'group',
+    ariaRole: 'img',
     domAttributes: { tabIndex: -1, 'aria-roledescription': 'relation' },
   };
 }
