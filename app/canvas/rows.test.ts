@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { resolve } from '../core/schema/resolve.ts';
+import { aDesign, fk, m2m, missing, o2o } from '../testing/builders.ts';
+import { drawnFields, heightOf, HEAD, middleOf, originOf, ROW, rowsOf } from './rows.ts';
+
+const drawn = (design: Parameters<typeof resolve>[0], label: string) => {
+  const schema = resolve(design);
+  const model = schema.byLabel.get(label.toLowerCase());
+  if (!model) throw new Error(`no ${label}`);
+  return rowsOf(model, schema).map(({ mark, name, type }) => [mark, name, type].join(' | '));
+};
+
+test('a row tells the key, the name and the type with what it allows', () => {
+  const design = aDesign('Blog', {
+    'blog.Post': {
+      title: ['CharField', { max_length: 200 }],
+      slug: ['SlugField', { unique: true }],
+      price: ['DecimalField', { max_digits: 10, decimal_places: 2, null: true }],
+      author: fk('blog.Author', { null: true }),
+      cover: o2o('blog.Author', { related_name: '+' }),
+      readers: m2m('blog.Author', { related_name: 'read' }),
+      lost: ['ForeignKey', { to: missing('shop.Gone') }],
+    },
+    'blog.Author': {},
+  });
+  expect(drawn(design, 'blog.Post')).toEqual([
+    'PK | id | BigAuto',
+    ' | title | Char 200',
+    ' | slug | Slug · unique',
+    ' | price | Decimal 10,2?',
+    'FK | author | → Author?',
+    '1:1 | cover | → Author',
+    'M2M | readers | → Author',
+    'FK | lost | → shop.Gone',
+  ]);
+});
+
+test('an external model shows its key and what is unique, and where it comes from', () => {
+  const design = aDesign('Shop', {
+    'auth.User': 'external',
+    'contenttypes.ContentType': 'external',
+  });
+  expect(drawn(design, 'auth.User')).toEqual(['PK | id | Auto', ' | username | Char 150 · unique']);
+  expect(drawn(design, 'contenttypes.ContentType')).toHaveLength(3);
+  const user = resolve(design).byLabel.get('auth.user');
+  expect(user && originOf(user)).toBe('django.contrib.auth');
+});
+
+test('the middle of the last row lies within the height', () => {
+  const schema = resolve(aDesign('Shop', { 'shop.A': { x: 'TextField' } }));
+  const [model] = schema.models;
+  const count = model ? drawnFields(model).length : 0;
+  expect(heightOf(count)).toBe(HEAD + 2 * ROW + 2);
+  expect(middleOf(count - 1)).toBeLessThan(heightOf(count));
+  expect(middleOf(-1)).toBeLessThan(HEAD);
+});
