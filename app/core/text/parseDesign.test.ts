@@ -175,8 +175,12 @@ describe('bounds', () => {
     Array.from({ length: n }, (_, i) => line(i)).join('\n');
   test.each([
     ['text', 'x'.repeat(MAX_TEXT + 1), 'longer than'],
-    ['models', `cardinal 1 x\n[a]\n${many(2001, (i) => `M${i}`)}`, 'more than 2000 models'],
-    ['fields', `cardinal 1 x\n[a]\nM\n${many(201, (i) => `  f${i} int`)}`, 'more than 200 fields'],
+    ['models', `cardinal 1 x\n[a]\n${many(5001, (i) => `M${i}`)}`, 'more than 5000 models'],
+    [
+      'fields',
+      `cardinal 1 x\n[a]\nM\n${many(2001, (i) => `  f${i} int`)}`,
+      'more than 2000 fields',
+    ],
     ['strings', `cardinal 1 x\n[a]\nM\n  a text help_text:"${'x'.repeat(65_537)}"`, 'longer than'],
     ['depth', `cardinal 1 x\n[a]\nM\n  a int =${'['.repeat(100_000)}`, 'too deep'],
   ])('%s', (_, text, reason) => {

@@ -6,8 +6,8 @@ import { resolveDraft } from './resolveDraft.ts';
 
 export type { Problem } from './readLines.ts';
 
-/** The longest text that is read, in characters. */
-export const MAX_TEXT = 256 * 1024;
+/** The longest text that is read, in characters: far beyond any design that was ever drawn. A link holds less. */
+export const MAX_TEXT = 4 * 1024 * 1024;
 
 export type Parsed =
   | {

@@ -48,8 +48,8 @@ export interface Draft {
   readonly unknown: string[];
 }
 
-const MAX_MODELS = 2000;
-const MAX_FIELDS = 200;
+const MAX_MODELS = 5000;
+const MAX_FIELDS = 2000;
 const MAX_PROBLEMS = 100;
 const origin: Position = { x: 0, y: 0 };
 
