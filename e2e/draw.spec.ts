@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { Designer } from './designer.ts';
+import type { Hand, Joined } from './hands.ts';
+import { keyboardOf, mouseOf, USER } from './hands.ts';
+
+interface Pair {
+  readonly title: string;
+  /** In the order they are drawn, with their fields. */
+  readonly models: Readonly<Record<string, readonly string[]>>;
+  readonly from: string;
+  readonly to: string;
+  readonly as: Joined;
+  /** The relation as a field. */
+  readonly field: string;
+  readonly statement: RegExp;
+}
+
+const pairs: readonly Pair[] = [
+  {
+    title: 'a profile of the project’s user',
+    models: { UserProfile: ['phone char 15', 'bio text?'] },
+    from: 'UserProfile',
+    to: USER,
+    as: {
+      kind: 'One to one',
+      sentence: 'Each UserProfile belongs to exactly one User; a User has at most one UserProfile.',
+    },
+    field: 'UserProfile.user',
+    statement: /user = models\.OneToOneField\(\s*settings\.AUTH_USER_MODEL,\s*on_delete=/,
+  },
+  {
+    title: 'the contact information of a person',
+    models: {
+      Person: ['first_name char 100', 'last_name char 100'],
+      ContactInformation: ['email email', 'phone char 15'],
+    },
+    from: 'Person',
+    to: 'ContactInformation',
+    as: {
+      kind: 'One to one',
+      sentence:
+        'Each ContactInformation belongs to exactly one Person; a Person has at most one ContactInformation.',
+    },
+    field: 'ContactInformation.person',
+    statement: /person = models\.OneToOneField\(\s*Person,\s*on_delete=/,
+  },
+  {
+    title: 'the products of a category',
+    models: { Category: ['name char 100'], Product: ['name char 200', 'price decimal 10,2'] },
+    from: 'Category',
+    to: 'Product',
+    as: {
+      kind: 'One to many',
+      sentence:
+        'Each Product belongs to exactly one Category; a Category has any number of Products.',
+    },
+    field: 'Product.category',
+    statement: /category = models\.ForeignKey\(\s*Category,\s*on_delete=/,
+  },
+  {
+    title: 'the comments of a post',
+    models: { Post: ['title char 200', 'content text'], Comment: ['text text'] },
+    from: 'Comment',
+    to: 'Post',
+    as: {
+      kind: 'One to many',
+      sentence: 'Each Comment belongs to exactly one Post; a Post has any number of Comments.',
+    },
+    field: 'Comment.post',
+    statement: /post = models\.ForeignKey\(\s*Post,\s*on_delete=/,
+  },
+];
+
+const hands: Readonly<Record<string, (designer: Designer) => Hand>> = {
+  mouse: mouseOf,
+  keyboard: keyboardOf,
+};
+
+for (const [tool, handOf] of Object.entries(hands)) {
+  for (const pair of pairs) {
+    test(`draws ${pair.title} with the ${tool} alone`, async ({ page }) => {
+      const used = await watchInput(page);
+      const designer = await new Designer(page).open();
+      const hand = handOf(designer);
+
+      for (const [name, fields] of Object.entries(pair.models)) await hand.drawModel(name, fields);
+      await hand.connect(pair.from, pair.to, pair.as);
+
+      await expect(designer.relation(pair.field)).toHaveAccessibleName(
+        `${pair.field}: ${pair.as.sentence}`,
+      );
+      await designer.expectTold(pair.as.sentence);
+      const django = () => designer.codeAsShown('Django');
+      await expect.poll(django).toMatch(pair.statement);
+      const drawn = await django();
+
+      // Another kind with one click, and back with another.
+      const other = pair.as.kind === 'One to one' ? 'One to many' : 'One to one';
+      const otherClass = other === 'One to one' ? 'models.OneToOneField(' : 'models.ForeignKey(';
+      await hand.changeKind(other);
+      await expect.poll(django).toContain(otherClass);
+      await hand.changeKind(pair.as.kind);
+      await expect.poll(django).toBe(drawn);
+
+      await hand.undo();
+      await expect.poll(django).toContain(otherClass);
+      await hand.undo();
+      await expect.poll(django).toBe(drawn);
+      await hand.undo();
+      await expect(designer.relation(pair.field)).toHaveCount(0);
+      await expect.poll(django).not.toContain('on_delete');
+      await hand.redo();
+      await expect.poll(django).toBe(drawn);
+      await expect(designer.chip(/^Valid/)).toBeVisible();
+
+      expect(await used()).toEqual(
+        tool === 'mouse'
+          ? { presses: true, keys: [] }
+          : expect.objectContaining({ presses: false }),
+      );
+    });
+  }
+}
+
+test('puts the foreign key on the many side whichever way the line is drawn', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  const hand = mouseOf(designer);
+  const sentence =
+    'Each Product belongs to exactly one Category; a Category has any number of Products.';
+  await hand.drawModel('Category', ['name char 100']);
+  await hand.drawModel('Product', ['name char 200']);
+  const codes: string[] = [];
+  for (const [from, to] of [
+    ['Category', 'Product'],
+    ['Product', 'Category'],
+  ] as const) {
+    await hand.connect(from, to, { kind: 'One to many', sentence });
+    await expect(designer.relation('Product.category')).toBeAttached();
+    await expect
+      .poll(() => designer.codeAsShown('Django'))
+      .toContain('category = models.ForeignKey(');
+    codes.push(await designer.codeAsShown('Django'));
+    await hand.undo();
+    await expect(designer.relation('Product.category')).toHaveCount(0);
+  }
+  expect(codes[0]).toBe(codes[1]);
+});
+
+/** Keeps note of buttons pressed and of keys that do more than write. */
+async function watchInput(page: Page) {
+  await page.addInitScript(() => {
+    const seen = { presses: false, keys: [] as string[] };
+    Object.assign(window, { seen });
+    window.addEventListener('pointerdown', () => (seen.presses = true), { capture: true });
+    window.addEventListener(
+      'keydown',
+      ({ key, ctrlKey, metaKey, altKey }) => {
+        if (key.length > 1 || ctrlKey || metaKey || altKey) seen.keys.push(key);
+      },
+      { capture: true },
+    );
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { seen: { presses: boolean; keys: string[] } }).seen);
+}
