@@ -1,7 +1,7 @@
 /** What choosing a relation does to the design: models that are not there yet, then the field. */
 import { changeFieldType, deleteFields, setOptions } from '../../core/commands/fields.ts';
 import { addModel } from '../../core/commands/models.ts';
-import { addThroughModel, connect, relationsOf } from '../../core/commands/relations.ts';
+import { addThroughModel, connect } from '../../core/commands/relations.ts';
 import type { Design, Model, Position } from '../../core/design/design.ts';
 import { nextFieldId, nextModelId } from '../../core/design/ids.ts';
 import { findField, findModel, findOwner, modelLabel } from '../../core/design/queries.ts';
@@ -73,7 +73,7 @@ export interface Chosen {
   readonly through?: boolean;
 }
 
-/** The design with the relation made; the new field's id is the last new one of its owner. */
+/** The design with the relation made. */
 export function withRelation(
   design: Design,
   { from, target, kind, holder, through = false }: Chosen,
@@ -85,13 +85,6 @@ export function withRelation(
   const field = nextFieldId(made.design);
   const connected = connect.run(made.design, { owner, target: other, kind });
   return through ? addThroughModel.run(connected, { field }) : connected;
-}
-
-/** The relation that was added between two versions of a design. */
-export function relationAdded(before: Design, after: Design, owner: ModelId): FieldId | null {
-  const model = findModel(after, owner);
-  const added = model && relationsOf(model).find(({ id }) => !findField(before, id));
-  return added?.id ?? null;
 }
 
 /** The model of this name or label, in the design or among the installed ones. */
