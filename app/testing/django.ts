@@ -29,12 +29,16 @@ export interface DjangoAnswer {
   readonly inserted: Readonly<Record<string, string | null>> | null;
 }
 
+export interface AskOptions {
+  /** Also insert one row into every table. */
+  readonly insert?: boolean;
+  /** False for a project without Django's own apps, which is answered sooner. */
+  readonly installed?: boolean;
+}
+
 export interface Django {
   /** Imports the files as a project, checks it, makes its migrations and applies them to SQLite. */
-  readonly ask: (
-    files: readonly ExportedFile[],
-    options?: { insert?: boolean },
-  ) => Promise<DjangoAnswer>;
+  readonly ask: (files: readonly ExportedFile[], options?: AskOptions) => Promise<DjangoAnswer>;
   readonly stop: () => void;
 }
 
@@ -70,14 +74,14 @@ export function startDjango(): Django {
     waiting.delete(id);
   });
   return {
-    ask: async (files, { insert = false } = {}) => {
+    ask: async (files, { insert = false, installed = true } = {}) => {
       if (ended) throw ended;
       asked += 1;
       const id = asked;
       const line = await new Promise<string>((resolve) => {
         waiting.set(id, resolve);
         const sources = Object.fromEntries(files.map(({ path, text }) => [path, text]));
-        python.stdin.write(`${JSON.stringify({ id, files: sources, insert })}\n`);
+        python.stdin.write(`${JSON.stringify({ id, files: sources, insert, installed })}\n`);
       });
       const answer = JSON.parse(line) as DjangoAnswer & { crash?: string };
       if (answer.crash !== undefined) throw new Error(`Django could not be asked: ${answer.crash}`);
@@ -104,6 +108,7 @@ export async function lint(
   const root = await mkdtemp(join(tmpdir(), 'cardinal-lint-'));
   try {
     for (const [name, files] of Object.entries(projects)) {
+      await mkdir(join(root, name));
       for (const { path, text } of files) {
         const target = join(root, name, path);
         await mkdir(dirname(target), { recursive: true });

@@ -90,7 +90,7 @@ export const hostile = () =>
       call: ['IntegerField', { default: code('__import__("os").system("true")') }],
       name: ['TextField', { default: code('os.getcwd') }],
       evaluated: ['TextField', { validators: code('[eval]') }],
-      lambda: ['TextField', { default: code('lambda: open("/etc/passwd").read()') }],
+      anonymous: ['TextField', { default: code('lambda: open("/etc/passwd").read()') }],
       statement: ['TextField', { default: code('1\nimport os') }],
       comment: ['TextField', { default: code('dict # and more') }],
       semicolon: ['TextField', { default: code('1; import os') }],

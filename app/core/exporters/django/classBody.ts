@@ -52,7 +52,7 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     owner: model,
     above: around.above,
     ownNames: new Set([...names, ...made.map((one) => one.name)]),
-    tell: (sentence) => notes.push(`${placeOf(model, field)} ${sentence}`),
+    tell: (sentence) => notes.push(`${placeOf(model, field)}: ${sentence}`),
   });
   const statements = fields.map((field) => ({
     ...fieldStatement(writing(field), field, choices.get(field)),

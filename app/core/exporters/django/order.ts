@@ -2,7 +2,7 @@ import type { ResolvedModel } from '../../schema/schema.ts';
 
 /**
  * The models of one file, each after those its relations point at, so that keys can name classes instead of texts. As
- * near to the given order as that allows; in a circle the first of it comes first.
+ * near to the given order as that allows; in a circle one of them has to name another by text.
  */
 export function importOrder(models: readonly ResolvedModel[]): readonly ResolvedModel[] {
   const here = new Set(models);

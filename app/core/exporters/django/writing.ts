@@ -13,6 +13,7 @@ import {
   isList,
   isMissing,
   isModelRef,
+  isNumberLiteral,
 } from '../../fieldTypes/values.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { findInstalled } from '../../schema/installed.ts';
@@ -74,7 +75,10 @@ export function valueOf(writing: Writing, value: OptionValue, kind?: ValueKind):
 }
 
 const notPython = (value: OptionValue): Unwritten =>
-  new Unwritten('not written, for Python has no such value', JSON.stringify(value));
+  new Unwritten(
+    'not written, for Python has no such value',
+    isNumberLiteral(value) ? value.number : JSON.stringify(value),
+  );
 
 /** Code that a person wrote: known code as it is, free code once accepted, what is no expression never. */
 function codeOf(writing: Writing, code: string): Py | Unwritten {
