@@ -15,9 +15,7 @@ export function Snippet({ label, path, code }: Props) {
   const highlight = useHighlighter(path);
   const lines = useMemo(() => highlight(code), [highlight, code]);
   return (
-    // Without a place in the order of focus the keyboard could not scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre className={styles.snippet} aria-label={label} tabIndex={0} role="region">
+    <pre className={styles.snippet} aria-label={label} role="region">
       <code>
         {lines.map((tokens, i) => (
           <CodeLine key={i} tokens={tokens} />

@@ -31,8 +31,7 @@ export function Disclosure({ name, title, note = '', children }: Props) {
         onClick={() => unfolded.setState({ [name]: !isOpen })}
       >
         <ChevronRight size={14} aria-hidden className={isOpen ? styles.turned : undefined} />
-        {title}
-        {note !== '' && <span className={styles.aside}>{note}</span>}
+        {title} {note !== '' && <span className={styles.aside}>{note}</span>}
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && children}

@@ -26,6 +26,8 @@ interface Props {
   readonly value: string;
   /** Shown when nothing of the list is chosen. */
   readonly placeholder?: string;
+  /** On the button in place of the chosen item's label, where there is little room; without a frame then. */
+  readonly short?: string | undefined;
   readonly disabled?: boolean;
   readonly onPick: (value: string) => void;
 }
@@ -41,7 +43,7 @@ function likeness(_: string, search: string, words: readonly string[] = []): num
 }
 
 /** One of many: a button that opens a list in which one finds by typing. */
-export function Picker({ id, label, items, value, placeholder, disabled, onPick }: Props) {
+export function Picker({ id, label, items, value, placeholder, short, disabled, onPick }: Props) {
   const [open, setOpen] = useState(false);
   const chosen = items.find((item) => item.value === value && item.value !== '');
   const groups = [...new Set(items.map(({ group }) => group))];
@@ -51,12 +53,12 @@ export function Picker({ id, label, items, value, placeholder, disabled, onPick 
         <button
           type="button"
           id={id === '' ? undefined : id}
-          className={styles.trigger}
+          className={short === undefined ? styles.trigger : `${styles.trigger} ${styles.bare}`}
           disabled={disabled}
           aria-label={`${label}: ${chosen?.label ?? placeholder ?? 'none'}`}
         >
           <span className={chosen ? styles.chosen : styles.placeholder}>
-            {chosen?.label ?? placeholder ?? ''}
+            {short ?? chosen?.label ?? placeholder ?? ''}
           </span>
           <ChevronDown size={14} aria-hidden className={styles.arrow} />
         </button>

@@ -1,4 +1,4 @@
-import { fieldTypes } from '../../../core/fieldTypes/catalogue.ts';
+import { fieldTypes, findFieldType } from '../../../core/fieldTypes/catalogue.ts';
 import type { FieldCategory } from '../../../core/fieldTypes/fieldType.ts';
 import { Picker } from '../Picker.tsx';
 import type { Pickable } from '../Picker.tsx';
@@ -26,11 +26,13 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly disabled: boolean;
+  /** True where there is little room. */
+  readonly isShort?: boolean;
   readonly onPick: (type: string) => void;
 }
 
 /** Every class a field can have, by what it is for. A class Cardinal does not know is shown as it is. */
-export function TypePicker({ id = '', label, value, disabled, onPick }: Props) {
+export function TypePicker({ id = '', label, value, disabled, isShort, onPick }: Props) {
   return (
     <Picker
       id={id}
@@ -38,6 +40,7 @@ export function TypePicker({ id = '', label, value, disabled, onPick }: Props) {
       items={items}
       value={value}
       placeholder={value}
+      short={isShort ? (findFieldType(value)?.short ?? value) : undefined}
       disabled={disabled}
       onPick={onPick}
     />

@@ -79,6 +79,7 @@ export function FieldRow({
         </button>
       ) : (
         <TypePicker
+          isShort
           label={`Type of ${field.name}`}
           value={field.type}
           disabled={disabled}

@@ -23,7 +23,10 @@ export function FieldsTable({ resolved }: { readonly resolved: ResolvedModel }) 
   const focusName = (field: FieldId | undefined, selectAll = false) => {
     requestAnimationFrame(() => {
       const input = table.current?.querySelector<HTMLInputElement>(`[data-name="${field}"]`);
+      // Leaving another box would end the step that naming the new field belongs to.
+      const { joining } = workspace.getState();
       input?.focus();
+      workspace.setState({ joining });
       if (selectAll) input?.select();
     });
   };

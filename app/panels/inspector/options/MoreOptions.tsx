@@ -34,7 +34,7 @@ export function MoreOptions({ name, options, values, subject, set }: Props) {
         if (ofGroup.length === 0) return null;
         return (
           <section key={group} aria-label={title}>
-            <h4 className={styles.heading}>{title}</h4>
+            <h3 className={styles.heading}>{title}</h3>
             <OptionRows options={ofGroup} values={values} subject={subject} set={set} />
           </section>
         );

@@ -42,11 +42,11 @@ export function OptionRow({
     <>
       {label}
       {option.required && (
-        <span className={isMissing ? styles.lacking : styles.required}>
-          {isMissing ? 'required' : <span className="visually-hidden">, required</span>}
-        </span>
+        <span className={isMissing ? styles.lacking : 'visually-hidden'}>required</span>
       )}
-      {option.statement !== true && <code className={styles.keyword}>{name}</code>}
+      {option.statement !== true && label.toLowerCase() !== name && (
+        <code className={styles.keyword}>{name}</code>
+      )}
     </>
   );
   return (

@@ -18,7 +18,7 @@ export function OtherOptions({ options, onRemove }: Props) {
   if (entries.length === 0) return null;
   return (
     <section aria-label="Kept as given">
-      <h4 className={styles.heading}>Kept as given</h4>
+      <h3 className={styles.heading}>Kept as given</h3>
       {entries.map(([name, value]) => (
         <div key={name} className={styles.item}>
           <code className={styles.kept}>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { setOption } from '../../../core/commands/fields.ts';
-import { plural } from '../../../core/design/names.ts';
+import { plural, words } from '../../../core/design/names.ts';
 import { article } from '../../../core/schema/sentences.ts';
 import type { ResolvedRelation } from '../../../core/schema/schema.ts';
 import { useEditable } from '../../../state/hooks.ts';
@@ -19,12 +19,14 @@ export function Ends({ relation }: { readonly relation: ResolvedRelation }) {
   const { field, owner, target, targetName, kind, symmetrical, forward, reverse } = relation;
   const own = owner.model.name;
   const other = target?.model.name ?? targetName;
+  const role = words(field.name);
+  const isSelf = target === owner;
   return (
     <>
       {kind !== 'manyToMany' && (
         <Row
           htmlFor={noneId}
-          label={`Can ${article(own)} ${own} have no ${other}?`}
+          label={`Can ${article(own)} ${own} have no ${isSelf ? role : other}?`}
           hint={
             forward.min === 0 ? (
               <>
@@ -51,7 +53,11 @@ export function Ends({ relation }: { readonly relation: ResolvedRelation }) {
       {!symmetrical && (
         <Row
           htmlFor={leastId}
-          label={`Must ${article(other)} ${other} have ${article(own)} ${own}?`}
+          label={
+            isSelf
+              ? `Must every ${own} be the ${role} of another?`
+              : `Must ${article(other)} ${other} have ${article(own)} ${own}?`
+          }
           hint={
             reverse.min > 0
               ? `${capital(reverse.min === 1 ? 'at least one' : `at least ${reverse.min} ${plural(own)}`)} · nothing in the database enforces it`

@@ -3,6 +3,7 @@ import { setOption } from '../../../core/commands/fields.ts';
 import { plural } from '../../../core/design/names.ts';
 import { findFieldType } from '../../../core/fieldTypes/catalogue.ts';
 import type { ModelId } from '../../../core/fieldTypes/values.ts';
+import { article } from '../../../core/schema/sentences.ts';
 import type { ResolvedRelation } from '../../../core/schema/schema.ts';
 import { useDesign, useEditable } from '../../../state/hooks.ts';
 import { endStep, run, selectModel } from '../../../state/workspace.ts';
@@ -22,12 +23,14 @@ export function Links({ relation }: { readonly relation: ResolvedRelation }) {
   const editable = useEditable();
   const through = field.options['through'];
   const fieldsOption = findFieldType(field.type)?.options['through_fields'];
+  const own = owner.model.name;
   const other = target?.model.name ?? targetName;
   return (
     <>
       <div className={styles.question}>
         <span className={styles.label}>
-          Does the link between a {owner.model.name} and {other} carry data of its own?
+          Does the link between {article(own)} {own} and {article(other)} {other} carry data of its
+          own?
         </span>
         <Segmented
           label="Does the link carry data of its own?"

@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import { plural } from '../../../core/design/names.ts';
-import { article } from '../../../core/schema/sentences.ts';
-import { onDeleteValues } from '../../../core/fieldTypes/relationOptions.ts';
+import { plural, words } from '../../../core/design/names.ts';
+import { onDelete as option, onDeleteValues } from '../../../core/fieldTypes/relationOptions.ts';
 import type { OnDelete as Term } from '../../../core/fieldTypes/relationOptions.ts';
 import { isCode } from '../../../core/fieldTypes/values.ts';
 import type { ResolvedRelation } from '../../../core/schema/schema.ts';
@@ -9,23 +8,39 @@ import { useEditable } from '../../../state/hooks.ts';
 import { endStep } from '../../../state/workspace.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { CodeControl } from '../options/CodeControl.tsx';
-import { onDelete as option } from '../../../core/fieldTypes/relationOptions.ts';
 import { Row } from '../Row.tsx';
 import { deletedFurther } from './deletes.ts';
 import { chooseOnDelete } from './relationChanges.ts';
 
-type Consequence = (one: string, many: string, target: string) => string;
+/** The rows that pointed at the deleted one, and what they had there. */
+interface Told {
+  /** "its Comments", "its Profile", "the Categories whose parent it was" */
+  readonly rows: string;
+  readonly isOne: boolean;
+  /** "Post", "parent" */
+  readonly role: string;
+}
 
-/** What each does to the rows that pointed at the deleted one. */
-const consequences: Readonly<Record<Term, Consequence>> = {
-  CASCADE: (_, many) => `its ${many} go with it`,
-  PROTECT: (_, many, target) =>
-    `${article(target)} ${target} that still has ${many} can't be deleted`,
-  RESTRICT: (_, many) => `refused while it has ${many}, unless they go for another reason`,
-  SET_NULL: (_, many, target) => `its ${many} stay, with no ${target}; null is allowed for that`,
-  SET_DEFAULT: (_, many) => `its ${many} stay and get the default`,
-  DO_NOTHING: (_, many) => `Django leaves its ${many} alone; the database may refuse`,
+/** What each of Django's ways does to those rows. */
+const consequences: Readonly<Record<Term, (told: Told) => string>> = {
+  CASCADE: ({ rows, isOne }) => `${rows} ${isOne ? 'goes' : 'go'} with it`,
+  PROTECT: ({ rows, isOne }) => `refused as long as ${rows} ${isOne ? 'is' : 'are'} there`,
+  RESTRICT: ({ rows, isOne }) =>
+    `refused as long as ${rows} ${isOne ? 'is' : 'are'} there and not deleted for another reason`,
+  SET_NULL: ({ rows, isOne, role }) =>
+    `${rows} ${isOne ? 'stays' : 'stay'} and ${isOne ? 'has' : 'have'} no ${role}`,
+  SET_DEFAULT: ({ rows, isOne }) => `${rows} ${isOne ? 'gets' : 'get'} the default`,
+  DO_NOTHING: ({ rows }) => `Django leaves ${rows} alone; the database may refuse`,
 };
+
+function toldOf({ kind, owner, target, targetName, field }: ResolvedRelation): Told {
+  const isOne = kind === 'oneToOne';
+  const name = isOne ? owner.model.name : plural(owner.model.name);
+  const role = words(field.name);
+  return target === owner
+    ? { rows: `the ${name} whose ${role} it was`, isOne, role }
+    : { rows: `its ${name}`, isOne, role: target?.model.name ?? targetName };
+}
 
 const isTerm = (value: unknown): value is Term =>
   typeof value === 'string' && Object.hasOwn(onDeleteValues, value);
@@ -34,36 +49,21 @@ const isTerm = (value: unknown): value is Term =>
 export function OnDelete({ relation }: { readonly relation: ResolvedRelation }) {
   const id = useId();
   const editable = useEditable();
-  const { field, owner, target, targetName, kind } = relation;
+  const { field, owner, target, targetName } = relation;
   const value = field.options['on_delete'];
-  const other = target?.model.name ?? targetName;
-  const many = kind === 'oneToOne' ? owner.model.name : plural(owner.model.name);
-  const further = value === 'CASCADE' ? deletedFurther(relation) : [];
-  const others = further.map(({ model }) => model.name).join(', ');
   return (
     <>
       <Row
         htmlFor={id}
-        label={`When the ${other} is deleted`}
-        hint={
-          isTerm(value) ? (
-            <>
-              <code>{value}</code> · {consequences[value](owner.model.name, many, other)}
-              {further.length > 0 && (
-                <span title={others}>
-                  {`; also deletes ${further.length} ${further.length === 1 ? 'model' : 'models'} further on`}
-                </span>
-              )}
-            </>
-          ) : undefined
-        }
+        label={`When the ${target?.model.name ?? targetName} is deleted`}
+        hint={isTerm(value) ? <Consequence relation={relation} term={value} /> : undefined}
       >
         <Select
           id={id}
           disabled={!editable}
           value={isTerm(value) ? value : isCode(value) ? 'code' : ''}
           options={{
-            ...(value === undefined ? { '': 'Choose…' } : {}),
+            ...(isTerm(value) || isCode(value) ? {} : { '': 'Choose…' }),
             ...onDeleteValues,
             code: 'As code: SET(…)',
           }}
@@ -80,10 +80,32 @@ export function OnDelete({ relation }: { readonly relation: ResolvedRelation }) 
           option={option}
           subject={{ owner: owner.id, field: field.id, value: 'relation' }}
           value={value}
-          set={(next) => chooseOnDelete(relation, next ?? 'CASCADE')}
+          set={(next) =>
+            next !== undefined && chooseOnDelete(relation, next, `${field.id} on_delete`)
+          }
           done={endStep}
           disabled={!editable}
         />
+      )}
+    </>
+  );
+}
+
+interface ConsequenceProps {
+  readonly relation: ResolvedRelation;
+  readonly term: Term;
+}
+
+function Consequence({ relation, term }: ConsequenceProps) {
+  const further = term === 'CASCADE' ? deletedFurther(relation) : [];
+  const names = further.map(({ model }) => model.name).join(', ');
+  return (
+    <>
+      <code>{term}</code> · {consequences[term](toldOf(relation))}
+      {further.length > 0 && (
+        <span title={names}>
+          {`; also deletes ${further.length} ${further.length === 1 ? 'model' : 'models'} further on`}
+        </span>
       )}
     </>
   );

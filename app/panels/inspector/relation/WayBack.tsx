@@ -32,7 +32,7 @@ export function WayBack({ relation }: { readonly relation: ResolvedRelation }) {
       {!hidden && (
         <Row
           htmlFor={id}
-          label={`From ${other}, called`}
+          label={target === owner ? 'The other way, called' : `From ${other}, called`}
           hint={
             <>
               <code>{attribute}</code>
@@ -60,7 +60,7 @@ export function WayBack({ relation }: { readonly relation: ResolvedRelation }) {
       )}
       <Row
         htmlFor={hiddenId}
-        label={`Is there a way back from ${other}?`}
+        label={target === owner ? 'Is there a way back?' : `Is there a way back from ${other}?`}
         hint={hidden ? <code>related_name="+"</code> : undefined}
       >
         <Switch

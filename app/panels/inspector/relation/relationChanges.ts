@@ -34,9 +34,9 @@ export function allowNone(
 }
 
 /** What happens to the rows that pointed at a deleted row; keeping them without one allows that there is none. */
-export function chooseOnDelete({ field }: ResolvedRelation, value: OptionValue) {
+export function chooseOnDelete({ field }: ResolvedRelation, value: OptionValue, join?: string) {
   if (value !== 'SET_NULL' || field.options['null'] === true) {
-    answer(field.id, { on_delete: value });
+    answer(field.id, { on_delete: value }, join);
     return;
   }
   if (answer(field.id, { on_delete: value, null: true, blank: true })) {
