@@ -133,5 +133,8 @@ export const common: Readonly<Record<string, Option>> = {
  */
 export const takenByAll: ReadonlySet<string> = new Set([
   ...Object.keys(common),
-  ...['max_length', 'name', 'rel', 'auto_created'],
+  'max_length',
+  'name',
+  'rel',
+  'auto_created',
 ]);

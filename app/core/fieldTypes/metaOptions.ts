@@ -71,7 +71,17 @@ export const metaOptions: Readonly<Record<string, Option>> = {
 /** Every name `class Meta` may hold (DEFAULT_NAMES); those not among `metaOptions` are kept as they were given. */
 export const metaNames: ReadonlySet<string> = new Set([
   ...Object.keys(metaOptions),
-  ...['app_label', 'db_tablespace', 'abstract', 'proxy', 'swappable', 'auto_created', 'apps'],
-  ...['default_permissions', 'select_on_save', 'required_db_features', 'required_db_vendor'],
-  ...['base_manager_name', 'default_manager_name'],
+  'app_label',
+  'db_tablespace',
+  'abstract',
+  'proxy',
+  'swappable',
+  'auto_created',
+  'apps',
+  'default_permissions',
+  'select_on_save',
+  'required_db_features',
+  'required_db_vendor',
+  'base_manager_name',
+  'default_manager_name',
 ]);
