@@ -3,6 +3,7 @@ import { listenToKeys } from './actions/keyboard.ts';
 import { App } from './App.tsx';
 import { startKeeping } from './state/keeping/start.ts';
 import { followTheme } from './state/theme.ts';
+import { foldWhenNarrow } from './state/view.ts';
 import './ui/theme.css';
 
 const container = document.getElementById('root');
@@ -10,6 +11,7 @@ if (!container) throw new Error('index.html has no #root');
 const root = createRoot(container);
 
 followTheme();
+foldWhenNarrow();
 listenToKeys();
 // Nothing is shown before the design is there: what was drawn on an empty page would have to make way for it.
 await startKeeping();

@@ -37,6 +37,11 @@ export interface View {
   readonly dialog: Dialog;
 }
 
+type Panels = Pick<View, 'outline' | 'inspector' | 'dock'>;
+
+/** The panels as they were before the window became too narrow for them; null while it is wide. */
+let whenWide: Panels | null = null;
+
 export const view = createStore<View>()(
   persist<View, [], [], Omit<View, 'dialog'>>(
     () => ({
@@ -55,7 +60,8 @@ export const view = createStore<View>()(
     {
       name: 'cardinal.view',
       version: 1,
-      partialize: ({ dialog: _, ...kept }) => kept,
+      // What a narrow window folds away is not what the person chose.
+      partialize: ({ dialog: _, ...kept }) => ({ ...kept, ...whenWide }),
       // Whatever is stored, only known keys of the right type are taken.
       merge: (stored, current) => ({ ...current, ...known(stored, current) }),
     },
@@ -76,6 +82,45 @@ function known(stored: unknown, current: View): Partial<View> {
 
 export function arrange(change: Partial<View>): void {
   view.setState(change);
+}
+
+const folded: Panels = { outline: false, inspector: false, dock: false };
+
+/** Whether the window is too narrow for panels beside the canvas; as in App.module.css. */
+const narrowWindow = (): MediaQueryList => window.matchMedia('(max-width: 900px)');
+
+/** After something was chosen in a panel that lies over the canvas: shows the canvas again. */
+export function foldSheets(): void {
+  if (narrowWindow().matches) arrange(folded);
+}
+
+/**
+ * In a narrow window panels are sheets over the canvas: folded away at first, and one at a time. Widening it brings back
+ * what was there.
+ */
+export function foldWhenNarrow(): void {
+  const narrow = narrowWindow();
+  const apply = (): void => {
+    const { outline, inspector, dock } = view.getState();
+    const before = whenWide;
+    whenWide = narrow.matches ? { outline, inspector, dock } : null;
+    if (narrow.matches) arrange(folded);
+    else if (before) arrange(before);
+  };
+  if (narrow.matches) apply();
+  narrow.addEventListener('change', apply);
+  view.subscribe((state, before) => {
+    if (!narrow.matches) return;
+    const opened = (['outline', 'inspector', 'dock'] as const).find(
+      (panel) => state[panel] && !before[panel],
+    );
+    if (
+      opened &&
+      Object.keys(folded).some((panel) => panel !== opened && state[panel as keyof Panels])
+    ) {
+      arrange({ ...folded, [opened]: true });
+    }
+  });
 }
 
 export const openDialog = (dialog: Dialog): void => arrange({ dialog });

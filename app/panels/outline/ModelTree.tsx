@@ -6,6 +6,7 @@ import { findOwner } from '../../core/design/queries.ts';
 import { focusOn } from '../../state/focus.ts';
 import { useEditable, useFindingsByPlace, useSchema, useWorkspace } from '../../state/hooks.ts';
 import { select, selectModel, workspace } from '../../state/workspace.ts';
+import { foldSheets } from '../../state/view.ts';
 import { RightClickMenu } from '../../ui/Menu.tsx';
 import styles from './Outline.module.css';
 import { renaming, startRenaming } from './renaming.ts';
@@ -117,7 +118,9 @@ export function ModelTree() {
 /** Goes to a model, or adds it to what is selected, or takes it away. */
 function pick(id: ModelId, toggles: boolean): void {
   const { models } = workspace.getState().selection;
-  if (!toggles) focusOn({ model: id });
-  else
+  if (!toggles) {
+    focusOn({ model: id });
+    foldSheets();
+  } else
     select({ models: models.includes(id) ? models.filter((one) => one !== id) : [...models, id] });
 }

@@ -21,19 +21,18 @@ const panels = { outline: 'Outline', inspector: 'Inspector', dock: 'Problems and
 interface Props {
   /** True when there is no room for the buttons: then the menu holds what they do. */
   readonly holdsButtons: boolean;
+  /** False for a shared design, which is only looked at. */
+  readonly own: boolean;
 }
 
 /** What is not worth a button of its own, and on a narrow screen everything. */
-export function MoreMenu({ holdsButtons }: Props) {
+export function MoreMenu({ holdsButtons, own }: Props) {
   const view = useView((state) => state);
   // Undo and redo are named after their steps.
   useWorkspace((state) => (holdsButtons ? state : null));
-  const buttons: readonly Action[] = [
-    edit.undoStep,
-    edit.redoStep,
-    design.shareDesign,
-    design.exportCode,
-  ];
+  const buttons: readonly Action[] = own
+    ? [edit.undoStep, edit.redoStep, design.shareDesign, design.exportCode]
+    : [design.exportCode, design.backToOwn];
   const items: readonly MenuItem[] = [
     ...(holdsButtons ? [...buttons.map(menuItem), 'rule' as const] : []),
     menuItem(views.palette),

@@ -23,7 +23,7 @@ export function TopBar() {
     <header className={styles.bar}>
       <span className={styles.logo}>
         <Logo />
-        <span className={styles.title}>Cardinal</span>
+        <h1 className={styles.title}>Cardinal</h1>
       </span>
       <DesignName />
       {own && <SaveState />}
@@ -40,7 +40,7 @@ export function TopBar() {
           </Icon>
         </>
       )}
-      {!own && <Button onClick={design.backToOwn.perform}>Back to my designs</Button>}
+      {!narrow && !own && <Button onClick={design.backToOwn.perform}>Back to my designs</Button>}
       {!narrow && own && <Button onClick={design.shareDesign.perform}>Share</Button>}
       {!narrow && (
         <Button look={own ? 'primary' : 'plain'} onClick={design.exportCode.perform}>
@@ -52,7 +52,7 @@ export function TopBar() {
           Keep a copy
         </Button>
       )}
-      <MoreMenu holdsButtons={narrow} />
+      <MoreMenu holdsButtons={narrow} own={own} />
     </header>
   );
 }

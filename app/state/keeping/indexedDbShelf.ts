@@ -27,7 +27,11 @@ export function indexedDbShelf(): Shelf {
               const there = asKept(found.result);
               const next = nextVersion(there, design, known);
               written = next ? { ok: true, revision: next.revision } : { ok: false, there };
-              if (next) designs.put(next, next.id);
+              try {
+                if (next) designs.put(next, next.id);
+              } catch (error) {
+                reject(error);
+              }
             });
             // A put may succeed and its transaction still fail, when the disk is full.
             transaction.addEventListener('complete', () => written && resolve(written));

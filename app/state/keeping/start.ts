@@ -47,15 +47,19 @@ export async function startKeeping(): Promise<void> {
 async function openStores(): Promise<{ shelf: Shelf; journal: Journal; lasting: boolean }> {
   try {
     const shelf = indexedDbShelf();
-    // Some browsers never answer in private windows.
-    const tooLong = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('no answer')), PATIENCE_MS);
-    });
-    await Promise.race([shelf.list(), tooLong]);
+    await within(PATIENCE_MS, shelf.list());
     return { shelf, journal: storageJournal(window.localStorage), lasting: true };
   } catch {
     return { shelf: memoryShelf(), journal: memoryJournal(), lasting: false };
   }
+}
+
+/** Some browsers never answer in private windows. */
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), ms);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function whenIdle(task: () => void): void {

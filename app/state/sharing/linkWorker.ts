@@ -2,6 +2,7 @@
 import { decodeLink } from '../../core/shareLink/decodeLink.ts';
 import { encodeLink } from '../../core/shareLink/encodeLink.ts';
 import type { Answer, Question } from './linkQuestions.ts';
+import { READY } from './linkQuestions.ts';
 
 function answer(question: Question): Answer {
   if (question.kind === 'decode') return { kind: 'decoded', decoded: decodeLink(question.link) };
@@ -15,3 +16,4 @@ function answer(question: Question): Answer {
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   self.postMessage(answer(data), { targetOrigin: '*' });
 });
+self.postMessage(READY, { targetOrigin: '*' });
