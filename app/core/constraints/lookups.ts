@@ -3,12 +3,11 @@ import type { ResolvedField } from '../schema/schema.ts';
 
 const split = (names: string): readonly string[] => names.split(' ');
 
-/** Lookups every field has, and those of keys (django/db/models/lookups.py, fields/related_lookups.py, Django 5.2). */
+/** Lookups every field has (django/db/models/lookups.py, Django 5.2). */
 const ofAll = new Set([
   ...split('exact iexact gt gte lt lte in contains icontains startswith istartswith endswith'),
   ...split('iendswith range isnull regex iregex'),
 ]);
-const ofRelations = new Set(split('in exact lt gt gte lte isnull'));
 
 const date = split('year iso_year month day week week_day iso_week_day quarter');
 const time = split('hour minute second');
@@ -23,6 +22,5 @@ const ofKind: Partial<Record<ValueKind, ReadonlySet<string>>> = {
 /** Whether `field__name` means something to Django. JSON takes any key. */
 export function hasLookup({ type }: ResolvedField, name: string): boolean {
   if (!type || type.value === 'json' || type.value === 'generated') return true;
-  if (type.value === 'relation') return ofRelations.has(name);
   return ofAll.has(name) || (ofKind[type.value]?.has(name) ?? false);
 }

@@ -51,7 +51,7 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
       }
       if (back) {
         at = back.owner;
-        last = null;
+        last = back.owner.fields.find(({ field: own }) => own === back.field) ?? null;
         continue;
       }
       const brought = at.installedReverse.some(({ queryName }) => queryName === part);

@@ -3,12 +3,15 @@ import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.t
 import { isForgotten, writtenRelations } from './scan.ts';
 import { fieldCalled } from './targets.ts';
 
-/** A many-to-many whose links are rows of a model, with both ends there. */
+/** A many-to-many whose links are rows of a model. */
 export interface Through {
   readonly relation: ResolvedRelation;
   readonly through: ResolvedModel;
   readonly source: ResolvedModel;
-  readonly target: ResolvedModel;
+  /** Null when the other side is not in the design. */
+  readonly target: ResolvedModel | null;
+  /** For messages: `Tag`, or the name of a model that is missing. */
+  readonly targetName: string;
   readonly isSelf: boolean;
   /** Keys of the through model to the source and to the target; the same list for a relation to itself. */
   readonly toSource: readonly ResolvedRelation[];
@@ -17,16 +20,25 @@ export interface Through {
   readonly stated: readonly string[] | null;
 }
 
+const known = new WeakMap<Schema, readonly Through[]>();
+
 /** Every many-to-many through a model whose fields are known. */
 export function throughs(schema: Schema): readonly Through[] {
+  let found = known.get(schema);
+  if (!found) {
+    found = findThroughs(schema);
+    known.set(schema, found);
+  }
+  return found;
+}
+
+function findThroughs(schema: Schema): readonly Through[] {
   return writtenRelations(schema).flatMap((relation) => {
     const { through, target, owner: source, field } = relation;
-    if (!through || !target || through.model.external) return [];
-    const keysTo = (model: ResolvedModel) =>
-      through.relations.filter(
-        (key) =>
-          key.kind !== 'manyToMany' && key.target === model && !isForgotten(schema, key.field.id),
-      );
+    if (!through || relation.targetName === '' || through.model.external) return [];
+    const keys = through.relations.filter(
+      (key) => key.kind !== 'manyToMany' && !isForgotten(schema, key.field.id),
+    );
     const given = field.options['through_fields'];
     return [
       {
@@ -34,9 +46,13 @@ export function throughs(schema: Schema): readonly Through[] {
         through,
         source,
         target,
+        targetName: target?.model.name ?? relation.targetName,
         isSelf: source === target,
-        toSource: keysTo(source),
-        toTarget: keysTo(target),
+        toSource: keys.filter((key) => key.target === source),
+        // Django compares the names of models that it did not find.
+        toTarget: keys.filter(
+          (key) => key.target === target && (target || key.targetName === relation.targetName),
+        ),
         stated: given === undefined || given === null ? null : namesIn(schema, given),
       },
     ];
@@ -44,22 +60,29 @@ export function throughs(schema: Schema): readonly Through[] {
 }
 
 /** What is wrong with the two names in `through_fields`: no such field, or not a key to the right side. */
-export function wrongNames({ through, source, target, stated }: Through): {
+export function wrongNames({ through, source, target, targetName, stated }: Through): {
   readonly unknown: readonly string[];
-  readonly notKeys: readonly { readonly name: string; readonly side: ResolvedModel }[];
+  readonly notKeys: readonly { readonly name: string; readonly side: string }[];
 } {
   const [first, second] = stated ?? [];
   if (!first || !second) return { unknown: [], notKeys: [] };
   const sides = [
-    { name: first, side: source },
-    { name: second, side: target },
+    { name: first, model: source, side: source.model.name },
+    { name: second, model: target, side: targetName },
   ];
+  // Django also finds ways back by their query names, and looks at where they come from.
+  const backBy = (name: string) => through.reverse.find(({ queryName }) => queryName === name);
   return {
-    unknown: sides.filter(({ name }) => !fieldCalled(through, name)).map(({ name }) => name),
-    notKeys: sides.filter(({ name, side }) => {
+    unknown: sides
+      .filter(({ name }) => !fieldCalled(through, name) && !backBy(name))
+      .map(({ name }) => name),
+    notKeys: sides.filter(({ name, model, side }) => {
       const field = fieldCalled(through, name);
-      if (!field) return false;
-      return through.relations.find((key) => key.field === field.field)?.target !== side;
+      const back = backBy(name);
+      if (!field) return back !== undefined && back.owner !== model;
+      // Django does not ask whether the relation is a key or a many-to-many.
+      const relation = through.relations.find((one) => one.field === field.field);
+      return relation?.target !== model || (model === null && relation?.targetName !== side);
     }),
   };
 }

@@ -16,6 +16,7 @@ export const identicalManyToMany = defineRule({
     const reports: Report[] = [];
     for (const link of throughs(schema)) {
       const { relation, source, target, through, stated } = link;
+      if (!target) continue;
       const key = JSON.stringify([source.id, target.id, through.id, stated]);
       const earlier = seen.get(key);
       if (!earlier) seen.set(key, link);

@@ -1,4 +1,5 @@
-import { isList } from '../../fieldTypes/values.ts';
+import { isList, isMissing } from '../../fieldTypes/values.ts';
+import type { OptionValue } from '../../fieldTypes/values.ts';
 import { setInMeta } from '../fixes.ts';
 import { canOrderBy } from '../orderNames.ts';
 import { defineRule } from '../rule.ts';
@@ -17,7 +18,9 @@ export const orderingUnknownName = defineRule({
       if (!isList(ordering) || parent) return [];
       return ordering.flatMap((item) => {
         const name = nameOf(schema, item);
-        if (name === undefined || canOrderBy(schema, model, name)) return [];
+        if (name === undefined || (canOrderBy(schema, model, name) && !isRandomBackwards(item))) {
+          return [];
+        }
         const rest = ordering.filter((other) => nameOf(schema, other) !== name);
         return [
           {
@@ -36,3 +39,7 @@ export const orderingUnknownName = defineRule({
       });
     }),
 });
+
+/** `?` stands for a random order, which has no other direction. */
+const isRandomBackwards = (item: OptionValue): boolean =>
+  item === '-?' || (isMissing(item) && item.missing === '-?');

@@ -1,4 +1,3 @@
-import { findInstalled } from '../../schema/installed.ts';
 import { deleteField } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
@@ -14,7 +13,7 @@ export const relationToCompositeKey = defineRule({
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, target, owner, kind } = relation;
-      if (!target || findInstalled(target.label)) return [];
+      if (!target) return [];
       const toField = nameOf(schema, field.options['to_field'] ?? null);
       const isThroughLost = missingModel(schema, field.options['through']) !== undefined;
       const isThroughStated = (field.options['through_fields'] ?? null) !== null;

@@ -15,7 +15,7 @@ export const throughFieldsNotKeys = defineRule({
       const { notKeys } = wrongNames(link);
       if (notKeys.length === 0) return [];
       const wrong = notKeys.map(
-        ({ name, side }) => `${link.through.model.name}.${name} is no key to ${side.model.name}`,
+        ({ name, side }) => `${link.through.model.name}.${name} is no key to ${side}`,
       );
       return [
         {

@@ -1,4 +1,4 @@
-import { aDesign, fk, m2m, o2o } from '../../../testing/builders.ts';
+import { aDesign, fk, m2m, missing, o2o } from '../../../testing/builders.ts';
 import type { GivenModel } from '../../../testing/builders.ts';
 import { testRule } from '../../../testing/ruleTest.ts';
 import { throughLacksKey } from './through-lacks-key.ts';
@@ -24,6 +24,15 @@ testRule(throughLacksKey, {
       at: ['Tagging'],
       says: 'no key to Book or Tag',
       fixes: ['Add a key to Book and Tag', 'Let Django make the table'],
+    },
+    'no key, and the other side is missing': {
+      design: aDesign('A', {
+        Book: { tags: m2m('self', { to: missing('app.Tag'), through: 'Tagging' }) },
+        Tagging: { book: fk('Book') },
+      }),
+      at: ['Tagging'],
+      says: 'no key to app.Tag',
+      fixes: ['Let Django make the table'],
     },
     'many-to-many fields, which are no keys': {
       design: tagged({ book: m2m('Book', { related_name: '+' }), tag: fk('Tag') }),

@@ -1,7 +1,8 @@
-import { change } from '../../commands/command.ts';
+import { change, changes } from '../../commands/command.ts';
 import { connect } from '../../commands/relations.ts';
 import { fix, setSeveral } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
+import type { Fix } from '../rule.ts';
 import { listed, namedRelation, placeOf } from '../scan.ts';
 import { throughs } from '../throughKeys.ts';
 import type { Through } from '../throughKeys.ts';
@@ -19,14 +20,11 @@ export const throughLacksKey = defineRule({
       const { relation, through } = link;
       return [
         {
-          message: `${namedRelation(relation)} goes through ${through.model.name}, which has no key to ${listed(
-            lacking.map(({ model }) => model.name),
-            'or',
-          )}.`,
+          message: `${namedRelation(relation)} goes through ${through.model.name}, which has no key to ${listed(lacking, 'or')}.`,
           at: { model: through.id },
           also: [placeOf(relation)],
           fixes: [
-            addKeys(link),
+            ...addKeys(link),
             setSeveral('Let Django make the table', relation.field.id, {
               through: undefined,
               through_fields: undefined,
@@ -37,19 +35,20 @@ export const throughLacksKey = defineRule({
     }),
 });
 
-const lackedBy = ({ source, target, toSource, toTarget }: Through) => [
-  ...(toSource.length === 0 ? [source] : []),
-  ...(toTarget.length === 0 ? [target] : []),
+const lackedBy = ({ source, targetName, toSource, toTarget }: Through): readonly string[] => [
+  ...(toSource.length === 0 ? [source.model.name] : []),
+  ...(toTarget.length === 0 ? [targetName] : []),
 ];
 
-function addKeys(link: Through) {
-  const lacking = lackedBy(link);
+function addKeys({ source, target, through, toSource, toTarget }: Through): readonly Fix[] {
+  if (!target) return [];
+  const lacking = [
+    ...(toSource.length === 0 ? [source] : []),
+    ...(toTarget.length === 0 ? [target] : []),
+  ];
   const label = `Add a key to ${listed(lacking.map(({ model }) => model.name))}`;
   const steps = lacking.map(({ id }) =>
-    change(connect, { owner: link.through.id, target: id, kind: 'oneToMany' }),
+    change(connect, { owner: through.id, target: id, kind: 'oneToMany' }),
   );
-  return fix(label, {
-    label,
-    apply: (design) => steps.reduce((next, step) => step.apply(next), design),
-  });
+  return [fix(label, changes(label, steps))];
 }

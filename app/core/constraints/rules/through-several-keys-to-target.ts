@@ -13,7 +13,7 @@ export const throughSeveralKeysToTarget = defineRule({
     throughs(schema)
       .filter(({ isSelf, toTarget, stated }) => !isSelf && toTarget.length > 1 && !stated?.length)
       .map((link) => ({
-        message: `${link.through.model.name} has more than one key to ${link.target.model.name}: ${listed(link.toTarget.map(({ field }) => field.name))}. Say in through_fields which makes the links of ${namedRelation(link.relation)}.`,
+        message: `${link.through.model.name} has more than one key to ${link.targetName}: ${listed(link.toTarget.map(({ field }) => field.name))}. Say in through_fields which makes the links of ${namedRelation(link.relation)}.`,
         at: placeOf(link.relation),
         also: link.toTarget.map(placeOf),
         fixes: linkBy(link),

@@ -4,7 +4,7 @@ import { totallyUnique } from '../constraintCode.ts';
 import { remove, set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
-import { fieldCalled, hasKnownFields } from '../targets.ts';
+import { fieldCalled, hasKnownFields, keyOf } from '../targets.ts';
 import { namesIn, nameOf } from '../fieldNames.ts';
 
 export const toFieldNotUnique = defineRule({
@@ -19,7 +19,7 @@ export const toFieldNotUnique = defineRule({
       const name = nameOf(schema, field.options['to_field'] ?? null);
       const pointedAt = target && name ? fieldCalled(target, name) : undefined;
       if (!target || !pointedAt || pointedAt.unique || !hasKnownFields(target)) return [];
-      if (isUniqueByMeta(schema, target, pointedAt.name)) return [];
+      if (isKeyOrUnique(schema, target, pointedAt.name)) return [];
       const own = target.model.external ? null : pointedAt.field;
       return [
         {
@@ -37,9 +37,11 @@ export const toFieldNotUnique = defineRule({
     }),
 });
 
-const isUniqueByMeta = (schema: Schema, target: ResolvedModel, name: string): boolean => {
+/** By its name alone, as Django looks at it. */
+const isKeyOrUnique = (schema: Schema, target: ResolvedModel, name: string): boolean => {
   const together = target.model.meta['unique_together'];
   const lists = isList(together) ? (together.every(isList) ? together : [together]) : [];
+  if (keyOf(target).name === name) return true;
   return [...lists.map((list) => namesIn(schema, list)), ...totallyUnique(target)].some((names) =>
     names.every((other) => other === name),
   );

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardinalSays, djangoSays } from '../../testing/agreement.ts';
+import { brokenDesign } from '../../testing/brokenDesigns.ts';
+import { samples } from '../../testing/designs/samples.ts';
+import { startDjango } from '../../testing/django.ts';
+import type { Django, DjangoAnswer } from '../../testing/django.ts';
+import type { Design } from '../design/design.ts';
+import { djangoExporter } from '../exporters/django/djangoExporter.ts';
+import { resolve } from '../schema/resolve.ts';
+import { checkDesign } from './checkDesign.ts';
+
+let django: Django;
+beforeAll(() => {
+  django = startDjango();
+});
+afterAll(() => django.stop());
+
+/** What Django says of the exported design; null when its checks themselves fail on it. */
+async function ask(design: Design): Promise<DjangoAnswer | null> {
+  const { files } = djangoExporter.export(resolve(design), { acceptedCode: true });
+  try {
+    return await django.ask(files);
+  } catch (error) {
+    if (/django\/(db|core)\//.test(String(error))) return null;
+    throw error;
+  }
+}
+
+const hasErrors = (design: Design): boolean =>
+  checkDesign(resolve(design)).some(({ severity }) => severity === 'error');
+
+/** A design's mistakes in Django's words, or that Django cannot get that far and Cardinal says so too. */
+async function compare(design: Design): Promise<{ cardinal: unknown; django: unknown }> {
+  const answer = await ask(design);
+  if (answer === null || answer.import_error !== null) {
+    const why = answer?.import_error ?? 'Django’s checks fail';
+    return { cardinal: hasErrors(design) ? why : 'no error', django: why };
+  }
+  return { cardinal: cardinalSays(design), django: djangoSays(design, answer) };
+}
+
+test.each(samples)('$name: Cardinal and Django say the same', async (sample) => {
+  const said = await compare(sample.design());
+  expect(said.cardinal).toEqual(said.django);
+});
+
+describe('designs broken at random: Cardinal and Django say the same of', () => {
+  const numbers = Array.from({ length: 150 }, (_, n) => n + 1);
+  test.each(numbers)('number %i', async (number) => {
+    const said = await compare(brokenDesign(number));
+    expect(said.cardinal).toEqual(said.django);
+  });
+});

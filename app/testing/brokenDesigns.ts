@@ -1,0 +1,186 @@
+/**
+ * Designs broken at random, always the same ones: few names for many things, so that they clash, and options where they
+ * do not belong. Names that stop the import are left out: they would hide all other mistakes.
+ */
+import type { Design } from '../core/design/design.ts';
+import { aDesign, code, external, missing } from './builders.ts';
+import type { GivenField, GivenModel, GivenOptions } from './builders.ts';
+import type { GivenOption } from './optionsByName.ts';
+
+/** Mulberry32: whole numbers from a seed, the same everywhere. */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+interface Chance {
+  readonly below: (limit: number) => number;
+  readonly oneOf: <Item>(items: readonly Item[]) => Item;
+  /** True once in `n`. */
+  readonly once: (n: number) => boolean;
+}
+
+function chanceFrom(seed: number): Chance {
+  const below = dice(seed);
+  return {
+    below,
+    oneOf: (items) => {
+      const item = items[below(items.length)];
+      if (item === undefined) throw new Error('nothing to choose from');
+      return item;
+    },
+    once: (n) => below(n) === 0,
+  };
+}
+
+const modelNames = ['Author', 'Book', 'Author_', 'Old__Book', 'Tag', 'Author_Tag', 'Author_ID'];
+const fieldNames =
+  'author book tag tags id pk author_id book_set books author_set title_ sub__title title number name'.split(
+    ' ',
+  );
+const reverseNames = [
+  'books',
+  'author',
+  'title',
+  '+',
+  'no name',
+  'class',
+  'book_set',
+  'a_',
+  'a__b',
+  '',
+];
+
+/** The design with this number. */
+export function brokenDesign(seed: number): Design {
+  const chance = chanceFrom(seed);
+  const { below, oneOf, once } = chance;
+  const apps = once(3) ? ['a', 'b'] : ['a'];
+  const labels = new Map<string, string>();
+  for (let n = 2 + below(3); n > 0; n -= 1) {
+    const label = `${oneOf(apps)}.${oneOf(modelNames)}`;
+    labels.set(label.toLowerCase(), label);
+  }
+  const own = [...labels.values()];
+  const targets = once(3) ? [...own, 'auth.User', 'auth.Group'] : own;
+  const models: Record<string, GivenModel> = {};
+  for (const label of targets) models[label] = label.startsWith('auth.') ? external : {};
+  for (const label of own) models[label] = aModel(chance, targets, own);
+  return aDesign(`Broken ${seed}`, models);
+}
+
+function aModel(chance: Chance, targets: readonly string[], own: readonly string[]): GivenModel {
+  const { below, oneOf, once } = chance;
+  const fields: Record<string, GivenField> = {};
+  for (let n = below(5); n >= 0; n -= 1) {
+    fields[oneOf(fieldNames)] = once(2) ? aRelation(chance, targets, own) : aScalar(chance);
+  }
+  if (once(8)) {
+    const names = [oneOf(fieldNames), oneOf(fieldNames)].map(missing);
+    if (names[0]?.missing !== names[1]?.missing) {
+      const fieldsOfKey = { fields: names as GivenOption };
+      fields[once(3) ? 'key' : 'pk'] = ['CompositePrimaryKey', fieldsOfKey];
+    }
+  }
+  return { ...fields, ...(once(2) ? { Meta: someMeta(chance) } : {}) };
+}
+
+function aRelation(chance: Chance, targets: readonly string[], own: readonly string[]): GivenField {
+  const { oneOf, once } = chance;
+  const type = oneOf(['ForeignKey', 'ForeignKey', 'OneToOneField', 'ManyToManyField']);
+  const to: GivenOption = once(12) ? missing('a.Nowhere') : oneOf([...targets, 'self']);
+  const options: Record<string, GivenOption> = { to };
+  if (once(2)) options['related_name'] = oneOf(reverseNames);
+  if (once(6)) options['related_query_name'] = oneOf(['title', 'books', 'author', 'a_']);
+  if (once(4)) options['null'] = true;
+  if (type === 'ManyToManyField') {
+    if (once(3)) {
+      const through = once(6) ? missing('a.Nowhere') : oneOf(own);
+      options['through'] = through;
+      const pair = [oneOf(fieldNames), oneOf(fieldNames)].slice(0, once(4) ? 1 : 2).map(missing);
+      const canBeNamed = typeof through === 'string' && typeof to === 'string';
+      if (canBeNamed && once(3)) options['through_fields'] = pair as GivenOption;
+    } else if (once(4)) options['db_table'] = oneOf(['a_book', 'a_author_tags', 'links']);
+    if (once(5)) options['symmetrical'] = once(2);
+    if (once(8)) options['unique'] = true;
+    if (once(8)) options['validators'] = code('[validate_slug]');
+    if (once(8)) options['db_comment'] = 'links';
+  } else {
+    options['on_delete'] = oneOf(['CASCADE', 'CASCADE', 'SET_NULL', 'SET_DEFAULT', 'PROTECT']);
+    if (once(6)) options['primary_key'] = true;
+    if (once(6)) options['default'] = 1;
+    if (once(6)) options['to_field'] = missing(oneOf([...fieldNames, 'username']));
+    if (once(6) && type === 'ForeignKey') options['unique'] = true;
+    if (once(8)) options['db_column'] = oneOf(['title', 'author_id', 'book_id']);
+  }
+  return [type, options];
+}
+
+const scalars: readonly (readonly [string, readonly GivenOptions[]])[] = [
+  [
+    'CharField',
+    [
+      {},
+      { max_length: 0 },
+      { max_length: 3, choices: { draft: 'Draft', a: 'A' } },
+      { choices: 'x' as GivenOption },
+      { unique: true },
+    ],
+  ],
+  ['IntegerField', [{}, { max_length: 4 }, { db_index: 'yes' }]],
+  [
+    'DecimalField',
+    [
+      {},
+      { max_digits: 0 },
+      { decimal_places: -1 },
+      { max_digits: undefined, decimal_places: undefined },
+      { max_digits: 2, decimal_places: 4 },
+    ],
+  ],
+  [
+    'DateTimeField',
+    [{}, { auto_now: true, auto_now_add: true }, { default: code('timezone.now()') }],
+  ],
+  ['DateField', [{ auto_now: true, default: null }, { default: code('timezone.now().date()') }]],
+  ['JSONField', [{ default: code('{}') }, { default: code('dict') }, { default: 'x' }]],
+  ['BinaryField', [{ default: code('"x"') }]],
+  ['GenericIPAddressField', [{ blank: true }, { blank: true, null: true }]],
+  ['FilePathField', [{ allow_files: false }]],
+  ['FileField', [{ upload_to: '/here' }, { primary_key: true }]],
+  ['UUIDField', [{ primary_key: true }, { default: code('uuid.uuid4') }]],
+  ['SlugField', [{}, { max_length: 'long' }]],
+];
+
+function aScalar({ oneOf, once }: Chance): GivenField {
+  const [type, variants] = oneOf(scalars);
+  const options: Record<string, GivenOption> = { ...oneOf(variants) };
+  if (once(10)) options['primary_key'] = true;
+  if (once(10)) options['null'] = true;
+  if (once(10)) options['db_column'] = oneOf(['title', 'author_id', 'book_id']);
+  return [type, options];
+}
+
+function someMeta({ oneOf, once }: Chance): GivenOptions {
+  const paths = ['author__title', 'book__author__name', 'title__year', 'author__isnull', '?'];
+  const names = [...fieldNames, ...paths];
+  const meta: Record<string, GivenOption> = {};
+  if (once(2)) {
+    const ordering = [oneOf(names), `-${oneOf(names)}`].map(missing);
+    meta['ordering'] = ordering as GivenOption;
+  }
+  if (once(3)) {
+    const together = [[oneOf(names), oneOf(fieldNames)].map(missing)];
+    meta['unique_together'] = together as unknown as GivenOption;
+  }
+  if (once(5)) meta['db_table'] = oneOf(['a_book', 'a_author', 'links']);
+  if (once(6)) meta['managed'] = false;
+  if (once(6)) meta['default_related_name'] = oneOf(['books', '%(class)s_set', 'no name']);
+  if (once(10)) meta['verbose_name'] = 'b'.repeat(250);
+  return meta;
+}
