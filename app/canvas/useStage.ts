@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
+import type { Design } from '../core/design/design.ts';
 import { findOwner } from '../core/design/queries.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
 import { mountStage } from '../state/stage.ts';
@@ -53,12 +54,18 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: duration() }),
     });
 
+    const show = ({ models, notes }: Design) => {
+      // Asked of nothing, React Flow would fit the first model to come.
+      if (models.length + notes.length === 0) void flow.setViewport({ x: 0, y: 0, zoom: 1 });
+      else requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1 }));
+    };
+    // What was opened before there was a canvas.
+    show(workspace.getState().design);
+
     const stop = workspace.subscribe((state, before) => {
       if (state.source !== before.source) {
-        // Asked of nothing, React Flow would fit the first model to come.
-        const empty = state.design.models.length + state.design.notes.length === 0;
-        if (empty) void flow.setViewport({ x: 0, y: 0, zoom: 1 });
-        else requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1 }));
+        // A design that is kept for the first time gets its place on the shelf, and stays what it is.
+        if (state.design !== before.design) show(state.design);
         return;
       }
       const { selection } = state;
