@@ -112,7 +112,8 @@ export class Designer {
 
   /** Mends a problem by the button beside it. */
   async fix(problem: string | RegExp, way: string | RegExp): Promise<void> {
-    await this.problem(problem).getByRole('button', { name: way }).click();
+    const ways = this.problem(problem).getByRole('group', { name: /^Mend: / });
+    await ways.getByRole('button', { name: way }).click();
   }
 
   /** The text of what was announced last. */
@@ -165,8 +166,8 @@ export class Designer {
     await expect(this.page.getByText('Saved', { exact: true })).toBeVisible();
   }
 
-  /** Takes the code of these languages away, as the files that come out of the archive. */
-  async exportFiles(...languages: readonly Language[]): Promise<readonly TakenFile[]> {
+  /** Takes the code of these languages away: one file as it is, more of them in an archive. */
+  async exportArchive(...languages: readonly Language[]): Promise<Download> {
     await this.page.getByRole('button', { name: 'Export', exact: true }).click();
     for (const box of await this.dialog.getByRole('checkbox').all()) {
       const name = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent);
@@ -176,6 +177,12 @@ export class Designer {
       this.dialog.getByRole('button', { name: /^Download/ }).click(),
     );
     await expect(this.dialog).toBeHidden();
+    return file;
+  }
+
+  /** The same as files, out of the archive if they came in one. */
+  async exportFiles(...languages: readonly Language[]): Promise<readonly TakenFile[]> {
+    const file = await this.exportArchive(...languages);
     const bytes = await readFile(await file.path());
     if (!file.suggestedFilename().endsWith('.zip')) {
       return [{ path: file.suggestedFilename(), text: bytes.toString() }];
