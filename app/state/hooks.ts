@@ -7,6 +7,7 @@ import { resolve } from '../core/schema/resolve.ts';
 import type { Schema } from '../core/schema/schema.ts';
 import { byPlace, findingsOf } from './derived.ts';
 import type { FindingsByPlace } from './derived.ts';
+import { settled } from './settled.ts';
 import { view } from './view.ts';
 import type { View } from './view.ts';
 import { workspace } from './workspace.ts';
@@ -22,7 +23,8 @@ export const useDesign = (): Design => useWorkspace((state) => state.design);
 export const useSchema = (): Schema => resolve(useDesign());
 
 /** A recent design: follows the latest as soon as nothing more urgent, such as typing, is left to do. */
-export const useSettledDesign = (): Design => useDeferredValue(useDesign());
+export const useSettledDesign = (): Design =>
+  useDeferredValue(useStore(settled, (state) => state.design));
 
 export const useFindings = (): readonly Finding[] => findingsOf(useSettledDesign());
 

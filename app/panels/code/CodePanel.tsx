@@ -1,5 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Design } from '../../core/design/design.ts';
+import { findOwner } from '../../core/design/queries.ts';
 import type { ExportedFile, Exporter } from '../../core/exporters/exporter.ts';
 import { exportOf } from '../../state/derived.ts';
 import { useSettledDesign, useWorkspace } from '../../state/hooks.ts';
@@ -23,7 +25,7 @@ export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
   if (led !== selection) {
     setLed(selection);
     const current = files.find((file) => file.path === path);
-    const home = files.find((file) => linesOf(file, selection).length > 0);
+    const home = homeOf(files, design, selection);
     if (home && !(current && linesOf(current, selection).length > 0)) setPath(home.path);
   }
 
@@ -54,6 +56,21 @@ export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
       </div>
       <CodeView key={file.path} label={`${exporter.label} code, ${file.path}`} file={file} />
     </div>
+  );
+}
+
+/** The file with the model of what is selected; else one that has lines of it. */
+function homeOf(
+  files: readonly ExportedFile[],
+  design: Design,
+  selection: Selection,
+): ExportedFile | undefined {
+  const { field, models } = selection;
+  const model = field === null ? models[0] : findOwner(design, field)?.id;
+  return (
+    files.find(({ origins }) =>
+      origins.some((origin) => origin.model === model && origin.field === undefined),
+    ) ?? files.find((file) => linesOf(file, selection).length > 0)
   );
 }
 

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '../../core/constraints/rule.ts';
-import { useDesign } from '../../state/hooks.ts';
+import { useSettledDesign } from '../../state/hooks.ts';
 import { focusOn } from '../../state/focus.ts';
 import { Fixes } from './Fixes.tsx';
 import { placeName } from './place.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 /** One line of the list: what is wrong and where, a way there, why it matters, and what mends it. */
 export function Problem({ finding, isHere, onArrow }: Props) {
-  const design = useDesign();
+  const design = useSettledDesign();
   const [open, setOpen] = useState(false);
   const why = useId();
   const source = [finding.django, ...finding.along].filter((id) => id !== null).join(', ');
@@ -70,7 +70,7 @@ export function Problem({ finding, isHere, onArrow }: Props) {
 
 /** The other places a finding speaks of. */
 function AlsoAt({ finding: { also } }: { readonly finding: Finding }) {
-  const design = useDesign();
+  const design = useSettledDesign();
   if (!also || also.length === 0) return null;
   return (
     <p>
