@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { brokenDesign } from '../../testing/brokenDesigns.ts';
 import { aDesign, fk, missing } from '../../testing/builders.ts';
 import { placeName } from '../../testing/ruleTest.ts';
 import { resolve } from '../schema/resolve.ts';
+import { findRule } from './catalogue.ts';
 import { checkDesign, findingsOf } from './checkDesign.ts';
 import { defineRule } from './rule.ts';
 
@@ -52,4 +54,31 @@ test('a rule that fails is reported, and the others are heard', () => {
     { rule: 'heard', severity: 'error' },
     { rule: 'broken', severity: 'warning', message: expect.stringContaining('no luck') as string },
   ]);
+});
+
+describe('in designs broken at random', () => {
+  const designs = Array.from({ length: 200 }, (_, n) => brokenDesign(n + 1));
+
+  test('no rule fails', () => {
+    const failed = designs.flatMap((design) =>
+      checkDesign(resolve(design)).filter(({ why }) => why.includes('mistake in Cardinal')),
+    );
+    expect(failed).toEqual([]);
+  });
+
+  test('every fix ends its finding', () => {
+    const unmended: string[] = [];
+    for (const design of designs) {
+      for (const { rule: id, at, message, fixes } of checkDesign(resolve(design))) {
+        for (const { label, change } of fixes) {
+          const mended = findRule(id)?.check(resolve(change.apply(design))) ?? [];
+          const remains = mended.some(
+            (one) => one.message === message && JSON.stringify(one.at) === JSON.stringify(at),
+          );
+          if (remains) unmended.push(`${design.name}: ${id}: ${message} ${label}`);
+        }
+      }
+    }
+    expect(unmended).toEqual([]);
+  });
 });

@@ -5,11 +5,19 @@ import { isForgotten } from './scan.ts';
  * The fields Django keeps in `_meta.local_fields`: the implicit `id` first, then the body's in order, without
  * many-to-many ones.
  */
-export const localFields = (schema: Schema, model: ResolvedModel): readonly ResolvedField[] =>
-  model.fields.filter(
-    ({ type, field }) =>
-      type?.relation !== 'manyToMany' && !(field && isForgotten(schema, field.id)),
-  );
+export function localFields(schema: Schema, model: ResolvedModel): readonly ResolvedField[] {
+  let fields = known.get(model);
+  if (!fields) {
+    fields = model.fields.filter(
+      ({ type, field }) =>
+        type?.relation !== 'manyToMany' && !(field && isForgotten(schema, field.id)),
+    );
+    known.set(model, fields);
+  }
+  return fields;
+}
+
+const known = new WeakMap<ResolvedModel, readonly ResolvedField[]>();
 
 /** A field whose name or attribute an earlier one has (`Model._check_field_name_clashes`). */
 export interface AttributeClash {

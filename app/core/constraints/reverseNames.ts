@@ -105,5 +105,11 @@ export function nameWayBack(
   });
 }
 
+/** Gives the name that `filter()` goes back by a form it can have, where the target is not known. */
+export function nameForQueries({ queryName, field }: ResolvedRelation): Fix {
+  const name = queryName.replaceAll(/_+/g, '_').replace(/_$/, '') || 'related';
+  return set(`Call it ${name} in filter()`, field.id, 'related_query_name', name);
+}
+
 export const hideWayBack = (field: FieldId): Fix =>
   set('Hide the way back', field, 'related_name', '+');

@@ -16,9 +16,10 @@ export const appLabelInstalled = defineRule({
   why: 'Labels must be unique in a project: with two of one label Django refuses to start.',
   check: (schema) =>
     schema.design.apps.flatMap(({ label }) => {
+      if (!installed.has(label)) return [];
       const inside = writtenModels(schema).filter(({ model }) => model.app === label);
       const [first, ...rest] = inside;
-      if (!installed.has(label) || !first) return [];
+      if (!first) return [];
       const name = freeName(
         `my_${label}`,
         schema.design.apps.map((app) => app.label),

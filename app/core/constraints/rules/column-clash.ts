@@ -13,24 +13,27 @@ export const columnClash = defineRule({
   why: 'A column holds one value: the table could not be made.',
   check: (schema) =>
     writtenModels(schema).flatMap((model): Report[] => {
+      const fieldsHere = localFields(schema, model).filter(({ column }) => column !== null);
+      const isClear = new Set(fieldsHere.map(({ column }) => column)).size === fieldsHere.length;
+      if (isClear || hasNameClash(schema, model)) return [];
       const columns = new Map<string, ResolvedField[]>();
-      for (const field of localFields(schema, model)) {
+      for (const field of fieldsHere) {
         if (field.column === null) continue;
         columns.set(field.column, [...(columns.get(field.column) ?? []), field]);
       }
-      if (columns.size === localFields(schema, model).length || hasNameClash(schema, model))
-        return [];
       return [...columns].flatMap(([column, fields]) => {
         if (fields.length < 2) return [];
         const own = fields.flatMap(({ field }) => field ?? []);
+        // A stated column that is also the usual one would come back.
+        const stated = fields.filter((one) => one.field && one.attname !== column);
         return [
           {
             message: `${listed(fields.map(({ name }) => `${model.model.name}.${name}`))} are kept in the same column ${column}.`,
             at: { model: model.id },
             also: own.map(({ id }) => ({ model: model.id, field: id })),
-            fixes: own
-              .filter(({ options }) => Object.hasOwn(options, 'db_column'))
-              .map(({ id, name }) => remove(id, 'db_column', `Remove db_column of ${name}`)),
+            fixes: stated.flatMap(({ field, name }) =>
+              field ? [remove(field.id, 'db_column', `Remove db_column of ${name}`)] : [],
+            ),
           },
         ];
       });

@@ -26,7 +26,7 @@ testRule(requiredCycle, {
     'a circle of two': {
       design: aDesign('A', { Team: { captain: fk('Player') }, Player: { team: fk('Team') } }),
       at: ['Team.captain'],
-      says: 'A Team needs a Player and that Player needs a Team',
+      says: 'Team.captain needs a Player and Player.team needs a Team: whichever came first could not be saved.',
       fixes: ['Allow NULL in Team.captain', 'Allow NULL in Player.team'],
     },
     'a circle of three, told once': {

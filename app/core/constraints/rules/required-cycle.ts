@@ -1,3 +1,4 @@
+import { article } from '../../schema/sentences.ts';
 import { allowNull, fix } from '../fixes.ts';
 import { cyclesAlong } from '../keyCycles.ts';
 import { defineRule } from '../rule.ts';
@@ -13,18 +14,16 @@ export const requiredCycle = defineRule({
     cyclesAlong(schema, ({ forward }) => forward.min > 0).flatMap((cycle) => {
       const [first, ...rest] = cycle;
       if (!first) return [];
-      const steps = cycle.map(
-        ({ owner, target }) => `${owner.model.name} needs a ${target?.model.name ?? ''}`,
-      );
+      const steps = cycle.map((relation) => {
+        const target = relation.target?.model.name ?? '';
+        return `${namedRelation(relation)} needs ${article(target)} ${target}`;
+      });
       return [
         {
           message:
             rest.length === 0
               ? `${namedRelation(first)} is required, so the first ${first.owner.model.name} has nothing to point at and can't be saved.`
-              : `${listed(steps.map((step, n) => `${n === 0 ? 'a' : 'that'} ${step}`))}, so the first of them can't be saved.`.replace(
-                  /^a/,
-                  'A',
-                ),
+              : `${listed(steps)}: whichever came first could not be saved.`,
           at: placeOf(first),
           also: rest.map(placeOf),
           fixes: cycle

@@ -1,4 +1,5 @@
-import type { Option } from '../../fieldTypes/option.ts';
+import { fieldTypes } from '../../fieldTypes/catalogue.ts';
+import type { FieldType } from '../../fieldTypes/fieldType.ts';
 import { deleteField, set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { fieldsWhose, named } from '../scan.ts';
@@ -6,8 +7,16 @@ import { fieldsWhose, named } from '../scan.ts';
 /** Required too, but Django says so in checks of their own, and so do rules of their own. */
 const saidElsewhere = new Set(['decimal_places', 'max_digits', 'primary_key', 'fields']);
 
-const needed = (options: Readonly<Record<string, Option>>) =>
-  Object.entries(options).filter(([name, option]) => option.required && !saidElsewhere.has(name));
+const needed = new Map(
+  fieldTypes.map((type) => [
+    type,
+    Object.entries(type.options).filter(
+      ([name, option]) => option.required && !saidElsewhere.has(name),
+    ),
+  ]),
+);
+
+const neededBy = (type: FieldType | undefined) => (type && needed.get(type)) ?? [];
 
 export const requiredOptionMissing = defineRule({
   id: 'required-option-missing',
@@ -16,9 +25,9 @@ export const requiredOptionMissing = defineRule({
   what: 'A field lacks an argument that its class cannot do without.',
   why: 'Python raises an error when models.py is imported, so nothing of the project would start.',
   check: (schema) =>
-    fieldsWhose(schema, ({ options }) => needed(options).length > 0).flatMap((written) => {
+    fieldsWhose(schema, (type) => neededBy(type).length > 0).flatMap((written) => {
       const { type, options } = written.field;
-      return needed(type?.options ?? {})
+      return neededBy(type)
         .filter(([name]) => (options[name] ?? null) === null)
         .map(([name, { initial }]) => ({
           message: `${named(written)} must say its ${name}.`,

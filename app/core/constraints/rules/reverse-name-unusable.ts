@@ -23,7 +23,7 @@ export const reverseNameUnusable = defineRule({
               : `The reverse name “${name}” of ${namedRelation(relation)} can't be an attribute in Python.`,
           at: placeOf(relation),
           fixes: [
-            ...(field.options['related_name'] === '' ? [remove(field.id, 'related_name')] : []),
+            ...(relatedName === null ? [remove(field.id, 'related_name')] : []),
             ...(target ? [nameWayBack(schema, relation, target)] : []),
             hideWayBack(field.id),
           ],

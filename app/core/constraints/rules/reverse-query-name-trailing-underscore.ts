@@ -1,5 +1,4 @@
-import { nameWayBack } from '../reverseNames.ts';
-import { remove } from '../fixes.ts';
+import { nameForQueries, nameWayBack } from '../reverseNames.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 
@@ -15,8 +14,10 @@ export const reverseQueryNameTrailingUnderscore = defineRule({
       .map((relation) => ({
         message: `The name ${relation.queryName}, by which filter() goes back along ${namedRelation(relation)}, ends with an underscore.`,
         at: placeOf(relation),
-        fixes: relation.target
-          ? [nameWayBack(schema, relation, relation.target)]
-          : [remove(relation.field.id, 'related_query_name')],
+        fixes: [
+          relation.target
+            ? nameWayBack(schema, relation, relation.target)
+            : nameForQueries(relation),
+        ],
       })),
 });

@@ -24,7 +24,7 @@ export const tableClash = defineRule({
           at: { model: last.id },
           also: models.filter((model) => model !== last).map(({ id }) => ({ model: id })),
           fixes: [
-            ...(Object.hasOwn(last.model.meta, 'db_table')
+            ...(table !== `${last.model.app}_${last.modelName}`
               ? [removeFromMeta(last.id, 'db_table')]
               : []),
             setInMeta(`Use the table ${free}`, last.id, 'db_table', free),
