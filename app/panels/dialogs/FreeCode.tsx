@@ -26,11 +26,11 @@ export function FreeCode({ design, free, accepted, onAccept }: Props) {
     <section className={styles.freeCode} aria-label="Python code">
       <p>
         {free.length === 1
-          ? 'One Python expression is none that Cardinal knows.'
-          : `${free.length} Python expressions are none that Cardinal knows.`}{' '}
+          ? 'This design contains a Python expression that Cardinal does not know.'
+          : `This design contains ${free.length} Python expressions that Cardinal does not know.`}{' '}
         {accepted
-          ? 'You have accepted it; it is written out.'
-          : 'It runs when models.py is imported, so it is left out until you accept it.'}
+          ? 'You have accepted this code; it is written out.'
+          : 'Such code runs when models.py is imported, so it is left out until you accept it.'}
       </p>
       <ul className={styles.pieces}>
         {free.map((piece, i) => (
