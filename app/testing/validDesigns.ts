@@ -2,18 +2,19 @@
  * Random designs that have no finding of severity error: for tests of what holds for any such design. What the rules
  * object to is taken away again, so that a random design is never thrown away.
  */
-import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import { deleteFields } from '../core/commands/fields.ts';
 import { deleteModels, setMeta } from '../core/commands/models.ts';
 import { checkDesign } from '../core/constraints/checkDesign.ts';
 import type { Design } from '../core/design/design.ts';
 import { emptyDesign } from '../core/design/design.ts';
 import { findField } from '../core/design/queries.ts';
+import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { resolve } from '../core/schema/resolve.ts';
 import { plausibleDesign } from './plausibleDesigns.ts';
 
 /** Any design at all without errors; shrinks to fewer models, fields and options. */
-export const validDesign = (): fc.Arbitrary<Design> => plausibleDesign().map(withoutErrors);
+export const validDesign = (): Arbitrary<Design> => plausibleDesign().map(withoutErrors);
 
 /** The design less what the rules call errors. */
 export function withoutErrors(design: Design): Design {
@@ -28,11 +29,7 @@ export function withoutErrors(design: Design): Design {
   return emptyDesign(design.name);
 }
 
-function without(
-  design: Design,
-  model: Design['models'][number]['id'] | undefined,
-  field: Design['models'][number]['fields'][number]['id'] | undefined,
-): Design {
+function without(design: Design, model: ModelId | undefined, field: FieldId | undefined): Design {
   if (field !== undefined) {
     return findField(design, field) ? deleteFields.run(design, { fields: [field] }) : design;
   }

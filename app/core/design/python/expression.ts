@@ -69,6 +69,8 @@ function mayBeExpression(tokens: readonly Token[]): boolean {
 /** Recursive descent over the words; every method gives null where the text takes a shape it does not know. */
 class Parser {
   private at = 0;
+  /** Operators left to read: each makes the tree a level deeper, and all who read it go down that far. */
+  private operators = 500;
   private readonly tokens: readonly Token[];
 
   constructor(tokens: readonly Token[]) {
@@ -91,6 +93,11 @@ class Parser {
     return true;
   }
 
+  private spend(): boolean {
+    this.operators -= 1;
+    return this.operators >= 0;
+  }
+
   private binary(level: number): Expression | null {
     const operators = binaryOperators[level];
     if (!operators) return this.unary();
@@ -98,6 +105,7 @@ class Parser {
     while (left) {
       const operator = operators.find((one) => this.is(one));
       if (operator === undefined) return left;
+      if (!this.spend()) return null;
       this.at += 1;
       const right = this.binary(level + 1);
       if (!right) return null;
@@ -109,6 +117,7 @@ class Parser {
   private unary(): Expression | null {
     const operator = ['-', '+', '~'].find((one) => this.is(one));
     if (operator === undefined) return this.postfix();
+    if (!this.spend()) return null;
     this.at += 1;
     const operand = this.unary();
     return operand && { kind: 'unary', operator, operand };
@@ -116,6 +125,7 @@ class Parser {
 
   private postfix(): Expression | null {
     let of = this.atom();
+    let calls = 0;
     while (of) {
       if (this.take('.')) {
         const name = this.tokens[this.at];
@@ -126,7 +136,8 @@ class Parser {
             ? { kind: 'name', parts: [...of.parts, name.text] }
             : { kind: 'attribute', of, name: name.text };
       } else if (this.take('(')) {
-        const args = this.args();
+        calls += 1;
+        const args = calls > 20 ? null : this.args();
         of = args && { kind: 'call', callee: of, args };
       } else return of;
     }

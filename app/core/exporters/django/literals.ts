@@ -3,7 +3,7 @@ import type { ValueKind } from '../../fieldTypes/fieldType.ts';
 import type { NumberLiteral, OptionValue } from '../../fieldTypes/values.ts';
 import { isList, isNumberLiteral } from '../../fieldTypes/values.ts';
 import { isNumberLiteral as isPythonNumber } from '../../design/python/tokens.ts';
-import type { Py } from './python/py.ts';
+import type { Py, PyArgument } from './python/py.ts';
 import { argument, call, imported, list, string, text } from './python/py.ts';
 import { normalizedNumber, pyBytes } from './python/strings.ts';
 
@@ -53,8 +53,8 @@ function decimal(value: Plain): Py | null {
     : call(imported('decimal', 'Decimal'), [string(digits)]);
 }
 
-const datetime = (name: string, numbers: readonly (Py | ReturnType<typeof argument>)[]): Py =>
-  call(imported('datetime', null, name), numbers);
+const datetime = (name: string, args: readonly (Py | PyArgument)[]): Py =>
+  call(imported('datetime', null, name), args);
 
 /** The numbers of a date or time, those at the end that are zero left out. */
 function numbers(parts: readonly (string | undefined)[], least: number): Py[] {

@@ -3,20 +3,11 @@
  * `right_hand_split`, `delimiter_split`), so that running black on what Cardinal writes changes nothing. Only the parts
  * that statements of a models file can reach are here: no comments, no strings over several lines, no functions.
  */
+import type { Line } from './breaks.ts';
+import { canOmitBrackets, delimitersOf, highestOf, trailersToOmit, WIDTH } from './breaks.ts';
 import type { Leaf } from './leaves.ts';
 import { COMMA_PRIORITY, DOT_PRIORITY, trailingComma } from './leaves.ts';
 import { columns } from './width.ts';
-
-const WIDTH = 88;
-
-interface Line {
-  readonly depth: number;
-  readonly leaves: readonly Leaf[];
-  /** Between brackets that were broken: it may break at commas and operators. */
-  readonly inside: boolean;
-  /** It must break though it would fit. */
-  readonly mustSplit: boolean;
-}
 
 class CannotSplit extends Error {}
 
@@ -66,28 +57,13 @@ function apply(way: Transformer, line: Line, force: boolean): readonly Line[] {
   }
 }
 
-/** Where the line may break outside brackets: by the index of the leaf it breaks after. */
-function delimitersOf(leaves: readonly Leaf[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  const open: object[] = [];
-  leaves.forEach((leaf, i) => {
-    if (leaf.kind === 'close') open.pop();
-    if (open.length === 0) {
-      if (leaf.breakable > 0 && i > 0) found.set(i - 1, leaf.breakable);
-      else if (leaf.kind === 'comma') found.set(i, COMMA_PRIORITY);
-    }
-    if (leaf.kind === 'open') open.push(leaf.pair);
-  });
-  return found;
-}
-
 /** Breaks at the loosest delimiters, one part a line; several parts parted by commas get one after the last. */
 function delimiterSplit(line: Line): readonly Line[] {
   const { leaves } = line;
   const delimiters = delimitersOf(leaves);
   const inner = [...delimiters].filter(([i]) => i !== leaves.length - 1).map(([, value]) => value);
   if (inner.length === 0) throw new CannotSplit();
-  const priority = Math.max(...inner);
+  const priority = highestOf(inner);
   const count = [...delimiters.values()].filter((value) => value === priority).length;
   if (priority === DOT_PRIORITY && count === 1) throw new CannotSplit();
   const parts: Leaf[][] = [[]];
@@ -160,7 +136,7 @@ function hasSeveral(leaves: readonly Leaf[]): boolean {
   const inner = [...delimitersOf(leaves)].filter(
     ([i]) => i !== leaves.length - 1 || leaves[i]?.kind !== 'comma',
   );
-  return inner.length > 0 && Math.max(...inner.map(([, value]) => value)) === COMMA_PRIORITY;
+  return inner.length > 0 && highestOf(inner.map(([, value]) => value)) === COMMA_PRIORITY;
 }
 
 function splitAt(
@@ -169,7 +145,7 @@ function splitAt(
   omit: ReadonlySet<object>,
   force: boolean,
 ): readonly Line[] {
-  if (!force && split.optional && canOmitBrackets(split)) {
+  if (!force && split.optional && canOmitBrackets(split.body)) {
     const without = new Set([split.pair, ...omit]);
     try {
       return splitAt(firstSplit(line, without), line, without, force);
@@ -188,82 +164,5 @@ function splitAt(
       leaf.pair === split.pair ? { ...leaf, text: leaf.kind === 'open' ? '(' : ')' } : leaf,
     );
     return { ...part, leaves };
-  }
-}
-
-function canOmitBrackets({ body }: Split): boolean {
-  const { leaves } = body;
-  const priorities = [...delimitersOf(leaves).values()];
-  if (priorities.length === 0) return true;
-  const highest = Math.max(...priorities);
-  if (priorities.filter((value) => value === highest).length > 1) return false;
-  if (highest === DOT_PRIORITY) return true;
-  const first = leaves[0];
-  if (first?.kind === 'open' && leaves[1]?.kind !== 'close' && canOmitOpening(body, first))
-    return true;
-  const last = leaves.at(-1);
-  return last?.kind === 'close' && leaves.at(-2)?.kind !== 'open' && canOmitClosing(body, last);
-}
-
-const lengthOf = (leaf: Leaf): number => [...leaf.text].length + (leaf.spaced ? 1 : 0);
-
-function canOmitOpening(line: Line, first: Leaf): boolean {
-  let remainder = false;
-  let length = 4 * line.depth;
-  for (const leaf of line.leaves) {
-    if (leaf.kind === 'close' && leaf.pair === first.pair) remainder = true;
-    if (!remainder) continue;
-    length += lengthOf(leaf);
-    if (length > WIDTH) return false;
-    if (leaf.kind === 'open') remainder = false;
-  }
-  return true;
-}
-
-function canOmitClosing(line: Line, last: Leaf): boolean {
-  let length = 4 * line.depth;
-  let otherBrackets = false;
-  for (const leaf of line.leaves) {
-    length += lengthOf(leaf);
-    if (leaf.kind !== 'open') continue;
-    if (leaf.pair === last.pair) return otherBrackets || length <= WIDTH;
-    otherBrackets = true;
-  }
-  return false;
-}
-
-/** Sets of brackets at the end of the line to leave alone, growing, as long as what they hold stays on one line. */
-function* trailersToOmit(line: Line): Generator<ReadonlySet<object>> {
-  const omit = new Set<object>();
-  yield new Set();
-  let length = 4 * line.depth;
-  let opening: object | null = null;
-  let closing: Leaf | null = null;
-  const inner = new Set<object>();
-  const { leaves } = line;
-  for (let i = leaves.length - 1; i >= 0; i -= 1) {
-    const leaf = leaves[i];
-    if (!leaf) break;
-    length += lengthOf(leaf);
-    if (length > WIDTH) break;
-    if (opening !== null) {
-      if (leaf.kind === 'open' && leaf.pair === opening) opening = null;
-      else if (leaf.kind === 'close') inner.add(leaf.pair);
-    } else if (leaf.kind === 'close') {
-      if (leaves[i - 1]?.kind === 'open') {
-        inner.add(leaf.pair);
-        continue;
-      }
-      if (closing) {
-        omit.add(closing.pair);
-        for (const pair of inner) omit.add(pair);
-        inner.clear();
-        yield new Set(omit);
-      }
-      if (leaf.text !== '') {
-        opening = leaf.pair;
-        closing = leaf;
-      }
-    }
   }
 }

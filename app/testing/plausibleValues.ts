@@ -1,0 +1,234 @@
+/** Values for options, by what each option is: most make sense. */
+import fc from 'fast-check';
+import type { Design, Field, Model } from '../core/design/design.ts';
+import { isRelation } from '../core/design/relation.ts';
+import type { FieldType, ValueKind } from '../core/fieldTypes/fieldType.ts';
+import type { Option } from '../core/fieldTypes/option.ts';
+import type { OptionValue } from '../core/fieldTypes/values.ts';
+import { isCode, isList, isModelRef, sameValue } from '../core/fieldTypes/values.ts';
+
+/** An option before it is known which models and fields there are: numbers stand for them, counted round. */
+export type Value = (
+  design: Design,
+  owner: Model,
+  before: Field['options'],
+) => OptionValue | undefined;
+
+const word = fc.constantFrom(
+  'a',
+  'draft',
+  'Draft',
+  'in review',
+  '2nd',
+  'None',
+  'x'.repeat(30),
+  'ü',
+  '漢字',
+);
+const nasty = fc.constantFrom(
+  '"',
+  "'",
+  '"""',
+  '\\',
+  'a\nb',
+  '\u202e',
+  '\u0000',
+  `it's "so"`,
+  '# noqa',
+  '%s %(class)s',
+);
+export const texts = fc.oneof(
+  { weight: 4, arbitrary: word },
+  { weight: 1, arbitrary: nasty },
+  fc.string(),
+);
+
+const exactly =
+  (value: OptionValue): Value =>
+  () =>
+    value;
+const plain = (arbitrary: fc.Arbitrary<OptionValue>): fc.Arbitrary<Value> => arbitrary.map(exactly);
+const code = (...codes: readonly string[]): fc.Arbitrary<OptionValue> =>
+  fc.constantFrom(...codes).map((text) => ({ code: text }));
+
+/** Values that fit a field of this kind. */
+const literals: Readonly<Record<ValueKind, fc.Arbitrary<OptionValue>>> = {
+  text: fc.oneof(texts, code('str')),
+  integer: fc.integer({ min: 0, max: 1000 }),
+  bigInteger: fc.constantFrom<OptionValue>(0, 5, { number: '9223372036854775807' }),
+  decimal: fc.constantFrom<OptionValue>(0, 1, { number: '0.5' }, { code: "Decimal('1.50')" }),
+  float: fc.constantFrom<OptionValue>(0, 0.5, 1e-7),
+  boolean: fc.boolean(),
+  date: fc.oneof(fc.constant('2024-02-29'), code('date.today', 'datetime.date.today')),
+  time: fc.constantFrom('12:30', '23:59:59.5'),
+  datetime: fc.oneof(fc.constant('2024-02-29T12:30:00Z'), code('timezone.now')),
+  duration: fc.oneof(fc.constantFrom('1 02:00:00', 'PT5M'), code('timedelta(days=1)')),
+  uuid: fc.oneof(fc.constant('6f1c3d1e-8a57-4b5e-9f2d-0c9a1b2c3d4e'), code('uuid.uuid4')),
+  json: fc.oneof<fc.Arbitrary<OptionValue>[]>(code('dict', 'list'), fc.constant([]), texts),
+  binary: texts,
+  file: texts,
+  ipAddress: fc.constant('192.0.2.1'),
+  generated: fc.constant(0),
+  tuple: fc.constant(0),
+  relation: fc.constant(1),
+};
+
+const codes: Readonly<Record<string, fc.Arbitrary<OptionValue>>> = {
+  validators: code(
+    '[MinLengthValidator(1)]',
+    '[validate_slug]',
+    '[RegexValidator(r"^\\w+$", message=_("No."))]',
+    '[]',
+  ),
+  error_messages: code('{"blank": "Say it."}', "{'unique': _('Taken'), 'null': 'No'}"),
+  limit_choices_to: code(
+    '{"pk__gt": 0}',
+    'Q(pk__gt=0) | ~Q(pk=5)',
+    '{"pk__in": [1, 2, 3], "pk__lt": 100000000000000000000000000000}',
+  ),
+  expression: code('Value(1)', 'Coalesce(Value(1), Value(2)) + Value(3)'),
+  output_field: code('models.IntegerField()', 'models.BigIntegerField()'),
+  encoder: code('DjangoJSONEncoder'),
+  indexes: code('[]', '()'),
+  constraints: code(
+    '[models.CheckConstraint(condition=Q(pk__isnull=False), name="%(app_label)s_%(class)s_has_key")]',
+    '[]',
+  ),
+  permissions: code(
+    '[("can_do", "Can do")]',
+    '(("can_do_this_and_more_of_it", "Can do this and more of it, much more"),)',
+  ),
+};
+
+/** What a database can have as a default: it can neither call Python nor hold the character 0. */
+const isForDatabase = (value: OptionValue): boolean =>
+  !isCode(value) && !isList(value) && !(typeof value === 'string' && value.includes('\u0000'));
+
+/** A value for an option, by its kind. */
+function valueFor(name: string, option: Option, type: FieldType | undefined): fc.Arbitrary<Value> {
+  switch (option.kind) {
+    case 'flag':
+      return plain(fc.boolean());
+    case 'integer':
+      return plain(fc.integer({ min: option.min ?? 0, max: 40 }));
+    case 'text':
+      return plain(textFor(name));
+    case 'literal': {
+      const values = literals[type?.value ?? 'text'];
+      return plain(name === 'db_default' ? values.filter(isForDatabase) : values);
+    }
+    case 'choices':
+      return plain(choicesFor(type?.value ?? 'text'));
+    case 'oneOf':
+      return plain(fc.constantFrom(...Object.keys(option.values ?? {})));
+    case 'code':
+      return plain(codes[name] ?? fc.constant(null)).map((value) =>
+        codes[name] ? value : () => undefined,
+      );
+    case 'model':
+      return fc.nat(20).map((n): Value => ({ models }, owner) => {
+        // A model links others through a third that is written out, or Django refuses in ways the rules leave to it.
+        const there =
+          name === 'through' ? models.filter((one) => one !== owner && !one.external) : models;
+        const target = there[n % Math.max(1, there.length)];
+        return target && { model: target.id };
+      });
+    case 'field':
+      return fieldOf(option);
+    case 'fields':
+      return fc.array(fieldOf(option), { minLength: 1, maxLength: 3 }).map(listed());
+    case 'fieldLists':
+      // A field that is unique by a list of its own is none a key can point at.
+      return fc
+        .array(fc.array(fieldOf(option), { minLength: 2, maxLength: 3 }).map(listed(2)), {
+          minLength: 1,
+          maxLength: 2,
+        })
+        .map(listed());
+  }
+}
+
+/** The values that came to something, each once; nothing when they are too few. */
+const listed =
+  (least = 1) =>
+  (values: readonly Value[]): Value =>
+  (design, owner, before) => {
+    const all = values.map((value) => value(design, owner, before));
+    const found = all.filter(
+      (value, i) => value !== undefined && all.findIndex((one) => sameValue(one, value)) === i,
+    );
+    const present = found.flatMap((value) => (value === undefined ? [] : [value]));
+    return present.length >= least ? present : undefined;
+  };
+
+/** A field of the owner, of the target or of the through model. */
+const fieldOf = (option: Option): fc.Arbitrary<Value> =>
+  fc.nat(20).map((n): Value => (design, owner, before) => {
+    const of = before[option.of === 'target' ? 'to' : 'through'];
+    const model =
+      option.of === 'owner'
+        ? owner
+        : design.models.find((one) => isModelRef(of) && one.id === of.model);
+    const field = model?.fields[n % Math.max(1, model.fields.length)];
+    // A key that stores another key can go round in a circle, of fields or of apps, that Django finds no way out of.
+    if (!field || (option.of === 'target' && isRelation(field))) return undefined;
+    return { field: field.id };
+  });
+
+function textFor(name: string): fc.Arbitrary<string> {
+  if (name === 'related_name' || name === 'related_query_name' || name === 'default_related_name') {
+    return fc.oneof(
+      fc.nat(999).map((n) => `related_${n}`),
+      fc.constantFrom(name === 'related_name' ? '+' : 'back', '%(class)s_back', '%(app_label)s_x'),
+    );
+  }
+  if (/^db_(table|column)$/.test(name)) return fc.nat(999).map((n) => `named_${n}`);
+  if (name === 'db_collation') return fc.constant('nocase');
+  if (name === 'db_tablespace') return fc.constant('space');
+  if (name === 'upload_to') return fc.constantFrom('files/', 'a/%Y/');
+  if (name === 'path') return fc.constantFrom('/tmp', '');
+  return texts;
+}
+
+const choicesFor = (kind: ValueKind): fc.Arbitrary<OptionValue> => {
+  const values: fc.Arbitrary<string | number> =
+    kind === 'integer' || kind === 'bigInteger'
+      ? fc.integer({ min: -2, max: 20 })
+      : kind === 'text'
+        ? word
+        : fc.constant('');
+  return fc
+    .uniqueArray(fc.record({ value: values, label: texts }), {
+      minLength: 1,
+      maxLength: 6,
+      selector: (one) => one.value,
+    })
+    .map((choices) => ({ choices }));
+};
+
+/** What Django takes and then stumbles over, whatever is said: no rule speaks of it, since nobody says it. */
+const leftOut = (name: string, type: FieldType | undefined): boolean =>
+  name === 'parent_link' ||
+  (name === 'primary_key' && type?.value === 'generated') ||
+  name === 'unpack_ipv4' ||
+  (name === 'choices' && type?.value === 'binary') ||
+  (/^(db_)?default$/.test(name) && type?.value === 'relation');
+
+/** Some of these options, the required ones always, each with a value. */
+export const optionsOf = (
+  known: Readonly<Record<string, Option>>,
+  type: FieldType | undefined,
+): fc.Arbitrary<Readonly<Record<string, Value>>> => {
+  const names = Object.keys(known).filter((name) => !leftOut(name, type));
+  const required = names.filter((name) => known[name]?.required);
+  return fc.subarray(names, { maxLength: 4 }).chain((chosen) =>
+    fc.record(
+      Object.fromEntries(
+        [...new Set([...required, ...chosen])].flatMap((name) => {
+          const option = known[name];
+          return option ? [[name, valueFor(name, option, type)] as const] : [];
+        }),
+      ),
+    ),
+  );
+};
