@@ -43,15 +43,19 @@ export function byPlace(all: readonly Finding[]): FindingsByPlace {
   return known;
 }
 
-const exports = new WeakMap<Exporter, WeakMap<Design, Export>>();
+type Exports = WeakMap<Exporter, WeakMap<Design, Export>>;
 
-/** The files an exporter makes of a design. */
-export function exportOf(exporter: Exporter, design: Design): Export {
+const careful: Exports = new WeakMap();
+const accepted: Exports = new WeakMap();
+
+/** The files an exporter makes of a design; with its free code only if a person has accepted that. */
+export function exportOf(exporter: Exporter, design: Design, acceptedCode = false): Export {
+  const exports = acceptedCode ? accepted : careful;
   let ofExporter = exports.get(exporter);
   if (!ofExporter) exports.set(exporter, (ofExporter = new WeakMap()));
   let known = ofExporter.get(design);
   if (!known) {
-    known = exporter.export(resolve(design));
+    known = exporter.export(resolve(design), { acceptedCode });
     ofExporter.set(design, known);
   }
   return known;

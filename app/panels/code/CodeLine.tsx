@@ -7,12 +7,20 @@ interface Props {
   /** From 1; absent where lines are not counted. */
   readonly number?: number;
   readonly isLit?: boolean;
+  /** In characters: how far what does not fit on the line is set in on the next. */
+  readonly hang?: number;
 }
 
 /** One line of code. The line break at its end is part of the text, so that what is copied has it. */
-export const CodeLine = memo(function CodeLine({ tokens, number, isLit = false }: Props) {
+export const CodeLine = memo(function CodeLine({ tokens, number, isLit = false, hang }: Props) {
   return (
-    <div className={isLit ? `${styles.line} ${styles.lit}` : styles.line} data-line={number}>
+    <div
+      className={isLit ? `${styles.line} ${styles.lit}` : styles.line}
+      data-line={number}
+      style={
+        hang === undefined ? undefined : { paddingLeft: `${hang}ch`, textIndent: `-${hang}ch` }
+      }
+    >
       {number !== undefined && (
         <span className={styles.gutter} aria-hidden>
           {number}

@@ -1,8 +1,10 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Design } from '../../core/design/design.ts';
 import { findOwner } from '../../core/design/queries.ts';
 import type { ExportedFile, Exporter } from '../../core/exporters/exporter.ts';
+import { acceptedCode, isAccepted } from '../../state/acceptedCode.ts';
 import { exportOf } from '../../state/derived.ts';
 import { useSettledDesign, useWorkspace } from '../../state/hooks.ts';
 import type { Selection } from '../../state/workspace.ts';
@@ -11,13 +13,15 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Code.module.css';
 import { CodeView } from './CodeView.tsx';
+import { FreeCode } from './FreeCode.tsx';
 import { linesOf } from './origins.ts';
 
 /** The files of one exporter, following every edit. */
 export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
   const design = useSettledDesign();
   const selection = useWorkspace((state) => state.selection);
-  const { files, notes } = exportOf(exporter, design);
+  const pieces = useStore(acceptedCode, (state) => state.pieces);
+  const { files, notes } = exportOf(exporter, design, isAccepted(design, pieces));
   const [path, setPath] = useState('');
   const [led, setLed] = useState<Selection | null>(null);
 
@@ -52,6 +56,7 @@ export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
           <span className={styles.path}>{file.path}</span>
         )}
         <Notes notes={notes} />
+        <FreeCode exporter={exporter} design={design} />
         <CopyButton file={file} />
       </div>
       <CodeView key={file.path} label={`${exporter.label} code, ${file.path}`} file={file} />

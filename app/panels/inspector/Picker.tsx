@@ -32,6 +32,14 @@ interface Props {
   readonly onPick: (value: string) => void;
 }
 
+/** Brings what is chosen into sight, once the list is drawn. */
+function showChosen(popover: EventTarget | null): void {
+  requestAnimationFrame(() => {
+    if (!(popover instanceof HTMLElement)) return;
+    popover.querySelector('[data-selected="true"]')?.scrollIntoView({ block: 'center' });
+  });
+}
+
 /** How well an item's words fit what was typed: its name's beginning best, a word of its sentence least. */
 function likeness(_: string, search: string, words: readonly string[] = []): number {
   const wanted = search.trim().toLowerCase();
@@ -70,6 +78,7 @@ export function Picker({ id, label, items, value, placeholder, short, disabled, 
           sideOffset={4}
           collisionPadding={8}
           aria-label={label}
+          onOpenAutoFocus={({ target }) => showChosen(target)}
         >
           <Command label={label} defaultValue={value} filter={likeness} loop>
             <Command.Input className={styles.search} placeholder="Type to find" />

@@ -1,0 +1,47 @@
+import { useStore } from 'zustand';
+import type { Design } from '../../core/design/design.ts';
+import { freeExpressions } from '../../core/design/python/freeCode.ts';
+import type { Exporter } from '../../core/exporters/exporter.ts';
+import { acceptCode, acceptedCode, isAccepted } from '../../state/acceptedCode.ts';
+import { exportOf } from '../../state/derived.ts';
+import { focusOn } from '../../state/focus.ts';
+import { Button } from '../../ui/Button.tsx';
+import { placeName } from '../problems/place.ts';
+import styles from './Code.module.css';
+
+interface Props {
+  readonly exporter: Exporter;
+  readonly design: Design;
+}
+
+/** Code that was left out because nobody has accepted it: shown word for word, and written out once somebody does. */
+export function FreeCode({ exporter, design }: Props) {
+  const pieces = useStore(acceptedCode, (state) => state.pieces);
+  if (isAccepted(design, pieces)) return null;
+  const without = exportOf(exporter, design).files;
+  const whole = exportOf(exporter, design, true).files;
+  if (whole.every(({ text }, i) => text === without[i]?.text)) return null;
+  const expressions = freeExpressions(design);
+  return (
+    <details className={styles.notes}>
+      <summary>{expressions.length} left out: read it first</summary>
+      <div className={styles.free}>
+        <p>This code runs whenever the models are imported, and could do anything.</p>
+        <ul>
+          {expressions.map(({ model, field, option, code }, i) => {
+            const place = field === null ? { model } : { model, field };
+            return (
+              <li key={i}>
+                <button type="button" className={styles.place} onClick={() => focusOn(place)}>
+                  {placeName(design, place)}
+                </button>
+                , {option}: <code>{code}</code>
+              </li>
+            );
+          })}
+        </ul>
+        <Button onClick={() => acceptCode(design)}>I have read it: write it out</Button>
+      </div>
+    </details>
+  );
+}
