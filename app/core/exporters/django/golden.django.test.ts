@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samples } from '../../../testing/designs/samples.ts';
+import { examples } from '../../examples/catalogue.ts';
 import type { Django } from '../../../testing/django.ts';
 import { lint, startDjango, troubleIn } from '../../../testing/django.ts';
 import { resolve } from '../../schema/resolve.ts';
@@ -18,6 +19,13 @@ describe.each(samples)('$name', (sample) => {
   test('is imported, checked and migrated by a real Django', async () => {
     expect(troubleIn(await django.ask(filesOf(sample)))).toBe('');
   });
+});
+
+test.each(examples)('every table of $title takes a row', async ({ design }) => {
+  const { files } = djangoExporter.export(resolve(design()));
+  const { inserted } = await django.ask(files, { insert: true });
+  expect(Object.values(inserted ?? {}).filter((trouble) => trouble !== null)).toEqual([]);
+  expect(Object.keys(inserted ?? {}).length).toBeGreaterThan(0);
 });
 
 test('black would change nothing, ruff finds nothing', async () => {
