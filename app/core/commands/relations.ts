@@ -56,24 +56,40 @@ export const connect = defineCommand<{
       model: owner.id,
       name: named,
       type,
-      options: withoutReverseClash(owner, target, named, base),
+      options: withoutReverseClash(design, { owner, target, name: named, kind }, base),
     });
   },
 });
 
-/** A second relation between the same two models needs a reverse name of its own, or Django refuses both. */
-function withoutReverseClash(owner: Model, target: Model, name: string, options: Options): Options {
-  const others = owner.fields.filter((field) => targetId(field) === target.id);
-  if (Object.hasOwn(options, 'related_name') || others.length === 0) return options;
-  const taken = [
-    ...owner.fields.map((field) => field.name),
-    ...target.fields.map((field) => field.name),
-    ...others.flatMap((field) => {
-      const related = field.options['related_name'];
-      return typeof related === 'string' ? [related] : [];
-    }),
-  ];
-  return { ...options, related_name: freeName(`${name}_${plural(snakeCase(owner.name))}`, taken) };
+/**
+ * A relation whose way back would have a name that is taken gets one of its own, or Django refuses it: a second one
+ * between the same models, one of a model with a namesake, one to a model with a field of that name.
+ */
+function withoutReverseClash(
+  design: Design,
+  { owner, target, name, kind }: { owner: Model; target: Model; name: string; kind: RelationKind },
+  options: Options,
+): Options {
+  const self = owner.id === target.id;
+  const isSymmetrical = self && kind === 'manyToMany' && options['symmetrical'] !== false;
+  if (Object.hasOwn(options, 'related_name') || isSymmetrical) return options;
+  const toTarget = design.models.flatMap((model) =>
+    model.fields
+      .filter((field) => targetId(field) === target.id)
+      .map((field) => ({ model, field })),
+  );
+  const usual = owner.name.toLowerCase();
+  const names = [...target.fields.map((field) => field.name), ...(self ? [name] : [])];
+  const isTaken =
+    toTarget.some(({ model }) => model.name.toLowerCase() === usual) ||
+    names.some((other) => other === usual || other === `${usual}_set`);
+  if (!isTaken) return options;
+  const related = toTarget.flatMap(({ field }) => {
+    const given = field.options['related_name'];
+    return typeof given === 'string' ? [given] : [];
+  });
+  const wanted = `${name}_${plural(snakeCase(owner.name))}`;
+  return { ...options, related_name: freeName(wanted, [...names, ...related]) };
 }
 
 /** Makes a relation one of another kind, keeping what both kinds have; a name that was only suggested follows. */

@@ -9,10 +9,12 @@ export const pythonKeywords: ReadonlySet<string> = new Set(
 );
 
 const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+/** What nearly all names are, looked at first since it is quicker. */
+const plainName = /^[A-Za-z_]\w*$/;
 
 /** Whether Python reads the text as one name. Python compares names after NFKC, so only that form is accepted. */
 export const isIdentifier = (name: string): boolean =>
-  identifier.test(name) && name.normalize('NFKC') === name;
+  plainName.test(name) || (identifier.test(name) && name.normalize('NFKC') === name);
 
 /** Whether the text can be the name of a class, field or argument. */
 export const isUsableName = (name: string): boolean =>
