@@ -1,6 +1,14 @@
 import { code, flag } from './option.ts';
 import { defineFieldType } from './fieldType.ts';
 
+// Unlike other flags it has no default: Django wants it said either way.
+const { default: _, ...stored } = flag(
+  'database',
+  'Stored',
+  'Computed when the row is written, not when it is read.',
+  { required: true, initial: true },
+);
+
 export const generatedField = defineFieldType({
   id: 'GeneratedField',
   label: 'Generated column',
@@ -19,15 +27,7 @@ export const generatedField = defineFieldType({
       'The field that describes the result: models.IntegerField().',
       { required: true },
     ),
-    db_persist: flag(
-      'database',
-      'Stored',
-      'Computed when the row is written, not when it is read.',
-      {
-        required: true,
-        initial: true,
-      },
-    ),
+    db_persist: stored,
   },
   forced: { blank: true, editable: false },
   refused: ['default', 'db_default', 'blank', 'editable'],

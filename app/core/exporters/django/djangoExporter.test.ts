@@ -94,6 +94,26 @@ test('what equals the default, is forced, or is only said for Cardinal is not wr
   ).toContain('x = models.OneToOneField("self", on_delete=models.PROTECT)');
 });
 
+test('what Python cannot do without is assumed and said', () => {
+  const given = { expression: code('F("id")'), output_field: code('models.IntegerField()') };
+  const { texts, notes } = written({
+    M: {
+      a: ['GeneratedField', { ...given, db_persist: undefined }],
+      b: ['GeneratedField', { ...given, db_persist: false }],
+      c: fk('self', { on_delete: undefined }),
+    },
+  });
+  expect(texts['app/models.py']?.match(/db_persist=\w+|on_delete=[\w.]+/g)).toEqual([
+    'db_persist=True',
+    'db_persist=False',
+    'on_delete=models.CASCADE',
+  ]);
+  expect(notes).toEqual([
+    'app.M.a: says nothing Django knows as db_persist; true is written.',
+    'app.M.c: says nothing Django knows as on_delete; CASCADE is written.',
+  ]);
+});
+
 test('a key names a class above it, a text below or in another app, the user by the setting', () => {
   const { texts } = written({
     'shop.B': {

@@ -90,9 +90,10 @@ function writtenOptions(
   const known = Object.entries(type?.options ?? {}).flatMap(([name, option]): Written[] => {
     if (option.statement || (type && isFixed(type, name))) return [];
     const value = Object.hasOwn(field.options, name) ? field.options[name] : undefined;
-    if (option.required && option.names && !isNameOf(option, value)) {
+    if (isAssumed(option, value)) {
       const assumed = option.initial ?? null;
-      writing.tell(`says nothing Django knows as ${name}; ${String(assumed)} is written.`);
+      const words = option.names ? String(assumed) : JSON.stringify(assumed);
+      writing.tell(`says nothing Django knows as ${name}; ${words} is written.`);
       return [[name, option, assumed]];
     }
     if (value === undefined)
@@ -113,6 +114,14 @@ function writtenOptions(
 
 const isFixed = (type: FieldType, name: string): boolean =>
   Object.hasOwn(type.forced ?? {}, name) || (type.refused?.includes(name) ?? false);
+
+/** Whether Python needs a word that the field does not say, or says wrongly, and a new field would say. */
+const isAssumed = (option: Option, value: OptionValue | undefined): boolean =>
+  option.required === true &&
+  option.initial !== undefined &&
+  (option.names
+    ? !isNameOf(option, value)
+    : option.kind === 'flag' && option.default === undefined && value === undefined);
 
 const isNameOf = (option: Option, value: OptionValue | undefined): boolean =>
   typeof value === 'string'
