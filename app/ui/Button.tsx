@@ -24,6 +24,8 @@ interface IconProps extends Omit<Props, 'aria-label' | 'children'> {
   readonly label: string;
   /** Shown in the tooltip: `Ctrl+Z`. */
   readonly shortcut?: string | undefined;
+  /** Where the tooltip stands, so that it does not cover what is reached for next. */
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
   readonly children: ReactNode;
 }
 
@@ -31,13 +33,14 @@ interface IconProps extends Omit<Props, 'aria-label' | 'children'> {
 export function IconButton({
   label,
   shortcut,
+  side = 'bottom',
   look = 'quiet',
   className,
   type = 'button',
   ...rest
 }: IconProps) {
   return (
-    <Tooltip text={label} shortcut={shortcut}>
+    <Tooltip text={label} shortcut={shortcut} side={side}>
       <button
         type={type}
         aria-label={label}

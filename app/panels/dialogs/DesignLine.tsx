@@ -83,7 +83,7 @@ export function DesignLine({ entry, now }: Props) {
           },
         ]}
       >
-        <IconButton label={`More for ${name}`}>
+        <IconButton label={`More for ${name}`} side="left">
           <Ellipsis size={15} />
         </IconButton>
       </Menu>
