@@ -84,7 +84,6 @@ export function mouseOf(designer: Designer): Hand {
 export function keyboardOf(designer: Designer): Hand {
   const { page, canvas } = designer;
   const press = (key: string) => page.keyboard.press(key);
-  let drawn = 0;
 
   return {
     drawModel: async (name, fields) => {
@@ -100,9 +99,6 @@ export function keyboardOf(designer: Designer): Hand {
       await expect(canvas.getByRole('textbox', { name: 'Name of the new field' })).toBeFocused();
       await press('Escape');
       await expect(designer.model(name)).toBeFocused();
-      // Out of the way of the next one, which comes into the middle.
-      if (drawn === 0) for (let i = 0; i < 4; i += 1) await press('Shift+ArrowLeft');
-      drawn += 1;
     },
 
     connect: async (from, to, { kind, sentence }) => {
