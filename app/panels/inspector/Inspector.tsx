@@ -1,7 +1,9 @@
 import { PanelRightClose } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { findField, findModel, findOwner } from '../../core/design/queries.ts';
 import { useSchema, useWorkspace } from '../../state/hooks.ts';
 import { arrange } from '../../state/view.ts';
+import { workspace } from '../../state/workspace.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { DesignInspector } from './DesignInspector.tsx';
 import { FieldInspector } from './field/FieldInspector.tsx';
@@ -13,9 +15,31 @@ import { SeveralInspector } from './SeveralInspector.tsx';
 
 /** Everything about what is selected; the design itself when nothing is. */
 export function Inspector() {
+  const frame = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const subject = useWorkspace(({ selection: { models, field, note } }) =>
+    field === null ? `${models.join(' ')} ${note}` : field,
+  );
+  const hadFocus = useRef(false);
+
+  // What was pressed in here may lead to something else, and be gone with what it belonged to: the focus stays in here.
+  useEffect(
+    () =>
+      workspace.subscribe((state, before) => {
+        if (state.selection !== before.selection)
+          hadFocus.current = frame.current?.contains(document.activeElement) ?? false;
+      }),
+    [],
+  );
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (hadFocus.current && isLost) scroller.current?.focus({ preventScroll: true });
+    hadFocus.current = false;
+  });
+
   return (
-    <aside className={styles.frame} aria-label="Inspector">
-      <div className={styles.inspector}>
+    <aside ref={frame} className={styles.frame} aria-label="Inspector">
+      <div key={subject} ref={scroller} className={styles.inspector} tabIndex={-1}>
         <Selected />
       </div>
       <div className={styles.fold}>
