@@ -11,6 +11,12 @@ const MOTION_MS = 120;
 
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** All of the design, clear of the tool bar at the bottom; never larger than life. */
+const FIT = {
+  padding: { top: '40px', bottom: '84px', left: '40px', right: '40px' },
+  maxZoom: 1,
+} as const;
+
 /** Lets the rest of the app move the view, fits a design when it is opened, and follows a selection made elsewhere. */
 export function useStage(root: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow();
@@ -20,7 +26,7 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
     const bounds = () => root.current?.getBoundingClientRect();
     const fit = () => {
       if (flow.getNodes().length === 0) return;
-      void flow.fitView({ padding: 0.12, maxZoom: 1, duration: duration() });
+      void flow.fitView({ ...FIT, duration: duration() });
     };
 
     const reveal = (models: readonly ModelId[]) => {
@@ -57,7 +63,7 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
     const show = ({ models, notes }: Design) => {
       // Asked of nothing, React Flow would fit the first model to come.
       if (models.length + notes.length === 0) void flow.setViewport({ x: 0, y: 0, zoom: 1 });
-      else requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1 }));
+      else requestAnimationFrame(() => void flow.fitView(FIT));
     };
     // What was opened before there was a canvas.
     show(workspace.getState().design);
