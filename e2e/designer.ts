@@ -153,9 +153,16 @@ export class Designer {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
-  async chooseMore(...items: readonly string[]): Promise<void> {
+  /** Takes a line of the menu at the right of the bar, or of one within it. */
+  async chooseMore(item: string, within?: string): Promise<void> {
     await this.page.getByRole('button', { name: 'More', exact: true }).click();
-    for (const item of items) await this.page.getByRole('menuitem', { name: item }).click();
+    if (within === undefined) {
+      await this.page.getByRole('menuitem', { name: item }).click();
+    } else {
+      await this.page.getByRole('menuitem', { name: within }).press('ArrowRight');
+      await this.page.getByRole('menuitem', { name: item }).press('Enter');
+    }
+    await expect(this.page.getByRole('menu')).toHaveCount(0);
   }
 
   async expectDesignName(name: string): Promise<void> {

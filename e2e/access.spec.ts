@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { Designer } from './designer.ts';
+import { keyboardOf } from './hands.ts';
+
+const themes = ['light', 'dark'] as const;
+
+for (const theme of themes) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    test('nobody is shut out of the workspace', async ({ page }) => {
+      const designer = await new Designer(page).open();
+      await expectNothingFound(page);
+
+      await keyboardOf(designer).drawModel('Alone', ['name__x char 10']);
+      await expectNothingFound(page);
+
+      await designer.startFrom('Shop');
+      await expectNothingFound(page);
+      await designer.page.keyboard.press('Control+k');
+      await page.keyboard.type('product.category');
+      await expectNothingFound(page);
+      await page.keyboard.press('Escape');
+      await designer.outline.getByRole('treeitem', { name: /^Product,/ }).click();
+      await expectNothingFound(page);
+      await designer.field('Product', 'category').click();
+      await expect(designer.inspector.getByRole('radio', { name: 'One to many' })).toBeChecked();
+      await expectNothingFound(page);
+      await page.keyboard.press('c');
+      await expect(page.getByRole('dialog', { name: /^Connect/ })).toBeVisible();
+      await expectNothingFound(page);
+      await page.keyboard.type('Tag');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('group', { name: 'Kind of relation' })).toBeVisible();
+      await expectNothingFound(page);
+      await page.getByRole('button', { name: 'Not sure?' }).last().click();
+      await expect(page.getByText('Question 1')).toBeVisible();
+      await expectNothingFound(page);
+    });
+
+    test('nobody is shut out of the dialogs', async ({ page }) => {
+      const designer = await new Designer(page).openExample('Shop');
+      const seen = async (title: string) => {
+        await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+        await expectNothingFound(page);
+        await page.keyboard.press('Escape');
+        await expect(designer.dialog).toBeHidden();
+      };
+      for (const [item, title] of [
+        ['Designs…', 'Designs'],
+        ['Open…', 'Open'],
+        ['Examples…', 'Examples'],
+      ] as const) {
+        await designer.chooseForDesign(item);
+        await seen(title);
+      }
+      for (const item of ['Shortcuts', 'About Cardinal'] as const) {
+        await designer.chooseMore(item);
+        await seen(item === 'Shortcuts' ? item : 'Cardinal');
+      }
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await seen('Share');
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await seen('Export');
+      await page.getByRole('button', { name: /^Design: / }).click();
+      await expectNothingFound(page, '[role="menu"]');
+      await page.keyboard.press('Escape');
+      await page.goto('./#1cabcdefgh');
+      await expect(designer.dialog).toBeVisible();
+      await expectNothingFound(page);
+    });
+  });
+}
+
+test('the theme can be chosen, and stays', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await designer.chooseMore('Dark', 'Theme');
+  await expect.poll(ground).not.toBe(light);
+  const dark = await ground();
+  await page.reload();
+  await expect.poll(ground).toBe(dark);
+});
+
+test('every shortcut is listed', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Shortcuts' });
+  for (const what of [
+    'Add model',
+    'Connect…',
+    'Add field',
+    'Undo',
+    'Find or run…',
+    'Next problem',
+  ]) {
+    await expect(list.getByRole('term').filter({ hasText: what }).first()).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(designer.dialog).toBeHidden();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a shared design can be read', async ({ page, browser }) => {
+    const desk = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const author = await new Designer(await desk.newPage()).openExample('Post and comments');
+    const link = await author.copyLink();
+    const code = await author.code('Django');
+    await desk.close();
+
+    await page.goto(link);
+    const reader = new Designer(page);
+    await expect(page.getByRole('button', { name: 'Keep a copy' })).toBeVisible();
+    for (const name of ['Post', 'Comment']) {
+      await expect(reader.model(name)).toBeInViewport({ ratio: 1 });
+    }
+    // Nothing runs out of the page sideways.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+    await expectNothingFound(page);
+    await reader.chooseMore('Problems and code');
+    expect(await reader.code('Django')).toBe(code);
+    await expectNothingFound(page);
+  });
+});
+
+/** What axe finds against WCAG 2.2 AA, in words that name the places. */
+async function expectNothingFound(page: Page, where = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(where)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  );
+  expect(told).toEqual([]);
+}
