@@ -10,7 +10,7 @@ import type { Statement } from './fieldStatement.ts';
 import { fieldStatement } from './fieldStatement.ts';
 import type { NameScope } from './python/names.ts';
 import type { Py } from './python/py.ts';
-import { call, models, string, text } from './python/py.ts';
+import { call, models, numeral, string, text } from './python/py.ts';
 import { comment, docstring } from './python/strings.ts';
 import type { Writing } from './writing.ts';
 import { isWritableName, placeOf, Unwritten, valueOf } from './writing.ts';
@@ -113,7 +113,7 @@ function display(model: ResolvedModel, fields: ClassBody['fields']): Py | null {
 export const memberValue = ({ choice }: ChoicesClass['members'][number]): Py => ({
   kind: 'bareTuple',
   items: [
-    typeof choice.value === 'string' ? string(choice.value) : text(String(choice.value)),
+    typeof choice.value === 'string' ? string(choice.value) : numeral(String(choice.value)),
     string(choice.label),
   ],
 });

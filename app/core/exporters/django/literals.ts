@@ -4,7 +4,7 @@ import type { NumberLiteral, OptionValue } from '../../fieldTypes/values.ts';
 import { isList, isNumberLiteral } from '../../fieldTypes/values.ts';
 import { isNumberLiteral as isPythonNumber } from '../../design/python/tokens.ts';
 import type { Py, PyArgument } from './python/py.ts';
-import { argument, call, imported, list, string, text } from './python/py.ts';
+import { argument, call, imported, list, numeral, string, text } from './python/py.ts';
 import { normalizedNumber, pyBytes } from './python/strings.ts';
 
 type Plain = boolean | number | string | null | NumberLiteral;
@@ -17,12 +17,12 @@ export function plain(value: OptionValue): Py | null {
   if (value === null) return text('None');
   if (typeof value === 'boolean') return text(value ? 'True' : 'False');
   if (typeof value === 'string') return string(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? text(numberText(value)) : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? numeral(numberText(value)) : null;
   if (isNumberLiteral(value)) {
     const digits = value.number.trim();
     const sign = /^[+-]/.exec(digits)?.[0] ?? '';
     if (!isPythonNumber(digits)) return null;
-    return text((sign === '-' ? '-' : '') + normalizedNumber(digits.slice(sign.length).trim()));
+    return numeral((sign === '-' ? '-' : '') + normalizedNumber(digits.slice(sign.length).trim()));
   }
   return isList(value) ? listOf(value, plain) : null;
 }
@@ -49,7 +49,7 @@ function decimal(value: Plain): Py | null {
   if (digits === undefined || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits))
     return plain(value);
   return /^-?\d+$/.test(digits)
-    ? text(BigInt(digits).toString())
+    ? numeral(BigInt(digits).toString())
     : call(imported('decimal', 'Decimal'), [string(digits)]);
 }
 
@@ -143,7 +143,7 @@ function duration(value: Plain): Py | null {
   const args = given
     .filter(([, amount]) => Number(amount ?? 0) !== 0)
     .map(([name, amount]) =>
-      argument(text(found ? String(Number(amount)) : (amount ?? '0')), name),
+      argument(numeral(found ? String(Number(amount)) : (amount ?? '0')), name),
     );
   const written = datetime('timedelta', args);
   return sign === '-' ? { kind: 'unary', operator: '-', operand: written } : written;

@@ -37,6 +37,12 @@ const word = (text: string, spaced = false, breakable = 0): Leaf => ({
   display: false,
   breakable,
 });
+/** Names joined by dots are several words; a number with a point is one. */
+const dotted = (text: string): readonly Leaf[] =>
+  /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(text)
+    ? text.split('.').flatMap((part, i) => (i === 0 ? [word(part)] : [word('.'), word(part)]))
+    : [word(text)];
+
 const comma: Leaf = { ...word(','), kind: 'comma' };
 /** The comma black adds after the last of several. */
 export const trailingComma = comma;
@@ -75,9 +81,9 @@ export function leavesOf(py: Py, resolve: Resolve): readonly Leaf[] {
   const of = (part: Py): readonly Leaf[] => leavesOf(part, resolve);
   switch (py.kind) {
     case 'text':
-      return [word(py.text)];
+      return dotted(py.text);
     case 'imported':
-      return [word([resolve(py), ...py.rest].filter(Boolean).join('.'))];
+      return dotted([resolve(py), ...py.rest].filter(Boolean).join('.'));
     case 'call': {
       const args = py.args.map(({ keyword, value }) =>
         keyword === null ? of(value) : [word(`${keyword}=`), ...of(value)],

@@ -27,6 +27,11 @@ export interface PyArgument {
 
 export const text = (code: string): Py => ({ kind: 'text', text: code });
 export const string = (value: string): Py => text(pyString(value));
+/** A number; the minus is an operator before it. */
+export const numeral = (digits: string): Py =>
+  digits.startsWith('-')
+    ? { kind: 'unary', operator: '-', operand: text(digits.slice(1)) }
+    : text(digits);
 export const list = (items: readonly Py[]): Py => ({ kind: 'list', items });
 export const tuple = (items: readonly Py[]): Py => ({ kind: 'tuple', items });
 export const argument = (value: Py, keyword: string | null = null): PyArgument => ({
