@@ -18,6 +18,8 @@ export interface InstalledModel {
   readonly name: string;
   /** The app to install: `django.contrib.auth`. */
   readonly from: string;
+  /** The table, where it is not called `app_model`. */
+  readonly table?: string;
   /** How Python refers to it where not by its label. */
   readonly reference?: string;
   /** Why one would refer to it. */
@@ -103,6 +105,7 @@ export const installedModels: readonly InstalledModel[] = [
     app: 'contenttypes',
     name: 'ContentType',
     from: 'django.contrib.contenttypes',
+    table: 'django_content_type',
     summary: 'A row for every model of the project, for relations to any of them.',
     fields: [id, char('app_label', 100), char('model', 100)],
     reverse: [
@@ -113,6 +116,7 @@ export const installedModels: readonly InstalledModel[] = [
     app: 'sites',
     name: 'Site',
     from: 'django.contrib.sites',
+    table: 'django_site',
     summary: 'One of the web sites a project serves.',
     fields: [id, char('domain', 100, { unique: true }), char('name', 50)],
     reverse: [],

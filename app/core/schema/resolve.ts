@@ -79,18 +79,22 @@ function resolveModel(design: Design, model: Model): Draft {
   const { fields, primaryKey } = localPart(model, design.settings.defaultAutoField);
   const label = modelLabel(model);
   const modelName = model.name.toLowerCase();
+  const installed = model.external ? findInstalled(label) : undefined;
   const table = model.meta['db_table'];
   return {
     id: model.id,
     model,
     label,
     modelName,
-    table: typeof table === 'string' && table !== '' ? table : `${model.app}_${modelName}`,
+    table:
+      typeof table === 'string' && table !== ''
+        ? table
+        : (installed?.table ?? `${model.app}_${modelName}`),
     fields,
     primaryKey,
     relations: [],
     reverse: [],
-    installedReverse: (model.external ? findInstalled(label)?.reverse : undefined) ?? [],
+    installedReverse: installed?.reverse ?? [],
   };
 }
 

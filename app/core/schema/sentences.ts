@@ -10,7 +10,7 @@ export const speak = (sentence: Sentence): string =>
 
 /** "a" or "an" before a name, by its sound as far as spelling tells. */
 export const article = (name: string): 'a' | 'an' =>
-  /^[aeio]|^u(?!(ni|s[aeiou]|t[aeiou]|r[aeiou])|.$)/i.test(name) ? 'an' : 'a';
+  /^(?!eu)[aeio]|^u(?!(ni|s[aeiou]|t[aeiou]|r[aeiou])|.$)/i.test(name) ? 'an' : 'a';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

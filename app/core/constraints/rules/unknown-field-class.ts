@@ -1,6 +1,7 @@
 import { change } from '../../commands/command.ts';
 import { changeFieldType } from '../../commands/fields.ts';
 import { fieldTypes } from '../../fieldTypes/catalogue.ts';
+import { article } from '../../schema/sentences.ts';
 import { deleteField, fix } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { named, writtenFields } from '../scan.ts';
@@ -15,16 +16,17 @@ export const unknownFieldClass = defineRule({
     writtenFields(schema)
       .filter(({ field }) => field.type === undefined)
       .map((written) => {
-        const near = nearest(written.field.typeId);
+        const called = written.field.typeId;
+        const near = nearest(called);
         return {
-          message: `${named(written)} is a ${written.field.typeId || 'field without a class'}, which Cardinal does not know.`,
+          message: `${named(written)} is ${called === '' ? 'a field without a class' : `${article(called)} ${called}`}, which Cardinal does not know.`,
           at: written.at,
           fixes: [
             ...(near === undefined
               ? []
               : [
                   fix(
-                    `Make it a ${near}`,
+                    `Make it ${article(near)} ${near}`,
                     change(changeFieldType, { field: written.id, type: near }),
                   ),
                 ]),

@@ -1,6 +1,7 @@
 import { takenByAll } from '../../fieldTypes/common.ts';
 import type { FieldType } from '../../fieldTypes/fieldType.ts';
 import { sameValue } from '../../fieldTypes/values.ts';
+import { article } from '../../schema/sentences.ts';
 import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { named, writtenFields } from '../scan.ts';
@@ -18,7 +19,7 @@ export const unknownOption = defineRule({
       return Object.keys(options)
         .filter((option) => !takes(type, option) || isRefused(type, option, options))
         .map((option) => ({
-          message: `${named(written)} is a ${type.id}, which does not take ${option}${takes(type, option) ? ' with that value' : ''}.`,
+          message: `${named(written)} is ${article(type.id)} ${type.id}, which does not take ${option}${takes(type, option) ? ' with that value' : ''}.`,
           at: written.at,
           fixes: [remove(written.id, option)],
         }));

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findFieldType } from '../fieldTypes/catalogue.ts';
+import { findInstalled, installedModels } from './installed.ts';
+
+test('installed models are found by label in any case', () => {
+  expect(findInstalled('auth.User')?.name).toBe('User');
+  expect(findInstalled('AUTH.user')?.name).toBe('User');
+  expect(findInstalled('auth.Nobody')).toBeUndefined();
+  expect(findInstalled('constructor')).toBeUndefined();
+});
+
+test.each(installedModels.map((model) => [`${model.app}.${model.name}`, model] as const))(
+  '%s has fields of known classes, with options these take, and a primary key',
+  (_, { fields }) => {
+    for (const { type, options } of fields) {
+      const known = findFieldType(type);
+      expect(Object.keys(known?.options ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(options)),
+      );
+    }
+    expect(fields.filter(({ options }) => options['primary_key'] === true)).toHaveLength(1);
+  },
+);
+
+test('targets are installed too, and each relation has its way back there', () => {
+  for (const model of installedModels) {
+    for (const { name, to } of model.fields) {
+      if (to === undefined) continue;
+      const from = `${model.app}.${model.name}.${name}`;
+      expect(findInstalled(to)?.reverse.map((back) => back.from)).toContain(from);
+    }
+  }
+});
