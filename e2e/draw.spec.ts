@@ -147,6 +147,40 @@ test('puts the foreign key on the many side whichever way the line is drawn', as
   expect(codes[0]).toBe(codes[1]);
 });
 
+test('plain questions decide the kind of a relation, and may be asked again later', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  const hand = keyboardOf(designer);
+  await hand.drawModel('Student', ['name char 100']);
+  await hand.drawModel('Course', ['title char 200']);
+  await page.keyboard.press('c');
+  const popup = page.getByRole('dialog');
+  await page.keyboard.type('Student');
+  await page.keyboard.press('Enter');
+  await popup.getByRole('button', { name: 'Not sure?' }).click();
+  await expect(popup).toContainText('Can one Course have several Students?');
+  await popup.getByRole('button', { name: 'Yes' }).click();
+  await expect(popup).toContainText('Can one Student have several Courses?');
+  await popup.getByRole('button', { name: /^No / }).click();
+  await expect(popup).toContainText('Several Students can share a Course');
+  await popup.getByRole('button', { name: 'Connect them so' }).click();
+  await designer.expectTold(
+    'Each Student belongs to exactly one Course; a Course has any number of Students.',
+  );
+  await expect(designer.relation('Student.course')).toBeAttached();
+
+  // The answer was wrong: several courses after all, and the day they were joined is kept.
+  await designer.inspector.getByRole('button', { name: 'Not sure?' }).click();
+  for (const key of ['y', 'y', 'y']) await page.keyboard.press(key);
+  await expect(popup).toContainText('through a model of its own');
+  await popup.getByRole('button', { name: 'Make it so' }).click();
+  await expect
+    .poll(() => designer.codeAsShown('Django'))
+    .toMatch(/courses = models\.ManyToManyField\(\s*Course,\s*through=/);
+  await expect(designer.chip(/^Valid/)).toBeVisible();
+});
+
 /** Keeps note of buttons pressed and of keys that do more than write. */
 async function watchInput(page: Page) {
   await page.addInitScript(() => {
