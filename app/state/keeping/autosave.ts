@@ -132,7 +132,18 @@ export function startAutosave(outside: Outside): Autosave {
     }
   }
 
+  /** News that came while a name was being typed on the canvas; it waits until that is done. */
+  let waiting: News | null = null;
+
+  /** A newer version closes the box under somebody's fingers, and the app would take the next letters for its keys. */
+  function waitsForTyping(news: News): boolean {
+    if (workspace.getState().editing === null) return false;
+    waiting = news;
+    return true;
+  }
+
   async function takeNewer(news: News): Promise<void> {
+    if (waitsForTyping(news)) return;
     const isMine = (): boolean => {
       const { source } = workspace.getState();
       const idle = !isDirty() && writing === null;
@@ -140,6 +151,7 @@ export function startAutosave(outside: Outside): Autosave {
     };
     if (!isMine() || news.revision <= kept.revision) return;
     const there = await shelf.read(news.id);
+    if (waitsForTyping(news)) return;
     if (!there || !isMine() || there.revision <= kept.revision) return;
     if (there.deleted !== null) {
       announce(`Another tab deleted “${there.name}”. Changing it here keeps it.`);
@@ -151,8 +163,12 @@ export function startAutosave(outside: Outside): Autosave {
     takeOver(parsed.design, 'Changes from another tab');
   }
 
-  const unsubscribe = workspace.subscribe(({ design }, before) => {
+  const unsubscribe = workspace.subscribe(({ design, editing }, before) => {
     if (design !== before.design) ask();
+    if (editing !== null || before.editing === null || waiting === null) return;
+    const news = waiting;
+    waiting = null;
+    void takeNewer(news);
   });
 
   return {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { renameDesign } from '../../core/commands/design.ts';
 import { addModel } from '../../core/commands/models.ts';
 import { emptyDesign } from '../../core/design/design.ts';
-import { nothing, open, run, undo, workspace } from '../workspace.ts';
+import { edit, nothing, open, run, undo, workspace } from '../workspace.ts';
 import { view } from '../view.ts';
 import type { News, Outside } from './autosave.ts';
 import { memoryJournal } from './journal.ts';
@@ -164,6 +164,26 @@ test('a version of another tab is taken over as a step that can be undone', asyn
   expect(workspace.getState().design).toBe(mine);
   await settle();
   expect(designs.get(id)?.text).toContain('Order');
+});
+
+test('a version of another tab waits while a name is being typed', async () => {
+  const { tab, settle, designs } = browser();
+  const { autosave } = tab('a');
+  addNamed('Order');
+  await settle();
+  const id = idOfOpen();
+  const kept = designs.get(id);
+  const [model] = workspace.getState().design.models;
+  if (!kept || !model) throw new Error('not kept');
+  const revision = kept.revision + 1;
+  const text = kept.text.replace('Order', 'Invoice');
+  designs.set(id, { ...kept, text, revision, marks: ['b:1'] });
+
+  edit({ model: model.id });
+  await autosave.hear({ id, revision });
+  expect(workspace.getState().editing).toEqual({ model: model.id });
+  edit(null);
+  await vi.waitFor(() => expect(workspace.getState().design.models[0]?.name).toBe('Invoice'));
 });
 
 test('two tabs that change one design at once: both versions stay', async () => {
