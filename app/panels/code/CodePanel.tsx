@@ -25,12 +25,12 @@ export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
   const [path, setPath] = useState('');
   const [led, setLed] = useState<Selection | null>(null);
 
-  // What is selected opens the file it is written in; after that the person may turn to another.
-  if (led !== selection) {
+  // What is selected opens the file it is written in, as soon as it is; after that the person may turn to another.
+  const home = led === selection ? undefined : homeOf(files, design, selection);
+  if (home) {
     setLed(selection);
     const current = files.find((file) => file.path === path);
-    const home = homeOf(files, design, selection);
-    if (home && !(current && linesOf(current, selection).length > 0)) setPath(home.path);
+    if (!(current && linesOf(current, selection).length > 0)) setPath(home.path);
   }
 
   const file = files.find((one) => one.path === path) ?? files[0];
@@ -72,6 +72,7 @@ function homeOf(
 ): ExportedFile | undefined {
   const { field, models } = selection;
   const model = field === null ? models[0] : findOwner(design, field)?.id;
+  if (model === undefined) return undefined;
   return (
     files.find(({ origins }) =>
       origins.some((origin) => origin.model === model && origin.field === undefined),
