@@ -10,6 +10,7 @@ import { findField, findModel, findOwner } from '../../core/design/queries.ts';
 import type { FieldId, ModelId } from '../../core/fieldTypes/values.ts';
 import { moveSelected } from '../../state/selected.ts';
 import { startField } from '../../state/newField.ts';
+import { stage } from '../../state/stage.ts';
 import { arrange } from '../../state/view.ts';
 import {
   announce,
@@ -119,6 +120,9 @@ const openNote = (id: string): void => {
 function move({ x, y }: Position, far: boolean): boolean {
   const step = GRID * (far ? FAR : 1);
   moveSelected({ x: x * step, y: y * step });
+  // The view goes along, as it does when something is dragged to the edge.
+  const [only, ...more] = workspace.getState().selection.models;
+  if (only !== undefined && more.length === 0) requestAnimationFrame(() => stage()?.reveal([only]));
   return true;
 }
 
