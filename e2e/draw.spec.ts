@@ -181,6 +181,23 @@ test('plain questions decide the kind of a relation, and may be asked again late
   await expect(designer.chip(/^Valid/)).toBeVisible();
 });
 
+test('what is made or moved by keyboard stays in sight, its code too', async ({ page }) => {
+  const designer = await new Designer(page).openExample('Shop');
+  await keyboardOf(designer).drawModel('Voucher', ['code slug']);
+  await expect.poll(() => designer.codeAsShown('Django')).toContain('class Voucher(');
+  const before = (await designer.places())['Voucher'];
+  for (let i = 0; i < 12; i += 1) await page.keyboard.press('Shift+ArrowDown');
+  await expect.poll(async () => (await designer.places())['Voucher']).not.toBe(before);
+  await expect(designer.model('Voucher')).toBeFocused();
+  const canvas = await designer.canvas.boundingBox();
+  await expect
+    .poll(async () => {
+      const box = await designer.model('Voucher').boundingBox();
+      return box && canvas ? box.y + box.height <= canvas.y + canvas.height : false;
+    })
+    .toBe(true);
+});
+
 /** Keeps note of buttons pressed and of keys that do more than write. */
 async function watchInput(page: Page) {
   await page.addInitScript(() => {
