@@ -37,7 +37,11 @@ export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
   if (!file) {
     return (
       <div className={styles.nothing}>
-        <p>Nothing to write yet: draw a model and its code appears here.</p>
+        <p>
+          {design.models.every(({ external }) => external)
+            ? 'Nothing to write yet: draw a model and its code appears here.'
+            : 'No model can be written as it stands; the problems and the notes say why.'}
+        </p>
         <Notes notes={notes} />
       </div>
     );
