@@ -1,5 +1,5 @@
+import { maxLength } from './lengthOption.ts';
 import { dbCollation } from './common.ts';
-import { integer } from './option.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const charField = defineFieldType({
@@ -12,10 +12,7 @@ export const charField = defineFieldType({
   category: 'Text',
   summary: 'One line of text of limited length: names, titles, codes.',
   options: {
-    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
-      min: 1,
-      initial: 200,
-    }),
+    max_length: maxLength({ initial: 200 }),
     db_collation: dbCollation,
   },
   detail: ({ max_length }) => (typeof max_length === 'number' ? String(max_length) : ''),

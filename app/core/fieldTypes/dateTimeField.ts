@@ -1,4 +1,4 @@
-import { flag } from './option.ts';
+import { autoOptions } from './dateOptions.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const dateTimeField = defineFieldType({
@@ -9,12 +9,5 @@ export const dateTimeField = defineFieldType({
   value: 'datetime',
   category: 'Date and time',
   summary: 'A moment in time.',
-  options: {
-    auto_now: flag(
-      'data',
-      'Set on every save',
-      'Written anew each time the row is saved; not editable.',
-    ),
-    auto_now_add: flag('data', 'Set on creation', 'Written when the row is created; not editable.'),
-  },
+  options: autoOptions,
 });

@@ -1,5 +1,5 @@
+import { maxLength } from './lengthOption.ts';
 import { dbCollation } from './common.ts';
-import { integer } from './option.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const emailField = defineFieldType({
@@ -12,10 +12,7 @@ export const emailField = defineFieldType({
   category: 'Text',
   summary: 'An email address, checked by forms and full_clean().',
   options: {
-    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
-      min: 1,
-      default: 254,
-    }),
+    max_length: maxLength({ default: 254 }),
     db_collation: dbCollation,
   },
 });

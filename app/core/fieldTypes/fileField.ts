@@ -1,4 +1,5 @@
-import { code, integer, text } from './option.ts';
+import { maxLength } from './lengthOption.ts';
+import { storage, uploadTo } from './fileOptions.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const fileField = defineFieldType({
@@ -10,16 +11,8 @@ export const fileField = defineFieldType({
   category: 'File',
   summary: 'An uploaded file; the column holds its path.',
   options: {
-    upload_to: text(
-      'data',
-      'Upload to',
-      'Folder below MEDIA_ROOT; strftime patterns such as %Y/%m are filled in.',
-      { default: '' },
-    ),
-    storage: code('data', 'Storage', 'A storage, or a callable that gives one.'),
-    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
-      min: 1,
-      default: 100,
-    }),
+    upload_to: uploadTo,
+    storage,
+    max_length: maxLength({ default: 100 }),
   },
 });

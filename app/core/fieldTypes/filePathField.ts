@@ -1,4 +1,5 @@
-import { flag, integer, text } from './option.ts';
+import { maxLength } from './lengthOption.ts';
+import { flag, text } from './option.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const filePathField = defineFieldType({
@@ -17,9 +18,6 @@ export const filePathField = defineFieldType({
     recursive: flag('data', 'Recursive', 'Look into folders inside the folder too.'),
     allow_files: flag('data', 'Allow files', 'Files can be chosen.', { default: true }),
     allow_folders: flag('data', 'Allow folders', 'Folders can be chosen.'),
-    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
-      min: 1,
-      default: 100,
-    }),
+    max_length: maxLength({ default: 100 }),
   },
 });

@@ -1,4 +1,6 @@
-import { code, field, integer, text } from './option.ts';
+import { maxLength } from './lengthOption.ts';
+import { storage, uploadTo } from './fileOptions.ts';
+import { field } from './option.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const imageField = defineFieldType({
@@ -10,22 +12,14 @@ export const imageField = defineFieldType({
   category: 'File',
   summary: 'An uploaded image; needs the Pillow package.',
   options: {
-    upload_to: text(
-      'data',
-      'Upload to',
-      'Folder below MEDIA_ROOT; strftime patterns such as %Y/%m are filled in.',
-      { default: '' },
-    ),
+    upload_to: uploadTo,
     height_field: field('data', 'Height field', 'The field that is given the height on save.', {
       of: 'owner',
     }),
     width_field: field('data', 'Width field', 'The field that is given the width on save.', {
       of: 'owner',
     }),
-    storage: code('data', 'Storage', 'A storage, or a callable that gives one.'),
-    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
-      min: 1,
-      default: 100,
-    }),
+    storage,
+    max_length: maxLength({ default: 100 }),
   },
 });

@@ -1,5 +1,6 @@
+import { maxLength } from './lengthOption.ts';
 import { dbCollation } from './common.ts';
-import { flag, integer } from './option.ts';
+import { flag } from './option.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const slugField = defineFieldType({
@@ -12,10 +13,7 @@ export const slugField = defineFieldType({
   category: 'Text',
   summary: 'A short label for URLs: letters, digits, hyphens, underscores. Indexed.',
   options: {
-    max_length: integer('data', 'Longest text', 'The most characters the column holds.', {
-      min: 1,
-      default: 50,
-    }),
+    max_length: maxLength({ default: 50 }),
     allow_unicode: flag('forms', 'Allow Unicode', 'Accept letters of every script.'),
     db_index: flag('database', 'Index', 'The database keeps an index over the column.', {
       default: true,
