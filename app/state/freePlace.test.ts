@@ -6,6 +6,13 @@ test('on an empty canvas a new model goes where one looks', () => {
   expect(freePlace(aDesign('Shop', {}), { x: 500, y: 300 })).toEqual({ x: 390, y: 232 });
 });
 
+test('it goes beside what lies there rather than below, with room for a line between', () => {
+  const fields = { a: 'CharField', b: 'CharField', c: 'CharField' };
+  const design = aDesign('Shop', { Order: { ...fields, at: { x: 400, y: 240 } } });
+  const { x } = freePlace(design, { x: 500, y: 300 });
+  expect(Math.abs(x - 400)).toBeGreaterThanOrEqual(320);
+});
+
 test('it keeps clear of what lies there, and stays near', () => {
   const fields = { a: 'CharField', b: 'CharField', c: 'CharField' };
   const design = aDesign('Shop', { Order: { ...fields, at: { x: 400, y: 240 } } });

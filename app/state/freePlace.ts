@@ -6,8 +6,12 @@ import { resolve } from '../core/schema/resolve.ts';
 const WIDTH = 220;
 const HEAD = 34;
 const ROW = 26;
-const GAP = 40;
+/** Room for a line and its crow's feet between two models, and a breath above and below. */
+const BESIDE = 100;
+const BELOW = 40;
 const EMPTY_HEIGHT = HEAD + ROW + 8;
+/** A new model is about to get fields; it should not grow into the one below. */
+const SOON = EMPTY_HEIGHT + ROW * 5;
 
 const heightOf = (design: Design, { id, external }: Model): number =>
   HEAD + ROW * (external ? 2 : (resolve(design).byId.get(id)?.fields.length ?? 1)) + 8;
@@ -22,23 +26,24 @@ export function freePlace(design: Design, around: Position): Position {
   const isFree = ({ x, y }: Position): boolean =>
     boxes.every(
       (box) =>
-        Math.abs(box.x - x) >= WIDTH + GAP ||
-        y >= box.y + box.height + GAP ||
-        y + EMPTY_HEIGHT + GAP <= box.y,
+        Math.abs(box.x - x) >= WIDTH + BESIDE ||
+        y >= box.y + box.height + BELOW ||
+        y + SOON + BELOW <= box.y,
     );
-  // Rings of growing size; beside comes before below, since screens are wide.
+  // Rings of growing size, twice as wide as high, since screens are wide.
   for (let ring = 0; ring < 200; ring += 1) {
     const far = ring * GRID * 2;
+    const down = ring * GRID;
     const places = [
       [0, 0],
       [far, 0],
-      [0, far],
+      [0, down],
       [-far, 0],
-      [0, -far],
-      [far, far],
-      [-far, far],
-      [far, -far],
-      [-far, -far],
+      [0, -down],
+      [far, down],
+      [-far, down],
+      [far, -down],
+      [-far, -down],
     ].map(([x = 0, y = 0]) => ({ x: start.x + x, y: start.y + y }));
     const place = places.find(isFree);
     if (place) return place;

@@ -66,6 +66,9 @@ describe('both ends of a relation in words', () => {
     expect(selfSentence('parent', fk('self', { null: true }))).toBe(
       'Each Person may have one other Person as its parent; a Person has any number of People whose parent it is.',
     );
+    expect(selfSentence('friends', m2m('self', { symmetrical: false }))).toBe(
+      'Each Person has any number of People as its friends; a Person is among the friends of any number of People.',
+    );
   });
 });
 

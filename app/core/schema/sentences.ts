@@ -60,7 +60,11 @@ export function forwardSentence({ kind, owner, target, fieldName, forward }: Tol
 }
 
 /** Told from the target: "A Post has any number of Comments". */
-export function reverseSentence({ owner, target, fieldName, reverse }: Told): Sentence {
+export function reverseSentence({ kind, owner, target, fieldName, reverse }: Told): Sentence {
+  if (kind === 'manyToMany' && owner === target) {
+    const among = ` is among the ${words(fieldName)} of ${quantity(reverse)} `;
+    return [`${capital(article(target))} `, { name: target }, among, counted(owner, reverse)];
+  }
   const asItself = owner === target ? ` whose ${words(fieldName)} it is` : '';
   return [
     `${capital(article(target))} `,
