@@ -30,7 +30,7 @@ export const lostWith = (name: string): string | undefined =>
       ? 'the system checks'
       : undefined;
 
-const neededAtImport = new Set(['objects', '_meta', 'Meta', '_default_manager']);
+const neededAtImport = new Set(['objects', '_meta', 'Meta', '_default_manager', 'mro']);
 
 /** Whether a class body with such an attribute cannot be imported. */
 export const breaksImport = (name: string): boolean =>

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fieldTypes, findFieldType } from './catalogue.ts';
 import { initialOptions } from './fieldType.ts';
 import { sameValue } from './values.ts';
 
-const here = new URL('.', import.meta.url);
+const here = import.meta.dirname;
 
 test('every field class that is written down is listed', () => {
   const written = readdirSync(here)
     .filter((name) => /(Field|Key)\.ts$/.test(name) && name !== 'field.ts')
-    .map((name) => /id: '(\w+)'/.exec(readFileSync(new URL(name, here), 'utf8'))?.[1])
+    .map((name) => /id: '(\w+)'/.exec(readFileSync(join(here, name), 'utf8'))?.[1])
     .filter((id) => id !== undefined);
   expect(fieldTypes.map(({ id }) => id).toSorted()).toEqual(written.toSorted());
 });

@@ -15,5 +15,10 @@ testRule(fieldNameBreaksImport, {
       at: ['Book._meta'],
       fixes: ['Rename to meta_field'],
     },
+    'the order of its bases': {
+      design: aDesign('A', { Book: { mro: 'TextField' } }),
+      at: ['Book.mro'],
+      fixes: ['Rename to mro_field'],
+    },
   },
 });

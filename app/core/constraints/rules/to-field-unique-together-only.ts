@@ -8,7 +8,7 @@ import { namesIn, nameOf } from '../fieldNames.ts';
 
 export const toFieldUniqueTogetherOnly = defineRule({
   id: 'to-field-unique-together-only',
-  severity: 'warning',
+  severity: 'error',
   django: null,
   what: 'A key points at a field that only unique_together makes unique.',
   why: 'Checks pass, but SQLite makes that index after the key and migrate fails there.',
