@@ -15,9 +15,11 @@ import { compositeKeyNotCalledPk } from './rules/composite-key-not-called-pk.ts'
 import { compositeKeyPartUnusable } from './rules/composite-key-part-unusable.ts';
 import { compositeKeyTooShort } from './rules/composite-key-too-short.ts';
 import { conflictingThroughOptions } from './rules/conflicting-through-options.ts';
+import { dbDefaultUnusable } from './rules/db-default-unusable.ts';
 import { decimalPlacesExceedDigits } from './rules/decimal-places-exceed-digits.ts';
 import { decimalPlacesMissing } from './rules/decimal-places-missing.ts';
 import { decimalPlacesNegative } from './rules/decimal-places-negative.ts';
+import { defaultRelatedNameHidesNothing } from './rules/default-related-name-hides-nothing.ts';
 import { duplicateChoice } from './rules/duplicate-choice.ts';
 import { duplicateFieldName } from './rules/duplicate-field-name.ts';
 import { duplicateModelName } from './rules/duplicate-model-name.ts';
@@ -34,9 +36,13 @@ import { filePathAllowsNothing } from './rules/file-path-allows-nothing.ts';
 import { fixedMomentAsDefault } from './rules/fixed-moment-as-default.ts';
 import { foreignKeyUnique } from './rules/foreign-key-unique.ts';
 import { freeExpression } from './rules/free-expression.ts';
+import { generatedPrimaryKey } from './rules/generated-primary-key.ts';
 import { idNotPrimaryKey } from './rules/id-not-primary-key.ts';
 import { identicalManyToMany } from './rules/identical-many-to-many.ts';
+import { indexManyToMany } from './rules/index-many-to-many.ts';
 import { indexNotTrueOrFalse } from './rules/index-not-true-or-false.ts';
+import { indexUnknownField } from './rules/index-unknown-field.ts';
+import { keyDefaultUnusable } from './rules/key-default-unusable.ts';
 import { linkTableClash } from './rules/link-table-clash.ts';
 import { lostFieldReference } from './rules/lost-field-reference.ts';
 import { manyToManyComment } from './rules/many-to-many-comment.ts';
@@ -58,6 +64,7 @@ import { orderWithRespectToMissing } from './rules/order-with-respect-to-missing
 import { orderingNotAList } from './rules/ordering-not-a-list.ts';
 import { orderingTwice } from './rules/ordering-twice.ts';
 import { orderingUnknownName } from './rules/ordering-unknown-name.ts';
+import { parentLinkWithoutInheritance } from './rules/parent-link-without-inheritance.ts';
 import { permissionCodenameTooLong } from './rules/permission-codename-too-long.ts';
 import { permissionNameTooLong } from './rules/permission-name-too-long.ts';
 import { primaryKeyCycle } from './rules/primary-key-cycle.ts';
@@ -86,14 +93,17 @@ import { textDefaultForBytes } from './rules/text-default-for-bytes.ts';
 import { throughFieldsIncomplete } from './rules/through-fields-incomplete.ts';
 import { throughFieldsNotKeys } from './rules/through-fields-not-keys.ts';
 import { throughFieldsUnknown } from './rules/through-fields-unknown.ts';
+import { throughIsTarget } from './rules/through-is-target.ts';
 import { throughLacksKey } from './rules/through-lacks-key.ts';
 import { throughModelMissing } from './rules/through-model-missing.ts';
 import { throughSeveralKeysToSource } from './rules/through-several-keys-to-source.ts';
 import { throughSeveralKeysToTarget } from './rules/through-several-keys-to-target.ts';
+import { toFieldIsAKey } from './rules/to-field-is-a-key.ts';
 import { toFieldMissing } from './rules/to-field-missing.ts';
 import { toFieldNotUnique } from './rules/to-field-not-unique.ts';
 import { toFieldUniqueTogetherOnly } from './rules/to-field-unique-together-only.ts';
 import { uniqueTogetherCompositeKey } from './rules/unique-together-composite-key.ts';
+import { uniqueTogetherEmptyList } from './rules/unique-together-empty-list.ts';
 import { uniqueTogetherManyToMany } from './rules/unique-together-many-to-many.ts';
 import { uniqueTogetherMixed } from './rules/unique-together-mixed.ts';
 import { uniqueTogetherNotAList } from './rules/unique-together-not-a-list.ts';
@@ -101,6 +111,7 @@ import { uniqueTogetherUnknownField } from './rules/unique-together-unknown-fiel
 import { unknownFieldClass } from './rules/unknown-field-class.ts';
 import { unknownMetaOption } from './rules/unknown-meta-option.ts';
 import { unknownOption } from './rules/unknown-option.ts';
+import { unpackIpv4OneProtocol } from './rules/unpack-ipv4-one-protocol.ts';
 import { wrongMetaValue } from './rules/wrong-meta-value.ts';
 import { wrongOptionValue } from './rules/wrong-option-value.ts';
 
@@ -147,21 +158,25 @@ export const rules: readonly Rule[] = [
   compositeKeyPartUnusable,
   primaryKeyCycle,
   fileAsPrimaryKey,
+  generatedPrimaryKey,
 
   // Relations
   relationTargetMissing,
   toFieldMissing,
   toFieldNotUnique,
   toFieldUniqueTogetherOnly,
+  toFieldIsAKey,
   relationToCompositeKey,
   setNullWithoutNull,
   setDefaultWithoutDefault,
   foreignKeyUnique,
+  parentLinkWithoutInheritance,
   requiredCycle,
 
   // Ways back
   reverseNameUnusable,
   reverseNamesClash,
+  defaultRelatedNameHidesNothing,
   reverseNameMeetsField,
   reverseQueryNameMeetsField,
   reverseQueryNameMeetsReverseName,
@@ -172,6 +187,7 @@ export const rules: readonly Rule[] = [
   // Many to many
   conflictingThroughOptions,
   throughModelMissing,
+  throughIsTarget,
   throughLacksKey,
   selfThroughLacksKeys,
   selfThroughAmbiguous,
@@ -206,7 +222,10 @@ export const rules: readonly Rule[] = [
   fixedMomentAsDefault,
   automaticDateWithDefault,
   textDefaultForBytes,
+  dbDefaultUnusable,
+  keyDefaultUnusable,
   blankAddressWithoutNull,
+  unpackIpv4OneProtocol,
   filePathAllowsNothing,
   absoluteUploadPath,
 
@@ -219,9 +238,12 @@ export const rules: readonly Rule[] = [
   orderWithRespectToMissing,
   uniqueTogetherNotAList,
   uniqueTogetherMixed,
+  uniqueTogetherEmptyList,
   uniqueTogetherUnknownField,
   uniqueTogetherManyToMany,
   uniqueTogetherCompositeKey,
+  indexUnknownField,
+  indexManyToMany,
 
   // Free expressions
   freeExpression,

@@ -1,7 +1,9 @@
 /**
- * What can be read off `Meta.constraints` while it is kept as Python text. Only the plainest form is understood; where the
+ * What can be read off `Meta.indexes` and `Meta.constraints` while they are kept as Python text. Only the plainest form is understood; where the
  * text says more than that, nothing is claimed.
  */
+import type { Expression } from '../design/python/expression.ts';
+import { parseExpression } from '../design/python/expression.ts';
 import { isCode } from '../fieldTypes/values.ts';
 import type { ResolvedModel } from '../schema/schema.ts';
 
@@ -33,5 +35,33 @@ export function totallyUnique(model: ResolvedModel): readonly (readonly string[]
     const fields = /\bfields\s*=\s*[[(]([^\])]*)[\])]/.exec(call)?.[1];
     if (fields === undefined || /\bcondition\s*=/.test(call)) return [];
     return [[...fields.matchAll(/["']([^"']*)["']/g)].map(([, name = '']) => name)];
+  });
+}
+
+/** A field that an index or a unique constraint names in its list of fields. */
+export interface IndexedName {
+  readonly option: 'indexes' | 'constraints';
+  readonly name: string;
+}
+
+/** The names in `fields=[…]` of every index and unique constraint, each once; the `-` of a descending one is left out. */
+export function indexedNames(model: ResolvedModel): readonly IndexedName[] {
+  return (['indexes', 'constraints'] as const).flatMap((option) => {
+    const value = model.model.meta[option];
+    const expression = isCode(value) ? parseExpression(value.code) : null;
+    if (expression?.kind !== 'list' && expression?.kind !== 'tuple') return [];
+    const names = expression.items.flatMap(fieldsOfCall).map((name) => name.replace(/^-/, ''));
+    return [...new Set(names)].map((name) => ({ option, name }));
+  });
+}
+
+function fieldsOfCall(item: Expression): readonly string[] {
+  if (item.kind !== 'call' || item.callee.kind !== 'name') return [];
+  if (!/(Index|^UniqueConstraint)$/.test(item.callee.parts.at(-1) ?? '')) return [];
+  const fields = item.args.find(({ keyword }) => keyword === 'fields')?.value;
+  if (fields?.kind !== 'list' && fields?.kind !== 'tuple') return [];
+  return fields.items.flatMap((one) => {
+    const plain = one.kind === 'string' ? /^(["'])([^"'\\]*)\1$/.exec(one.text)?.[2] : undefined;
+    return plain ?? [];
   });
 }

@@ -30,7 +30,9 @@ export const lostWith = (name: string): string | undefined =>
       ? 'the system checks'
       : undefined;
 
-const neededAtImport = new Set(['objects', '_meta', 'Meta', '_default_manager', 'mro']);
+const neededAtImport = new Set(
+  'objects _meta Meta _default_manager _base_manager mro add_to_class _prepare'.split(' '),
+);
 
 /** Whether a class body with such an attribute cannot be imported. */
 export const breaksImport = (name: string): boolean =>

@@ -25,7 +25,7 @@ export function isMixed({ model }: ResolvedModel): boolean {
  * The lists of `unique_together`; one flat list of names counts as a list of one (`normalize_together`). Django looks at
  * no name when some element is not what it should be.
  */
-function listsOf(resolved: ResolvedModel): readonly (readonly OptionValue[])[] {
+export function listsOf(resolved: ResolvedModel): readonly (readonly OptionValue[])[] {
   const value = resolved.model.meta['unique_together'];
   if (!isList(value) || value.length === 0 || isMixed(resolved)) return [];
   return isList(value[0]) ? value.filter(isList) : [value];

@@ -25,6 +25,12 @@ testRule(choicesNotPairs, {
       at: ['Book.status'],
       fixes: ['Remove choices'],
     },
+    'texts for bytes': {
+      design: aDesign('A', { Book: { cover: ['BinaryField', { choices: { a: 'A' } }] } }),
+      at: ['Book.cover'],
+      says: 'takes each choice of bytes for a group',
+      fixes: ['Remove choices'],
+    },
     'three of a kind': { design: status([['a', 'b', 'c']]), at: ['Book.status'] },
   },
 });

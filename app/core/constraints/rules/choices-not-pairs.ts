@@ -1,4 +1,4 @@
-import { isList } from '../../fieldTypes/values.ts';
+import { isChoices, isList } from '../../fieldTypes/values.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -11,20 +11,33 @@ export const choicesNotPairs = defineRule({
   what: 'A choice is not a pair of a value and what a person reads.',
   why: 'Django would not know what to store or what to show.',
   check: (schema) =>
-    fieldsStating(schema, 'choices')
-      .filter(
-        ({
-          field: {
-            options: { choices },
+    fieldsStating(schema, 'choices').flatMap((written) => {
+      const { options, type } = written.field;
+      const choices = options['choices'] ?? null;
+      const fixes = [remove(written.id, 'choices')];
+      if (type?.value === 'binary' && hasBytes(choices)) {
+        return [
+          {
+            message: `${named(written)} holds bytes, and Django takes each choice of bytes for a group without a name.`,
+            at: written.at,
+            fixes,
           },
-        }) => isList(choices) && !choices.every(isPair),
-      )
-      .map((written) => ({
-        message: `Every choice of ${named(written)} must be a pair: what is stored, and what a person reads.`,
-        at: written.at,
-        fixes: [remove(written.id, 'choices')],
-      })),
+        ];
+      }
+      if (!isList(choices) || choices.every(isPair)) return [];
+      return [
+        {
+          message: `Every choice of ${named(written)} must be a pair: what is stored, and what a person reads.`,
+          at: written.at,
+          fixes,
+        },
+      ];
+    }),
 });
+
+/** Texts among the choices of a field of bytes are written as bytes. */
+const hasBytes = (value: OptionValue): boolean =>
+  isChoices(value) && value.choices.some((choice) => typeof choice.value === 'string');
 
 /** A pair, or a group: its name and a list of pairs. */
 function isPair(item: OptionValue): boolean {

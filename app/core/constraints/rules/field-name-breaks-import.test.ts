@@ -15,6 +15,10 @@ testRule(fieldNameBreaksImport, {
       at: ['Book._meta'],
       fixes: ['Rename to meta_field'],
     },
+    'what fills the class': {
+      design: aDesign('A', { Book: { add_to_class: 'TextField' } }),
+      at: ['Book.add_to_class'],
+    },
     'the order of its bases': {
       design: aDesign('A', { Book: { mro: 'TextField' } }),
       at: ['Book.mro'],

@@ -17,6 +17,12 @@ testRule(throughFieldsIncomplete, {
       at: ['Book.tags'],
       fixes: ['Link by book and tag', 'Let Django make the table', 'Remove through_fields'],
     },
+    'an empty list, and no model': {
+      design: aDesign('A', { Tag: {}, Book: { tags: m2m('Tag', { through_fields: [] }) } }),
+      at: ['Book.tags'],
+      says: 'no model that they could be of',
+      fixes: ['Remove through_fields'],
+    },
     'an empty list': { design: tagged([]), at: ['Book.tags'] },
   },
 });

@@ -1,6 +1,7 @@
+import { isList } from '../../fieldTypes/values.ts';
 import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { namedRelation, placeOf } from '../scan.ts';
+import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { linkBy } from '../throughFixes.ts';
 import { throughs } from '../throughKeys.ts';
 
@@ -10,12 +11,23 @@ export const throughFieldsIncomplete = defineRule({
   django: 'fields.E337',
   what: 'through_fields names fewer than two fields.',
   why: 'A link has two ends: the key to this model first, then the key to the other.',
-  check: (schema) =>
-    throughs(schema)
+  check: (schema) => [
+    ...throughs(schema)
       .filter(({ stated }) => stated !== null && !(stated[0] && stated[1]))
       .map((link) => ({
         message: `The through_fields of ${namedRelation(link.relation)} must name two keys of ${link.through.model.name}.`,
         at: placeOf(link.relation),
         fixes: [...linkBy(link), remove(link.relation.field.id, 'through_fields')],
       })),
+    ...writtenRelations(schema)
+      .filter(({ field: { options } }) => {
+        const { through = null, through_fields: names } = options;
+        return through === null && isList(names) && names.length === 0;
+      })
+      .map((relation) => ({
+        message: `The through_fields of ${namedRelation(relation)} are empty, and there is no model that they could be of.`,
+        at: placeOf(relation),
+        fixes: [remove(relation.field.id, 'through_fields')],
+      })),
+  ],
 });

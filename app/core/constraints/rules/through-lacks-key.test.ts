@@ -1,4 +1,4 @@
-import { aDesign, fk, m2m, missing, o2o } from '../../../testing/builders.ts';
+import { aDesign, external, fk, m2m, missing, o2o } from '../../../testing/builders.ts';
 import type { GivenModel } from '../../../testing/builders.ts';
 import { testRule } from '../../../testing/ruleTest.ts';
 import { throughLacksKey } from './through-lacks-key.ts';
@@ -37,6 +37,16 @@ testRule(throughLacksKey, {
     'many-to-many fields, which are no keys': {
       design: tagged({ book: m2m('Book', { related_name: '+' }), tag: fk('Tag') }),
       at: ['Tagging'],
+    },
+    'a model of Django’s own, which knows nothing of ours': {
+      design: aDesign('A', {
+        Tag: {},
+        Book: { tags: m2m('Tag', { through: 'auth.Group' }) },
+        'auth.Group': external,
+      }),
+      at: ['Book.tags'],
+      says: 'goes through auth.Group, which has no key to Book.',
+      fixes: ['Let Django make the table'],
     },
   },
 });

@@ -2,8 +2,10 @@ import { change, changes } from '../../commands/command.ts';
 import { connect } from '../../commands/relations.ts';
 import { fix, setSeveral } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import type { Fix } from '../rule.ts';
-import { listed, namedRelation, placeOf } from '../scan.ts';
+import type { Fix, Report } from '../rule.ts';
+import { listed, namedRelation, placeOf, writtenRelations } from '../scan.ts';
+import { hasKnownFields } from '../targets.ts';
+import type { Schema } from '../../schema/schema.ts';
 import { throughs } from '../throughKeys.ts';
 import type { Through } from '../throughKeys.ts';
 
@@ -13,8 +15,9 @@ export const throughLacksKey = defineRule({
   django: 'fields.E336',
   what: 'The model a many-to-many goes through has no key to one of its sides.',
   why: 'A row of that model is a link only if it points at both sides.',
-  check: (schema) =>
-    throughs(schema).flatMap((link) => {
+  check: (schema) => [
+    ...throughInstalled(schema),
+    ...throughs(schema).flatMap((link) => {
       const lacking = lackedBy(link);
       if (link.isSelf || lacking.length === 0) return [];
       const { relation, through } = link;
@@ -33,7 +36,28 @@ export const throughLacksKey = defineRule({
         },
       ];
     }),
+  ],
 });
+
+/** A model of Django's own has keys to models of Django's own alone. */
+const throughInstalled = (schema: Schema): readonly Report[] =>
+  writtenRelations(schema).flatMap((relation) => {
+    const { owner, field, target, through } = relation;
+    if (!through?.model.external || !hasKnownFields(through) || target === owner) return [];
+    return [
+      {
+        message: `${namedRelation(relation)} goes through ${through.label}, which has no key to ${owner.model.name}.`,
+        at: placeOf(relation),
+        also: [{ model: through.id }],
+        fixes: [
+          setSeveral('Let Django make the table', field.id, {
+            through: undefined,
+            through_fields: undefined,
+          }),
+        ],
+      },
+    ];
+  });
 
 const lackedBy = ({ source, targetName, toSource, toTarget }: Through): readonly string[] => [
   ...(toSource.length === 0 ? [source.model.name] : []),

@@ -18,5 +18,12 @@ testRule(toFieldUniqueTogetherOnly, {
       at: ['Book.author'],
       fixes: ['Make code unique'],
     },
+    'one flat list': {
+      design: aDesign('A', {
+        Author: { code: 'CharField', Meta: { unique_together: ['code'] } },
+        Book: { author: fk('Author', { to_field: 'code' }) },
+      }),
+      at: ['Book.author'],
+    },
   },
 });

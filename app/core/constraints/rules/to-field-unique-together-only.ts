@@ -1,10 +1,11 @@
-import { isList } from '../../fieldTypes/values.ts';
+import type { OptionValue } from '../../fieldTypes/values.ts';
 import { totallyUnique } from '../constraintCode.ts';
 import { set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { fieldCalled } from '../targets.ts';
 import { namesIn, nameOf } from '../fieldNames.ts';
+import { listsOf } from '../uniqueTogether.ts';
 
 export const toFieldUniqueTogetherOnly = defineRule({
   id: 'to-field-unique-together-only',
@@ -20,9 +21,9 @@ export const toFieldUniqueTogetherOnly = defineRule({
       const own = pointedAt?.field;
       if (!target || !own || pointedAt.unique || target.model.external) return [];
       const isAlone = (names: readonly string[]) => names.every((other) => other === own.name);
-      const together = target.model.meta['unique_together'];
-      if (!isList(together) || totallyUnique(target).some(isAlone)) return [];
-      if (!together.some((list) => isList(list) && isAlone(namesIn(schema, list)))) return [];
+      if (totallyUnique(target).some(isAlone)) return [];
+      const isAloneIn = (list: readonly OptionValue[]) => isAlone(namesIn(schema, list));
+      if (!listsOf(target).some((list) => list.length > 0 && isAloneIn(list))) return [];
       return [
         {
           message: `${namedRelation(relation)} points at ${target.model.name}.${own.name}, which is unique only by unique_together: SQLite can't migrate that.`,

@@ -159,6 +159,8 @@ function optionValue(
   return valueOf(
     writing,
     value,
-    isList(value) && type?.value !== 'json' ? undefined : (type?.value ?? 'text'),
+    isList(value) && (type?.value !== 'json' || name === 'db_default')
+      ? undefined
+      : (type?.value ?? 'text'),
   );
 }
