@@ -38,7 +38,7 @@ const modelNames =
     ' ',
   );
 const fieldNames = (
-  'name title slug price status kind parent owner category tags notes created updated date time datetime timezone uuid ' +
+  'mro name title slug price status kind parent owner category tags notes created updated date time datetime timezone uuid ' +
   'models settings list dict count size user code email data file image Status größe a_rather_long_name_for_a_field ' +
   'description published_at is_active weight'
 ).split(' ');
