@@ -110,6 +110,16 @@ describe('changing the class of a field', () => {
     expect(fieldIn(after, 'Book.title').options).not.toHaveProperty('max_length');
   });
 
+  test('leaves behind what fields of the old class merely start with', () => {
+    const before = library();
+    const field = idOf(before, 'title');
+    const text = changeFieldType.run(before, { field, type: 'TextField' });
+    expect(fieldIn(text, 'Book.title').options).toEqual({ unique: true });
+    const set = setOption.run(before, { field, option: 'max_length', value: 80 });
+    const slug = changeFieldType.run(set, { field, type: 'SlugField' });
+    expect(fieldIn(slug, 'Book.title').options).toEqual({ max_length: 80, unique: true });
+  });
+
   test('drops what the new class forces, and what would be pointless', () => {
     const before = aDesign('A', {
       Author: {},

@@ -105,8 +105,9 @@ export const duplicateField = defineCommand<{ field: FieldId }>({
 });
 
 /**
- * Makes the field one of another class. Options both classes know carry over; the new class's initial options fill in
- * what is required and absent; the rest goes (undo brings it back).
+ * Makes the field one of another class. What the person has set and both classes know carries over, but not what fields
+ * of the old class merely start with: a `CharField` made a `TextField` has no longest text. The new class's initial
+ * options fill in what is required and absent; the rest goes (undo brings it back).
  */
 export const changeFieldType = defineCommand<{ field: FieldId; type: string }>({
   id: 'changeFieldType',
@@ -115,9 +116,21 @@ export const changeFieldType = defineCommand<{ field: FieldId; type: string }>({
     updateField(design, field, (before) =>
       before.type === type
         ? before
-        : { ...before, type, options: carriedOptions(before.options, type) },
+        : { ...before, type, options: carriedOptions(optionsToCarry(before, type), type) },
     ),
 });
+
+/** The options of a field but those with which every field of its class begins; all of them for a class unknown here. */
+function optionsToCarry({ type, options }: Field, next: string): Options {
+  const known = findFieldType(type);
+  if (!known || !findFieldType(next)) return options;
+  const initial = initialOptions(known);
+  return Object.fromEntries(
+    Object.entries(options).filter(
+      ([name, value]) => !Object.hasOwn(initial, name) || initial[name] !== value,
+    ),
+  );
+}
 
 /** The options that remain true when a field becomes one of class `type`. */
 export function carriedOptions(options: Options, type: string): Options {
