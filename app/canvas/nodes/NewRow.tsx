@@ -11,7 +11,7 @@ export function NewRow({ row }: { readonly row: NewField }) {
       <NameEditor
         label="Name of the new field"
         initial=""
-        placeholder="name type, as in title char 200"
+        placeholder="like title char 80"
         onType={(text) => typeNewField(row, text)}
         onLeave={(_, how) => leaveNewField(row, how === 'enter' ? 'escape' : how)}
       />

@@ -25,6 +25,8 @@ describe('a field typed as one line', () => {
 
   test('a relation names its model', () => {
     expect(asked('author fk User')).toMatchObject({ type: 'ForeignKey', target: 'User' });
+    expect(asked('author -> User')).toMatchObject({ type: 'ForeignKey', target: 'User' });
+    expect(asked('author →User')).toMatchObject({ type: 'ForeignKey', target: 'User' });
     expect(asked('author fk User?')).toMatchObject({ target: 'User', options: { null: true } });
     expect(asked('tags many Tag')).toMatchObject({ type: 'ManyToManyField', target: 'Tag' });
   });

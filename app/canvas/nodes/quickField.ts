@@ -1,4 +1,4 @@
-/** A field typed as one line: `title char 200`, `price decimal 10,2`, `author fk User`, `note: text?`. */
+/** A field typed as one line: `title char 200`, `price decimal 10,2`, `author fk User` or `author -> User`, `note: text?`. */
 import type { Design } from '../../core/design/design.ts';
 import { fieldTypes } from '../../core/fieldTypes/catalogue.ts';
 import { initialOptions } from '../../core/fieldTypes/fieldType.ts';
@@ -16,6 +16,9 @@ export interface Typed {
 export function readTyped(text: string): Typed {
   const [, name = '', gap = '', tail = ''] = /^\s*([^\s:]*)([\s:]*)(.*)$/.exec(text) ?? [];
   if (gap === '') return { name, word: null, rest: '' };
+  // As the canvas writes a key: `author -> User`.
+  const [arrow, model] = /^(?:->|→)\s*(.*)$/.exec(tail) ?? [];
+  if (arrow !== undefined) return { name, word: 'fk', rest: model ?? '' };
   const [, word = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(tail) ?? [];
   return { name, word, rest };
 }
