@@ -1,9 +1,10 @@
-import { changeRelationKind, flipRelation } from '../core/commands/relations.ts';
+import { flipRelation } from '../core/commands/relations.ts';
 import { moveField, setOptions } from '../core/commands/fields.ts';
 import { findOwner } from '../core/design/queries.ts';
 import { relationKind } from '../core/design/relation.ts';
 import type { RelationKind } from '../core/fieldTypes/fieldType.ts';
 import { findFieldType } from '../core/fieldTypes/catalogue.ts';
+import { changeKind } from '../state/changeKind.ts';
 import { askAboutRelation } from '../state/connecting.ts';
 import { startField } from '../state/newField.ts';
 import { run, workspace } from '../state/workspace.ts';
@@ -99,7 +100,7 @@ const makeKind = (id: string, kind: RelationKind, words: string, key: string): A
   },
   perform: () => {
     const field = selectedRelation(workspace.getState());
-    if (field) run(changeRelationKind, { field: field.id, kind });
+    if (field) changeKind(field.id, kind);
   },
 });
 

@@ -1,5 +1,5 @@
 /** What the right button offers, depending on what it was pressed on. */
-import { changeRelationKind, flipRelation } from '../core/commands/relations.ts';
+import { flipRelation } from '../core/commands/relations.ts';
 import { setModelApp } from '../core/commands/models.ts';
 import { nextFieldId } from '../core/design/ids.ts';
 import type { Position } from '../core/design/design.ts';
@@ -7,6 +7,7 @@ import { findField, findModel } from '../core/design/queries.ts';
 import { relationKind } from '../core/design/relation.ts';
 import type { RelationKind } from '../core/fieldTypes/fieldType.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
+import { changeKind } from '../state/changeKind.ts';
 import { askAboutRelation, startConnecting } from '../state/connecting.ts';
 import { startField } from '../state/newField.ts';
 import { deleteSelected, duplicateSelected, selectAll } from '../state/selected.ts';
@@ -93,7 +94,7 @@ function fieldMenu(id: FieldId): readonly MenuItem[] {
           ...Object.entries(kinds).map(([key, label]) => ({
             label,
             checked: key === kind,
-            onSelect: () => run(changeRelationKind, { field: id, kind: key as RelationKind }),
+            onSelect: () => changeKind(id, key as RelationKind),
           })),
           'rule',
           { label: 'Move to the other model', onSelect: () => flip(id) },

@@ -8,7 +8,7 @@ import { nextFieldId } from '../../core/design/ids.ts';
 import { findField, findModel, findOwner } from '../../core/design/queries.ts';
 import type { FieldId } from '../../core/fieldTypes/values.ts';
 import { resolve } from '../../core/schema/resolve.ts';
-import { relationSentence, toldOf } from '../../core/schema/sentences.ts';
+import { sayRelation } from '../../state/changeKind.ts';
 import { stopConnecting } from '../../state/connecting.ts';
 import { announce, edit, select, transaction, workspace } from '../../state/workspace.ts';
 import { focusModel } from '../focus.ts';
@@ -53,9 +53,8 @@ export function reconsider(
 
 function tell(field: FieldId): void {
   const { design } = workspace.getState();
-  const made = resolve(design).relations.find((relation) => relation.field.id === field);
   select({ field });
   const owner = findOwner(design, field);
   if (owner) focusModel(owner.id);
-  if (made) announce(relationSentence(toldOf(made)));
+  sayRelation(field);
 }

@@ -1,12 +1,12 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useId } from 'react';
 import { renameField, setOption } from '../../../core/commands/fields.ts';
-import { changeRelationKind } from '../../../core/commands/relations.ts';
 import { findFieldType } from '../../../core/fieldTypes/catalogue.ts';
 import type { RelationKind } from '../../../core/fieldTypes/fieldType.ts';
 import { isMissing } from '../../../core/fieldTypes/values.ts';
 import type { ModelId, OptionValue } from '../../../core/fieldTypes/values.ts';
 import type { ResolvedRelation } from '../../../core/schema/schema.ts';
+import { changeKind } from '../../../state/changeKind.ts';
 import { askAboutRelation } from '../../../state/connecting.ts';
 import { useDesign, useEditable, useFindingsByPlace } from '../../../state/hooks.ts';
 import { run } from '../../../state/workspace.ts';
@@ -70,7 +70,7 @@ export function RelationInspector({ relation }: { readonly relation: ResolvedRel
         value={kind}
         options={kinds}
         disabled={!editable}
-        onChange={(next) => run(changeRelationKind, { field: field.id, kind: next })}
+        onChange={(next) => changeKind(field.id, next)}
       />
       {editable && target && (
         <button type="button" className={styles.notSure} onClick={() => askAboutRelation(field.id)}>
