@@ -57,11 +57,16 @@ function Popup({ current }: { readonly current: Connecting }) {
   }, []);
 
   if (!from) return null;
+  const isSelf = current.target?.kind === 'model' && current.target.id === current.from;
   const title = !target
     ? `Connect ${from.name}`
     : current.asking
-      ? `How are ${from.name} and ${target.name} related?`
-      : `Connect ${from.name} and ${target.name}`;
+      ? isSelf
+        ? `How is a ${from.name} related to others?`
+        : `How are ${from.name} and ${target.name} related?`
+      : isSelf
+        ? `Connect ${from.name} to itself`
+        : `Connect ${from.name} and ${target.name}`;
 
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
