@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { isChoices } from '../../../core/fieldTypes/values.ts';
 import type { Choice, Choices } from '../../../core/fieldTypes/values.ts';
@@ -20,6 +20,18 @@ export function ChoicesControl(props: WidgetProps) {
   const { id, value, set, done, disabled, subject } = props;
   const isNumber = subject.value === 'integer' || subject.value === 'bigInteger';
   const [next, setNext] = useState('');
+  const adder = useRef<HTMLDivElement>(null);
+  const count = isChoices(value) ? value.choices.length : 0;
+
+  // A list is typed at its end: it stays in sight as it grows.
+  useEffect(() => {
+    if (adder.current?.contains(document.activeElement)) {
+      adder.current.scrollIntoView({ block: 'nearest' });
+    }
+    // Each row pushes it down.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [count]);
+
   if (value !== undefined && !isChoices(value)) return <CodeControl {...props} id="" />;
   const given = value ?? empty;
   const put = (choices: Choices) => set(choices.choices.length === 0 ? undefined : choices);
@@ -119,15 +131,17 @@ export function ChoicesControl(props: WidgetProps) {
         </div>
       ))}
       {!disabled && (
-        <TextInput
-          aria-label="Add a choice"
-          placeholder="Add a choice, or paste a list"
-          value={next}
-          onChange={setNext}
-          onKeyDown={keys}
-          onPaste={paste}
-          onDone={add}
-        />
+        <div ref={adder} className={styles.adder}>
+          <TextInput
+            aria-label="Add a choice"
+            placeholder="Add a choice, or paste a list"
+            value={next}
+            onChange={setNext}
+            onKeyDown={keys}
+            onPaste={paste}
+            onDone={add}
+          />
+        </div>
       )}
       {given.choices.length > 0 && (
         <div className={styles.enumName}>
