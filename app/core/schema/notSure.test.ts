@@ -78,3 +78,25 @@ describe('the questions', () => {
     expect(nextQuestion(shop, {})?.text).toBe('Can one Product have several Categories?');
   });
 });
+
+describe('one model connected to itself', () => {
+  const tree = { x: 'Category', y: 'Category', self: true };
+
+  test('is asked in words that tell the two ends apart', () => {
+    const first = nextQuestion(tree, {})?.text;
+    const second = nextQuestion(tree, { severalTargets: false })?.text;
+    expect(first).toBe('Can one Category point at several other Categories?');
+    expect(second).toBe('Can several Categories point at the same one?');
+  });
+
+  test.each<[Answers, string]>([
+    [{ severalTargets: false, severalOwners: true }, 'oneToMany'],
+    [{ severalTargets: true, severalOwners: false }, 'oneToMany'],
+    [{ severalTargets: false, severalOwners: false }, 'oneToOne'],
+    [{ severalTargets: true, severalOwners: true, carriesData: false }, 'manyToMany'],
+  ])('%j: %s', (answers, kind) => {
+    expect(nextQuestion(tree, answers)).toBeNull();
+    expect(decide(tree, answers)).toMatchObject({ kind, holder: 'x' });
+    expect(decide(tree, answers)?.reason).toContain('from Category to itself');
+  });
+});

@@ -16,6 +16,8 @@ export interface Pair {
   readonly y: string;
   readonly xExternal?: boolean;
   readonly yExternal?: boolean;
+  /** True when they are one and the same: a row then points at others of its kind. */
+  readonly self?: boolean;
 }
 
 export interface Question {
@@ -54,27 +56,73 @@ const questions: Readonly<Record<QuestionId, (pair: Pair) => Omit<Question, 'id'
   }),
 };
 
+/** Asked of a model connected to itself, where "the other side" would be the same words again. */
+const questionsAboutOneself: Readonly<
+  Partial<Record<QuestionId, (x: string) => Omit<Question, 'id'>>>
+> = {
+  severalTargets: (x) => ({
+    text: `Can one ${x} point at several other ${plural(x)}?`,
+    hint: 'An employee has one manager, but any number of colleagues.',
+  }),
+  severalOwners: (x) => ({
+    text: `Can several ${plural(x)} point at the same one?`,
+    hint: 'Several employees have the same manager, but only one version follows another.',
+  }),
+  carriesData: (x) => ({
+    text: `Is there something to say about the link between one ${x} and another itself?`,
+    hint: 'A date, a quantity, a role, an order: anything that belongs to neither alone.',
+  }),
+};
+
 /** The next question these answers leave open, or null when they decide. */
 export function nextQuestion(pair: Pair, answers: Answers): Question | null {
-  const id = openQuestion(answers);
-  return id && { id, ...questions[id](pair) };
+  const id = openQuestion(pair, answers);
+  if (id === null) return null;
+  const aboutOneself = pair.self ? questionsAboutOneself[id] : undefined;
+  return { id, ...(aboutOneself ? aboutOneself(pair.x) : questions[id](pair)) };
 }
 
-function openQuestion({ severalTargets, severalOwners, ...rest }: Answers): QuestionId | null {
+function openQuestion(
+  { self = false }: Pair,
+  { severalTargets, severalOwners, ...rest }: Answers,
+): QuestionId | null {
   if (severalTargets === undefined) return 'severalTargets';
   if (severalOwners === undefined) return 'severalOwners';
   if (severalTargets && severalOwners) return rest.carriesData === undefined ? 'carriesData' : null;
-  if (!severalTargets && !severalOwners) return rest.extends === undefined ? 'extends' : null;
+  // Which of the two holds the field decides nothing when they are one.
+  if (!severalTargets && !severalOwners && !self) {
+    return rest.extends === undefined ? 'extends' : null;
+  }
   return null;
 }
 
 /** What the answers come to, or null while one is missing. */
 export function decide(pair: Pair, answers: Answers): Decision | null {
-  if (openQuestion(answers) !== null) return null;
+  if (openQuestion(pair, answers) !== null) return null;
   const { severalTargets, severalOwners } = answers;
+  if (pair.self && !(severalTargets && severalOwners)) {
+    return toOneself(pair.x, answers);
+  }
   if (severalTargets && severalOwners) return manyToMany(pair, answers.carriesData === true);
   if (!severalTargets && !severalOwners) return oneToOne(pair, answers.extends === true);
   return severalOwners ? key(pair, 'x') : key(pair, 'y');
+}
+
+/** A key to the model itself, which cannot but allow none. */
+function toOneself(x: string, { severalTargets, severalOwners }: Answers): Decision {
+  const why = severalOwners
+    ? `Several ${plural(x)} can share one, and each points at one at most: a ForeignKey`
+    : severalTargets
+      ? `One ${x} has several, and each of those only that one, so it is they who point at it: a ForeignKey`
+      : `Each points at one at most, and at each points one at most, as in a chain: a OneToOneField`;
+  return {
+    kind: severalOwners || severalTargets ? 'oneToMany' : 'oneToOne',
+    holder: 'x',
+    through: false,
+    reason:
+      `${why} from ${x} to itself. It has to allow none: the first ${x} has nothing to point at. The database makes ` +
+      `sure that the ${x} pointed at exists.`,
+  };
 }
 
 /** The many side holds the key, whichever way the models were named. */
@@ -120,7 +168,11 @@ function oneToOne(pair: Pair, extendsOther: boolean): Decision {
   };
 }
 
-function manyToMany({ x, y, xExternal, yExternal }: Pair, through: boolean): Decision {
+function manyToMany(
+  { x, y, xExternal, yExternal, self = false }: Pair,
+  through: boolean,
+): Decision {
+  if (self) return manyToOneself(x, through);
   const holder = xExternal && !yExternal ? 'y' : 'x';
   const own = holder === 'x' ? x : y;
   const link = `${x} and ${y}`;
@@ -135,3 +187,14 @@ function manyToMany({ x, y, xExternal, yExternal }: Pair, through: boolean): Dec
         `${link}, each pair at most once; either side may have none.`,
   };
 }
+
+const manyToOneself = (x: string, through: boolean): Decision => ({
+  kind: 'manyToMany',
+  holder: 'x',
+  through,
+  reason: through
+    ? `One ${x} can point at several and be pointed at by several, and the link has something to say: a ` +
+      `ManyToManyField from ${x} to itself through a model of its own, whose rows are the links and can hold fields.`
+    : `One ${x} can point at several and be pointed at by several: a ManyToManyField from ${x} to ` +
+      `itself. Django keeps a table of links, each pair at most once; it takes a link to go both ways unless told not to.`,
+});
