@@ -30,6 +30,12 @@ export function Dialog({ title, description, open, onClose, width = 520, childre
             const content = event.currentTarget as HTMLElement;
             (content.querySelector<HTMLElement>('[data-first]') ?? content).focus();
           }}
+          // A toast speaks of what was done in the dialog: its button is not a way out of it.
+          onInteractOutside={(event) => {
+            if (event.target instanceof Element && event.target.closest('[data-toast]')) {
+              event.preventDefault();
+            }
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <header className={styles.header}>

@@ -27,7 +27,7 @@ export function Announcer() {
         <span key={count}>{text}</span>
       </div>
       {over !== count && text !== '' && (
-        <div className={`${styles.toast} ${styles[tone]}`}>
+        <div className={`${styles.toast} ${styles[tone]}`} data-toast>
           <span aria-hidden>{text}</span>
           {offer && (
             <button

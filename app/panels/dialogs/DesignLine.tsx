@@ -47,15 +47,16 @@ export function DesignLine({ entry, now }: Props) {
           aria-current={isOpen}
           onClick={() => void openEntry(entry.id)}
         >
-          {name}
-          {isOpen && <span className={styles.tag}>open</span>}
+          {name} {isOpen && <span className={styles.tag}>open</span>}
         </button>
       ) : (
         <input
           className={styles.renameDesign}
           aria-label="Name of the design"
           ref={(input) => {
-            if (input && document.activeElement !== input) input.focus();
+            if (!input || document.activeElement === input) return;
+            input.focus();
+            input.select();
           }}
           value={draft}
           onChange={(event) => setDraft(event.target.value)}

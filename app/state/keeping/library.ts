@@ -139,7 +139,10 @@ export function startLibrary(outside: Outside): Library {
     announce(`Deleted “${name}”.`, 'done', {
       label: 'Undo',
       perform: () => {
-        void restore(id).then(() => (wasOpen ? openById(id) : undefined));
+        void restore(id).then(async () => {
+          if (wasOpen) await openById(id);
+          announce(`Brought back “${name}”.`);
+        });
       },
     });
   }
