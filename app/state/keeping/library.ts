@@ -136,13 +136,15 @@ export function startLibrary(outside: Outside): Library {
     const name = (await shelf.read(id))?.name ?? '';
     if (wasOpen) await autosave.openNew(emptyDesign(), false);
     await change(id, (kept) => ({ ...kept, deleted: now() }));
+    const bringBack = async () => {
+      await restore(id);
+      if (wasOpen) await openById(id);
+      announce(`Brought back “${name}”.`);
+    };
     announce(`Deleted “${name}”.`, 'done', {
       label: 'Undo',
       perform: () => {
-        void restore(id).then(async () => {
-          if (wasOpen) await openById(id);
-          announce(`Brought back “${name}”.`);
-        });
+        void bringBack();
       },
     });
   }
