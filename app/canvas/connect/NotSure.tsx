@@ -33,7 +33,7 @@ export function NotSure({ from, target, relation }: Props) {
     y: other?.name ?? '',
     xExternal: from.external,
     yExternal: other?.external ?? false,
-    self: target.kind === 'model' && target.id === from.id,
+    same: target.kind === 'model' && target.id === from.id,
   };
   const question = nextQuestion(pair, answers);
   const decision = decide(pair, answers);

@@ -80,7 +80,7 @@ describe('the questions', () => {
 });
 
 describe('one model connected to itself', () => {
-  const tree = { x: 'Category', y: 'Category', self: true };
+  const tree = { x: 'Category', y: 'Category', same: true };
 
   test('is asked in words that tell the two ends apart', () => {
     const first = nextQuestion(tree, {})?.text;

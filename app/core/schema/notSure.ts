@@ -17,7 +17,7 @@ export interface Pair {
   readonly xExternal?: boolean;
   readonly yExternal?: boolean;
   /** True when they are one and the same: a row then points at others of its kind. */
-  readonly self?: boolean;
+  readonly same?: boolean;
 }
 
 export interface Question {
@@ -78,19 +78,19 @@ const questionsAboutOneself: Readonly<
 export function nextQuestion(pair: Pair, answers: Answers): Question | null {
   const id = openQuestion(pair, answers);
   if (id === null) return null;
-  const aboutOneself = pair.self ? questionsAboutOneself[id] : undefined;
+  const aboutOneself = pair.same ? questionsAboutOneself[id] : undefined;
   return { id, ...(aboutOneself ? aboutOneself(pair.x) : questions[id](pair)) };
 }
 
 function openQuestion(
-  { self = false }: Pair,
+  { same = false }: Pair,
   { severalTargets, severalOwners, ...rest }: Answers,
 ): QuestionId | null {
   if (severalTargets === undefined) return 'severalTargets';
   if (severalOwners === undefined) return 'severalOwners';
   if (severalTargets && severalOwners) return rest.carriesData === undefined ? 'carriesData' : null;
   // Which of the two holds the field decides nothing when they are one.
-  if (!severalTargets && !severalOwners && !self) {
+  if (!severalTargets && !severalOwners && !same) {
     return rest.extends === undefined ? 'extends' : null;
   }
   return null;
@@ -100,7 +100,7 @@ function openQuestion(
 export function decide(pair: Pair, answers: Answers): Decision | null {
   if (openQuestion(pair, answers) !== null) return null;
   const { severalTargets, severalOwners } = answers;
-  if (pair.self && !(severalTargets && severalOwners)) {
+  if (pair.same && !(severalTargets && severalOwners)) {
     return toOneself(pair.x, answers);
   }
   if (severalTargets && severalOwners) return manyToMany(pair, answers.carriesData === true);
@@ -169,10 +169,10 @@ function oneToOne(pair: Pair, extendsOther: boolean): Decision {
 }
 
 function manyToMany(
-  { x, y, xExternal, yExternal, self = false }: Pair,
+  { x, y, xExternal, yExternal, same = false }: Pair,
   through: boolean,
 ): Decision {
-  if (self) return manyToOneself(x, through);
+  if (same) return manyToOneself(x, through);
   const holder = xExternal && !yExternal ? 'y' : 'x';
   const own = holder === 'x' ? x : y;
   const link = `${x} and ${y}`;
