@@ -8,7 +8,7 @@ import type { Row } from '../rows.ts';
 import { Dots } from './Dots.tsx';
 import styles from './ModelNode.module.css';
 import { NameEditor } from './NameEditor.tsx';
-import { leaveFieldName, typeFieldName } from './naming.ts';
+import { leaveFieldName, pasteIntoField, typeFieldName } from './naming.ts';
 import { modelNames, readTyped, suggestionsFor } from './quickField.ts';
 
 interface Props {
@@ -49,6 +49,7 @@ export const FieldRow = memo(function FieldRow({
           selectAll={name.length > 1}
           suggest={suggest}
           onType={(text) => typeFieldName(field, text)}
+          onLines={(lines, before) => pasteIntoField(field, lines, before)}
           onLeave={(text, how, before) => leaveFieldName(field, text, how, before)}
         />
       </li>

@@ -16,7 +16,7 @@ import { Dots } from './Dots.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import styles from './ModelNode.module.css';
 import { NameEditor } from './NameEditor.tsx';
-import { leaveModelName, typeModelName } from './naming.ts';
+import { leaveModelName, pasteIntoModel, typeModelName } from './naming.ts';
 import { NewRow } from './NewRow.tsx';
 
 /** Below this zoom rows can't be read, and are not drawn. */
@@ -127,6 +127,7 @@ function Head({ data, open }: { readonly data: ModelData; readonly open: boolean
           label={`Name of model ${name}`}
           initial={name}
           onType={(text) => typeModelName(id, text)}
+          onLines={(lines) => pasteIntoModel(id, lines)}
           onLeave={(_, how, before) => leaveModelName(id, how, before)}
         />
       </div>

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { Design } from '../../core/design/design.ts';
 import { workspace } from '../../state/workspace.ts';
 import styles from './NameEditor.module.css';
+import { linesOf } from './fieldLines.ts';
 import type { Leaving } from './naming.ts';
 import type { Suggestion } from './quickField.ts';
 
@@ -13,6 +14,8 @@ interface Props {
   readonly onType: (text: string) => void;
   /** The text as it stands when the editor is left, and the design before anything was typed. */
   readonly onLeave: (text: string, how: Leaving, before: Design) => void;
+  /** Several lines were pasted; together with what stood there already. */
+  readonly onLines: (lines: readonly string[], before: Design) => void;
   readonly suggest?: (text: string) => readonly Suggestion[];
   /** False puts the caret behind the name instead of selecting it. */
   readonly selectAll?: boolean;
@@ -25,6 +28,7 @@ export function NameEditor({
   initial,
   onType,
   onLeave,
+  onLines,
   suggest,
   selectAll = true,
   placeholder,
@@ -59,6 +63,20 @@ export function NameEditor({
     left.current = true;
     onLeave(line, how, before);
     // Refused: still here, so that it can be put right.
+    requestAnimationFrame(() => {
+      left.current = false;
+    });
+  };
+
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (linesOf(pasted).length < 2) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const whole =
+      value.slice(0, selectionStart ?? 0) + pasted + value.slice(selectionEnd ?? value.length);
+    left.current = true;
+    onLines(linesOf(whole), before);
     requestAnimationFrame(() => {
       left.current = false;
     });
@@ -116,6 +134,7 @@ export function NameEditor({
         }
         onCompositionEnd={(event) => type(event.currentTarget.value)}
         onKeyDown={keys}
+        onPaste={paste}
         onBlur={() => leave('blur')}
         onDoubleClick={(event) => event.stopPropagation()}
       />

@@ -1,7 +1,7 @@
 import type { NewField } from '../../state/newField.ts';
 import styles from './ModelNode.module.css';
 import { NameEditor } from './NameEditor.tsx';
-import { leaveNewField, typeNewField } from './naming.ts';
+import { leaveNewField, pasteIntoNewField, typeNewField } from './naming.ts';
 
 /** The empty row a new field is typed into: `title`, or name and type in one go. */
 export function NewRow({ row }: { readonly row: NewField }) {
@@ -13,6 +13,7 @@ export function NewRow({ row }: { readonly row: NewField }) {
         initial=""
         placeholder="like title char 80"
         onType={(text) => typeNewField(row, text)}
+        onLines={(lines) => pasteIntoNewField(row, lines)}
         onLeave={(_, how) => leaveNewField(row, how === 'enter' ? 'escape' : how)}
       />
     </li>

@@ -1,11 +1,6 @@
 /** What typing a name on the canvas does to the design. */
-import {
-  addField,
-  changeFieldType,
-  deleteFields,
-  renameField,
-  setOptions,
-} from '../../core/commands/fields.ts';
+import { addField, deleteFields, renameField } from '../../core/commands/fields.ts';
+import { Refusal } from '../../core/commands/command.ts';
 import { renameModel } from '../../core/commands/models.ts';
 import type { Design } from '../../core/design/design.ts';
 import { nextFieldId } from '../../core/design/ids.ts';
@@ -15,9 +10,17 @@ import type { FieldId, ModelId } from '../../core/fieldTypes/values.ts';
 import { cancelTyping } from '../../state/cancelTyping.ts';
 import { bearField, endField, newField, startField } from '../../state/newField.ts';
 import type { NewField } from '../../state/newField.ts';
-import { announce, apply, edit, run, select, workspace } from '../../state/workspace.ts';
-import { targetNamed, withFieldAsRelation } from '../connect/making.ts';
-import { askedBy, readTyped } from './quickField.ts';
+import {
+  announce,
+  apply,
+  edit,
+  run,
+  select,
+  transaction,
+  workspace,
+} from '../../state/workspace.ts';
+import { withLines, withTyped } from './fieldLines.ts';
+import { readTyped } from './quickField.ts';
 import { focusModel, focusRow } from '../focus.ts';
 
 /** How an editor of a name was left. */
@@ -89,38 +92,59 @@ export function leaveFieldName(field: FieldId, line: string, how: Leaving, befor
 
 /** Makes the field what was typed after its name. False, and said, when that can't be understood. */
 function applyType(field: FieldId, line: string): boolean {
-  const typed = readTyped(line);
-  const { type, options, target } = askedBy(typed);
-  if (!typed.word) return true;
-  if (!type) {
-    announce(`There is no field type called ${typed.word}.`, 'refused');
-    return false;
-  }
-  const join = { join: joinOf(field) };
-  const { relation } = type;
-  if (relation) {
-    const to = target === null ? null : targetNamed(workspace.getState().design, target);
-    if (!to) {
-      const why = target === null ? 'Which model? Type its name.' : `No model is called ${target}.`;
-      announce(why, 'refused');
-      return false;
-    }
-    apply(
-      {
-        label: 'Change field type',
-        apply: (design) => withFieldAsRelation(design, field, relation, to, options),
-      },
-      join,
-    );
-    return true;
-  }
-  apply(
-    {
-      label: 'Change field type',
-      apply: (design) =>
-        setOptions.run(changeFieldType.run(design, { field, type: type.id }), { field, options }),
-    },
-    join,
-  );
-  return true;
+  if (!readTyped(line).word) return true;
+  let refused = false;
+  const change = (design: Design): Design => {
+    const { design: next, refusal } = withTyped(design, field, line);
+    refused = refusal !== null;
+    if (refusal !== null) throw new Refusal(refusal);
+    return next;
+  };
+  apply({ label: 'Change field type', apply: change }, { join: joinOf(field) });
+  return !refused;
+}
+
+/** More lines than that are no list of fields. */
+const MOST_LINES = 200;
+
+/** A pasted list becomes fields, in one step; the next one can be typed right after. */
+function addLines(row: NewField, lines: readonly string[]): void {
+  let made = { added: 0, refusals: [] as readonly string[] };
+  transaction(lines.length === 1 ? 'Add field' : 'Add fields', (design) => {
+    const { design: next, ...rest } = withLines(design, row, lines.slice(0, MOST_LINES));
+    made = rest;
+    return next;
+  });
+  startField(row.model, row.at + made.added);
+  const [refusal] = made.refusals;
+  if (lines.length > MOST_LINES)
+    announce(`Only the first ${MOST_LINES} lines became fields.`, 'refused');
+  else if (refusal !== undefined) announce(`Added ${made.added} fields. ${refusal}`, 'refused');
+  else announce(made.added === 1 ? 'Added 1 field.' : `Added ${made.added} fields.`);
+}
+
+export function pasteIntoNewField(row: NewField, lines: readonly string[]): void {
+  endField();
+  addLines(row, lines);
+}
+
+/** The first line is the field being named, the others follow it. */
+export function pasteIntoField(field: FieldId, lines: readonly string[], before: Design): void {
+  const [first = '', ...rest] = lines;
+  const owner = findOwner(workspace.getState().design, field);
+  typeFieldName(field, first);
+  leaveFieldName(field, first, 'enter', before);
+  if (!owner) return;
+  const fields = findModel(workspace.getState().design, owner.id)?.fields ?? [];
+  addLines({ model: owner.id, at: fields.findIndex(({ id }) => id === field) + 1 }, rest);
+}
+
+/** The first line is the model's name, the others are its fields. */
+export function pasteIntoModel(model: ModelId, lines: readonly string[]): void {
+  const [first = '', ...rest] = lines;
+  typeModelName(model, first);
+  workspace.setState({ joining: null });
+  edit(null);
+  const { design } = workspace.getState();
+  addLines({ model, at: findModel(design, model)?.fields.length ?? 0 }, rest);
 }
