@@ -42,8 +42,9 @@ import type { RelationEdgeType } from './edges/toEdges.ts';
 import { nodeMaker } from './toNodes.ts';
 import type { FlowNode } from './toNodes.ts';
 import { useDimming } from './useDimming.ts';
+import { useFocusInSight } from './useFocusInSight.ts';
 import { useFocusKept } from './useFocusKept.ts';
-import { useStage } from './useStage.ts';
+import { MAX_ZOOM, MIN_ZOOM, useStage } from './useStage.ts';
 
 const nodeTypes = { model: ModelNode, note: NoteNode };
 const edgeTypes = { relation: RelationEdge };
@@ -65,6 +66,7 @@ export function Canvas() {
   useStage(root);
   useDimming(root);
   useFocusKept(root);
+  useFocusInSight(root);
 
   const change = useCallback((changes: NodeChange<FlowNode>[]) => {
     followDrag(changes);
@@ -121,8 +123,8 @@ export function Canvas() {
           panOnScrollMode={PanOnScrollMode.Free}
           panOnScrollSpeed={1}
           zoomOnDoubleClick={false}
-          minZoom={0.1}
-          maxZoom={3}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
           snapToGrid
           snapGrid={grid}
           nodesDraggable={editable}

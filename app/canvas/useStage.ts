@@ -6,10 +6,10 @@ import { findOwner } from '../core/design/queries.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
 import { mountStage } from '../state/stage.ts';
 import { workspace } from '../state/workspace.ts';
+import { MOTION_MS, isStill } from './motion.ts';
 
-const MOTION_MS = 120;
-
-const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const MIN_ZOOM = 0.1;
+export const MAX_ZOOM = 3;
 
 /** All of the design, clear of the tool bar at the bottom; never larger than life. */
 const FIT = {
@@ -22,7 +22,7 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow();
 
   useEffect(() => {
-    const duration = () => (still() ? 0 : MOTION_MS);
+    const duration = () => (isStill() ? 0 : MOTION_MS);
     const bounds = () => root.current?.getBoundingClientRect();
     const fit = () => {
       if (flow.getNodes().length === 0) return;
@@ -45,6 +45,9 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
       });
     };
 
+    let aimed = 1;
+    let aimedUntil = 0;
+
     mountStage({
       middle: () => {
         const frame = bounds();
@@ -57,7 +60,13 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
       fit,
       reveal,
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: duration() }),
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: duration() }),
+      zoomBy: (factor) => {
+        // Pressed again while the view still moves, it goes on from where that leads.
+        const from = performance.now() < aimedUntil ? aimed : flow.getZoom();
+        aimed = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, from * factor));
+        aimedUntil = performance.now() + duration();
+        void flow.zoomTo(aimed, { duration: duration() });
+      },
     });
 
     const show = ({ models, notes }: Design) => {

@@ -26,7 +26,8 @@ const FAR = 0.35;
 export const ModelNode = memo(
   function ModelNode({ data, selected }: NodeProps<ModelNodeType>) {
     const { id, external, hue, origin } = data;
-    const far = useFlow(({ transform }) => transform[2] < FAR);
+    const typed = useTypedIn(data);
+    const far = useFlow(({ transform }) => transform[2] < FAR) && !typed;
     const problems = useProblems(id);
     const role = useRole(id);
     const joining = useStore(
@@ -113,6 +114,17 @@ export const ModelNode = memo(
   },
   (a, b) => a.data === b.data && a.selected === b.selected,
 );
+
+/** Whether a name in the model is being typed; what is typed must have a place to go. */
+function useTypedIn({ id, rows }: ModelData): boolean {
+  const drafting = useStore(newField, ({ row }) => row?.model === id);
+  const editing = useWorkspace((state) => {
+    const at = state.editing;
+    if (at === null) return false;
+    return 'model' in at ? at.model === id : rows.some(({ field }) => field === at.field);
+  });
+  return drafting || editing;
+}
 
 function Head({ data, open }: { readonly data: ModelData; readonly open: boolean }) {
   const { id, name, origin } = data;
