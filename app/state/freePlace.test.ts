@@ -3,7 +3,7 @@ import { aDesign } from '../testing/builders.ts';
 import { freePlace } from './freePlace.ts';
 
 test('on an empty canvas a new model goes where one looks', () => {
-  expect(freePlace(aDesign('Shop', {}), { x: 500, y: 300 })).toEqual({ x: 390, y: 232 });
+  expect(freePlace(aDesign('Shop', {}), { x: 500, y: 300 })).toEqual({ x: 400, y: 240 });
 });
 
 test('it goes beside what lies there rather than below, with room for a line between', () => {
@@ -20,4 +20,17 @@ test('it keeps clear of what lies there, and stays near', () => {
   const clear = Math.abs(x - 400) >= 260 || y >= 240 + 34 + 4 * 26 || y + 68 <= 240;
   expect(clear).toBe(true);
   expect(Math.hypot(x - 390, y - 232)).toBeLessThan(400);
+});
+
+test('the second goes to the right of the first, as one reads', () => {
+  const middle = { x: 517, y: 303 };
+  const first = freePlace(aDesign('Shop', {}), middle);
+  const design = aDesign('Shop', { Post: {} });
+  const placed = {
+    ...design,
+    models: design.models.map((model) => ({ ...model, position: first })),
+  };
+  const second = freePlace(placed, middle);
+  expect(second.x).toBeGreaterThan(first.x);
+  expect(second.y).toBe(first.y);
 });

@@ -16,9 +16,12 @@ const SOON = EMPTY_HEIGHT + ROW * 5;
 const heightOf = (design: Design, { id, external }: Model): number =>
   HEAD + ROW * (external ? 2 : (resolve(design).byId.get(id)?.fields.length ?? 1)) + 8;
 
+const onGrid = (value: number): number => Math.round(value / GRID) * GRID;
+
 /** A place for a new model as near to `around` (its middle) as nothing lies in the way. */
 export function freePlace(design: Design, around: Position): Position {
-  const start = { x: around.x - WIDTH / 2, y: around.y - EMPTY_HEIGHT };
+  // On the grid, or rounding later would favour one side.
+  const start = { x: onGrid(around.x - WIDTH / 2), y: onGrid(around.y - EMPTY_HEIGHT) };
   const boxes = design.models.map((model) => ({
     ...model.position,
     height: heightOf(design, model),
