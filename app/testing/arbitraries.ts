@@ -4,7 +4,7 @@
  */
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import type { App, Design, Field, Model, Note, Position } from '../core/design/design.ts';
+import type { App, Design, Field, Model, Note, Position, Settings } from '../core/design/design.ts';
 import { HUES } from '../core/design/design.ts';
 import { fieldId, modelId, noteId } from '../core/design/ids.ts';
 import { fieldTypes, findFieldType } from '../core/fieldTypes/catalogue.ts';
@@ -270,12 +270,22 @@ const anyModelShape: Arbitrary<ModelShape> = fc.record({
   shown: fc.integer({ min: -4, max: 5 }),
 });
 
+const anySettings: Arbitrary<Settings> = fc.record({
+  defaultAutoField: fc.constantFrom('BigAutoField', 'AutoField', 'SmallAutoField'),
+  database: fc.constantFrom('sqlite', 'postgresql', 'mysql'),
+  exports: fc.dictionary(
+    oftenOf(['django.quotes', 'django.line_length', 'typescript.zod', 'toString.x']),
+    fc.oneof(fc.boolean(), fc.double({ noNaN: true }), fc.integer(), oftenOf(['single', '100'])),
+    { maxKeys: 3 },
+  ),
+});
+
 /** Any design, realistic in parts and hostile in others. Ids are unique, as commands keep them; nothing else is sure. */
 export function anyDesign(): Arbitrary<Design> {
   return fc
     .record({
       name: anyText(),
-      defaultAutoField: fc.constantFrom('BigAutoField', 'AutoField', 'SmallAutoField'),
+      settings: anySettings,
       apps: fc.uniqueArray(
         fc.record<App>({ label: anyAppLabel, hue: fc.integer({ min: 0, max: HUES - 1 }) }),
         { maxLength: 3, selector: ({ label }) => label },
@@ -284,7 +294,7 @@ export function anyDesign(): Arbitrary<Design> {
       notes: fc.array(fc.record({ text: anyText(), position: anyPosition }), { maxLength: 2 }),
       unknown: fc.array(anyUnknownLine, { maxLength: 2 }),
     })
-    .map(({ name, defaultAutoField, apps, models, notes, unknown }) => {
+    .map(({ name, settings, apps, models, notes, unknown }) => {
       let nextField = 1;
       const built = models.map(({ shown, ...model }, i): Model => {
         const fields = model.fields.map((field): Field => ({ id: fieldId(nextField++), ...field }));
@@ -292,7 +302,7 @@ export function anyDesign(): Arbitrary<Design> {
       });
       return {
         name,
-        settings: { defaultAutoField },
+        settings,
         apps,
         models: built,
         notes: notes.map((note, i): Note => ({ id: noteId(i + 1), ...note })),

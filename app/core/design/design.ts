@@ -21,7 +21,21 @@ export interface Design {
 export interface Settings {
   /** `DEFAULT_AUTO_FIELD`: the class of the primary key of a model that declares none. */
   readonly defaultAutoField: 'BigAutoField' | 'AutoField' | 'SmallAutoField';
+  /** The database the project runs on: some checks, columns and constraints depend on it. */
+  readonly database: Database;
+  /** How code is to be written, by exporter and option: `django.line_length`. Absent means the exporter's usual way. */
+  readonly exports: Readonly<Record<string, ExportChoice>>;
 }
+
+export type Database = 'sqlite' | 'postgresql' | 'mysql';
+
+export type ExportChoice = boolean | number | string;
+
+export const usualSettings: Settings = {
+  defaultAutoField: 'BigAutoField',
+  database: 'sqlite',
+  exports: {},
+};
 
 /** A Django app, known by its label. */
 export interface App {
@@ -89,7 +103,7 @@ export const snap = ({ x, y }: Position): Position => ({
 export function emptyDesign(name = 'Untitled'): Design {
   return {
     name,
-    settings: { defaultAutoField: 'BigAutoField' },
+    settings: usualSettings,
     apps: [],
     models: [],
     notes: [],

@@ -21,7 +21,8 @@ export function optionsInOrder(
   });
 }
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of texts that is the same everywhere. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An option's name: bare unless it would be taken for another word of the line. */
 export const printOptionName = (name: string): string =>

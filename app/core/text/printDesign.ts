@@ -11,6 +11,7 @@ import { isPlain, quoted } from './quoting.ts';
 import { printField } from './references.ts';
 import type { Context } from './references.ts';
 import { renumber, usualHue } from './renumber.ts';
+import { printSettings } from './settings.ts';
 import { printValue } from './spellings.ts';
 import { printUnknown } from './unknownLines.ts';
 
@@ -22,9 +23,7 @@ export function print(given: Design): string {
   const design = renumber(given);
   const lookup = lookupOf(design.models);
   const lines = [`cardinal ${TEXT_VERSION} ${printTitle(design.name)}`.trimEnd()];
-  const { defaultAutoField } = design.settings;
-  if (defaultAutoField !== 'BigAutoField') lines.push(`:default_auto_field ${defaultAutoField}`);
-  lines.push(...printSections(design, lookup));
+  lines.push(...printSettings(design.settings), ...printSections(design, lookup));
   if (design.notes.length + design.unknown.length > 0) lines.push('');
   lines.push(...design.notes.map(printNote), ...printUnknown(design.unknown, 'design'));
   return `${lines.join('\n')}\n`;

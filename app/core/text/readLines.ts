@@ -1,5 +1,5 @@
 /** First half of reading: each line by itself. What names mean is found out in `resolveDraft.ts`, once all are known. */
-import { HUES } from '../design/design.ts';
+import { HUES, usualSettings } from '../design/design.ts';
 import type { App, Position, Settings } from '../design/design.ts';
 import { Cursor } from './cursor.ts';
 import { readFieldLine } from './fieldLine.ts';
@@ -10,6 +10,7 @@ import { looksLikePosition, readPosition } from './position.ts';
 import { TEXT_VERSION } from './printDesign.ts';
 import { MAX_STRING, splitLine, unquoted } from './quoting.ts';
 import { usualHue } from './renumber.ts';
+import { settingDirectives } from './settings.ts';
 import { directiveOf, isUnknown, readRaw, UnknownBlock } from './unknownLines.ts';
 import { sentence, shown, Unreadable } from './unreadable.ts';
 
@@ -53,13 +54,11 @@ const MAX_FIELDS = 2000;
 const MAX_PROBLEMS = 100;
 const origin: Position = { x: 0, y: 0 };
 
-const autoFields: ReadonlySet<string> = new Set(['BigAutoField', 'AutoField', 'SmallAutoField']);
-
 export function readLines(text: string): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const draft: Draft = {
     name: 'Untitled',
-    settings: { defaultAutoField: 'BigAutoField' },
+    settings: usualSettings,
     apps: [],
     models: [],
     notes: [],
@@ -130,9 +129,8 @@ class LineReader {
     if (directive === ':raw') this.#draft.unknown.push(readRaw(words[0], unquoted));
     else if (directive === ':note') this.#draft.notes.push(readNote(words));
     else {
-      const [name = ''] = words;
-      if (!autoFields.has(name)) throw new Unreadable(`${shown(name)} is no automatic field`);
-      this.#draft.settings = { defaultAutoField: name as Settings['defaultAutoField'] };
+      const { settings } = this.#draft;
+      this.#draft.settings = settingDirectives[directive]?.(settings, words) ?? settings;
     }
   }
 

@@ -1,8 +1,18 @@
 import { replaceReferences } from '../design/references.ts';
 import { HUES } from '../design/design.ts';
-import type { App, Design, Field, Model, Position } from '../design/design.ts';
+import type {
+  App,
+  Design,
+  ExportChoice,
+  Field,
+  Model,
+  Position,
+  Settings,
+} from '../design/design.ts';
 import { fieldId, modelId, noteId } from '../design/ids.ts';
 import { isChoices, isFieldRef, isModelRef } from '../fieldTypes/values.ts';
+import { byCodeUnit } from './optionWord.ts';
+import { isExportChoice } from './settings.ts';
 import type { Choice, FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
 
 /** How far from the origin anything may lie, in pixels. */
@@ -31,6 +41,7 @@ export function renumber(design: Design): Design {
 
   const renamed: Design = {
     ...design,
+    settings: cleanSettings(design.settings),
     apps: listedApps(design),
     models: design.models.map((model): Model => ({
       ...model,
@@ -79,6 +90,17 @@ function listedApps({ apps, models }: Design): readonly App[] {
     if (!listed.has(app)) listed.set(app, { label: app, hue: usualHue(listed.size) });
   }
   return [...listed.values()];
+}
+
+/** Export choices in the order they are printed, without any that has no spelling. */
+function cleanSettings(settings: Settings): Settings {
+  const names = Object.keys(settings.exports).toSorted(byCodeUnit);
+  const exports: Record<string, ExportChoice> = {};
+  for (const name of names) {
+    const value = settings.exports[name];
+    if (isExportChoice(name, value)) exports[name] = value;
+  }
+  return { ...settings, exports };
 }
 
 const wrappedHue = (hue: number, index: number): number =>

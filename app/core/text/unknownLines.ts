@@ -1,10 +1,11 @@
 /** Lines a newer version of the text may bring, and comments: kept as they stand. */
 import { isPlain, quoted } from './quoting.ts';
+import { settingDirectives } from './settings.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Directives version 1 knows, by where they stand. */
 export const directives = {
-  design: new Set([':default_auto_field', ':note', ':raw']),
+  design: new Set([...Object.keys(settingDirectives), ':note', ':raw']),
   model: new Set([':display', ':raw']),
 } as const;
 
