@@ -70,7 +70,7 @@ test('name and settings', () => {
   const design = renameDesign.run(emptyDesign(), { name: 'Shop' });
   expect(design.name).toBe('Shop');
   expect(renameDesign.run(design, { name: 'Shop' })).toBe(design);
-  expect(setSettings.run(design, { defaultAutoField: 'AutoField' }).settings).toEqual({
+  expect(setSettings.run(design, { defaultAutoField: 'AutoField' }).settings).toMatchObject({
     defaultAutoField: 'AutoField',
   });
 });
