@@ -1,4 +1,5 @@
 import type { Finding } from '../core/constraints/rule.ts';
+import { acceptedCode, isAccepted } from '../state/acceptedCode.ts';
 import { findingsOf } from '../state/derived.ts';
 import { focusOn } from '../state/focus.ts';
 import { stage } from '../state/stage.ts';
@@ -87,7 +88,9 @@ export const themes: readonly Action[] = [
 let at = -1;
 
 function goToProblem(by: 1 | -1): void {
-  const all: readonly Finding[] = findingsOf(workspace.getState().design);
+  const { design } = workspace.getState();
+  const accepted = isAccepted(design, acceptedCode.getState().pieces);
+  const all: readonly Finding[] = findingsOf(design, accepted);
   if (all.length === 0) {
     announce('There are no problems.');
     return;

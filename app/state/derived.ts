@@ -1,19 +1,24 @@
 /** What is computed from a design, once for each version, for the views to share. */
 import { checkDesign } from '../core/constraints/checkDesign.ts';
 import type { Finding } from '../core/constraints/rule.ts';
+import { freeExpression } from '../core/constraints/rules/free-expression.ts';
 import type { Design } from '../core/design/design.ts';
 import type { Export, Exporter } from '../core/exporters/exporter.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { resolve } from '../core/schema/resolve.ts';
 
 const findings = new WeakMap<Design, readonly Finding[]>();
+const findingsOfAccepted = new WeakMap<Design, readonly Finding[]>();
 
-/** All findings of a design, gravest first. */
-export function findingsOf(design: Design): readonly Finding[] {
-  let known = findings.get(design);
+/** All findings of a design, gravest first. Its free code is none any more once a person has read and accepted it. */
+export function findingsOf(design: Design, acceptedCode = false): readonly Finding[] {
+  const all = findings.get(design) ?? checkDesign(resolve(design));
+  findings.set(design, all);
+  if (!acceptedCode) return all;
+  let known = findingsOfAccepted.get(design);
   if (!known) {
-    known = checkDesign(resolve(design));
-    findings.set(design, known);
+    known = all.filter(({ rule }) => rule !== freeExpression.id);
+    findingsOfAccepted.set(design, known);
   }
   return known;
 }

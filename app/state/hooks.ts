@@ -5,6 +5,7 @@ import type { Finding } from '../core/constraints/rule.ts';
 import type { Design } from '../core/design/design.ts';
 import { resolve } from '../core/schema/resolve.ts';
 import type { Schema } from '../core/schema/schema.ts';
+import { acceptedCode, isAccepted } from './acceptedCode.ts';
 import { byPlace, findingsOf } from './derived.ts';
 import type { FindingsByPlace } from './derived.ts';
 import { settled } from './settled.ts';
@@ -26,7 +27,11 @@ export const useSchema = (): Schema => resolve(useDesign());
 export const useSettledDesign = (): Design =>
   useDeferredValue(useStore(settled, (state) => state.design));
 
-export const useFindings = (): readonly Finding[] => findingsOf(useSettledDesign());
+export function useFindings(): readonly Finding[] {
+  const design = useSettledDesign();
+  const pieces = useStore(acceptedCode, (state) => state.pieces);
+  return findingsOf(design, isAccepted(design, pieces));
+}
 
 export const useFindingsByPlace = (): FindingsByPlace => byPlace(useFindings());
 

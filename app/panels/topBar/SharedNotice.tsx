@@ -1,6 +1,7 @@
 import { Eye } from 'lucide-react';
 import { useStore } from 'zustand';
 import { freeExpressions } from '../../core/design/python/freeCode.ts';
+import { acceptedCode, isAccepted } from '../../state/acceptedCode.ts';
 import { useDesign } from '../../state/hooks.ts';
 import { sharing } from '../../state/sharing/sharing.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
@@ -8,7 +9,9 @@ import styles from './TopBar.module.css';
 
 /** Says that the design came with a link, and what to know of it. */
 export function SharedNotice() {
-  const free = freeExpressions(useDesign()).length;
+  const design = useDesign();
+  const accepted = useStore(acceptedCode, ({ pieces }) => isAccepted(design, pieces));
+  const free = accepted ? 0 : freeExpressions(design).length;
   const notes = useStore(sharing, (state) => state.notes);
   return (
     <div className={styles.shared}>
