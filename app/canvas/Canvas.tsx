@@ -18,6 +18,7 @@ import { addModelHere } from '../state/stage.ts';
 import { arrange } from '../state/view.ts';
 import { select, selectField, workspace } from '../state/workspace.ts';
 import { RightClickMenu } from '../ui/Menu.tsx';
+import type { Press } from '../ui/Menu.tsx';
 import { Invitation } from './bars/Invitation.tsx';
 import { ToolBar } from './bars/ToolBar.tsx';
 import styles from './Canvas.module.css';
@@ -81,22 +82,24 @@ export function Canvas() {
     const { x, y } = place(event);
     addModelHere({ x: x - 110, y: y - 17 });
   };
-  const place = (event: MouseEvent) =>
-    screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+  const place = ({ clientX: x, clientY: y }: Press) =>
+    screenToFlowPosition({ x, y }, { snapToGrid: false });
 
   const keys = (event: KeyboardEvent) => {
     if (!event.defaultPrevented && pressKey(event)) event.preventDefault();
   };
 
   return (
-    <RightClickMenu items={spot ? menuFor(spot) : []}>
+    <RightClickMenu
+      items={spot ? menuFor(spot) : []}
+      onOpen={(press) => setSpot(spotAt(press.target, place(press)))}
+    >
       <div
         ref={root}
         className={styles.canvas}
         role="presentation"
         data-canvas
         onDoubleClick={doubleClick}
-        onContextMenuCapture={(event) => setSpot(spotAt(event.target, place(event)))}
         onKeyDown={keys}
       >
         <ReactFlow<FlowNode, RelationEdgeType>

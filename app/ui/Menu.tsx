@@ -1,4 +1,5 @@
 import { ContextMenu, DropdownMenu } from 'radix-ui';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Keys } from './Keys.tsx';
 import styles from './Menu.module.css';
@@ -88,11 +89,33 @@ export function Menu({ items, children, align = 'start' }: MenuProps) {
   );
 }
 
-/** The menu of the right button, the menu key, or a long press. `items` is asked for when it opens. */
-export function RightClickMenu({ items, children }: Omit<MenuProps, 'align'>) {
+/** Where a menu was asked for. */
+export interface Press {
+  readonly target: EventTarget;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+interface RightClickMenuProps extends Omit<MenuProps, 'align'> {
+  /** Called before it opens, with what was pressed: `items` are about that. */
+  readonly onOpen: (press: Press) => void;
+}
+
+/** The menu of the right button, the menu key, or a long press, which not every browser tells as a right click. */
+export function RightClickMenu({ items, onOpen, children }: RightClickMenuProps) {
+  const press = useRef<Press | null>(null);
+  const remember = ({ target, clientX, clientY }: Press) => {
+    press.current = { target, clientX, clientY };
+  };
   return (
-    <ContextMenu.Root>
-      <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
+    <ContextMenu.Root
+      onOpenChange={(open) => {
+        if (open && press.current) onOpen(press.current);
+      }}
+    >
+      <ContextMenu.Trigger asChild onPointerDown={remember} onContextMenu={remember}>
+        {children}
+      </ContextMenu.Trigger>
       <ContextMenu.Portal>
         <ContextMenu.Content className={styles.menu} collisionPadding={8}>
           <Items kit={ContextMenu as unknown as Kit} items={items} />

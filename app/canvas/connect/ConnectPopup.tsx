@@ -86,7 +86,9 @@ function Popup({ current }: { readonly current: Connecting }) {
       style={place}
       onKeyDown={keys}
       onDoubleClick={(event) => event.stopPropagation()}
+      // The canvas has a menu, by the right button and by a long press; this has none.
       onContextMenu={(event) => event.stopPropagation()}
+      onPointerDown={(event) => event.stopPropagation()}
     >
       <h2 className={styles.title}>{title}</h2>
       {!target && <TargetPicker from={from} place={current.place} />}

@@ -97,7 +97,6 @@ export function ModelTree() {
         const row = rowAt(event.target);
         if (row?.kind === 'model' && editable) startRenaming(row.key);
       }}
-      onContextMenu={(event) => setRightClicked(rowAt(event.target))}
       onFocus={(event) => setCurrent(rowAt(event.target)?.key ?? null)}
     >
       {rows.map((row) => (
@@ -112,7 +111,14 @@ export function ModelTree() {
     </div>
   );
   if (!editable) return list;
-  return <RightClickMenu items={rightClicked ? rowMenu(rightClicked) : []}>{list}</RightClickMenu>;
+  return (
+    <RightClickMenu
+      items={rightClicked ? rowMenu(rightClicked) : []}
+      onOpen={({ target }) => setRightClicked(rowAt(target))}
+    >
+      {list}
+    </RightClickMenu>
+  );
 }
 
 /** Goes to a model, or adds it to what is selected, or takes it away. */
