@@ -4,7 +4,10 @@ import type { ModelId } from '../../core/fieldTypes/values.ts';
 import { drawWire } from '../connect/wire.ts';
 import styles from './Dots.module.css';
 
-/** The handles at both sides of a model or row: drag from one to connect. The keyboard has its own way, so they stay silent. */
+/**
+ * The handles at both sides of a model or row under the pointer, or of a selected model where fingers point: drag from one
+ * to connect. The keyboard has its own way, so they stay silent.
+ */
 export function Dots({ model }: { readonly model: ModelId }) {
   const { screenToFlowPosition } = useReactFlow();
   const press = (event: PointerEvent) => {

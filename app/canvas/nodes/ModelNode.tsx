@@ -9,6 +9,7 @@ import { newField, startField } from '../../state/newField.ts';
 import { edit } from '../../state/workspace.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { wire } from '../connect/wire.ts';
+import { byFinger } from '../finger.ts';
 import { light, useRole } from '../light.ts';
 import { useProblems } from '../problems.ts';
 import type { ModelData, ModelNodeType } from '../toNodes.ts';
@@ -83,9 +84,14 @@ export const ModelNode = memo(
               </span>
             </Tooltip>
           )}
-          <Head data={data} open={pointed && !far} />
+          <Head data={data} open={(byFinger() ? selected && editable : pointed) && !far} />
           {!far && (
-            <Rows data={data} litKey={role === 'target'} open={pointed} fields={problems?.fields} />
+            <Rows
+              data={data}
+              litKey={role === 'target'}
+              open={pointed && !byFinger()}
+              fields={problems?.fields}
+            />
           )}
           {!far && editable && !external && (selected || pointed) && (
             <button
