@@ -4,7 +4,16 @@
  */
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import type { App, Design, Field, Model, Note, Position, Settings } from '../core/design/design.ts';
+import type {
+  App,
+  Base,
+  Design,
+  Field,
+  Model,
+  Note,
+  Position,
+  Settings,
+} from '../core/design/design.ts';
 import { HUES } from '../core/design/design.ts';
 import { fieldId, modelId, noteId } from '../core/design/ids.ts';
 import { fieldTypes, findFieldType } from '../core/fieldTypes/catalogue.ts';
@@ -258,13 +267,29 @@ type ModelShape = Omit<Model, 'id' | 'fields' | 'display'> & {
   readonly shown: number;
 };
 
+const anyBases: Arbitrary<readonly Base[]> = fc.array(
+  fc.oneof(
+    fc.integer({ min: 1, max: 8 }).map((n) => ({ model: modelId(n) })),
+    anyText().map((missing) => ({ missing })),
+    anyText().map((code) => ({ code })),
+  ),
+  { maxLength: 2 },
+);
+
 const anyModelShape: Arbitrary<ModelShape> = fc.record({
   name: anyModelName,
   app: anyAppLabel,
   position: anyPosition,
   external: fc.boolean(),
   fields: fc.array(anyFieldShape, { maxLength: 6 }),
+  bases: anyBases,
   meta: anyOptions(metaOptions),
+  metaBases: anyBases,
+  managers: fc.array(
+    fc.record({ name: anyFieldName, code: anyText() }, { noNullPrototype: true }),
+    { maxLength: 2 },
+  ),
+  code: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, anyText()),
   note: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, anyText()),
   unknown: fc.array(anyUnknownLine, { maxLength: 2 }),
   shown: fc.integer({ min: -4, max: 5 }),
@@ -287,7 +312,11 @@ export function anyDesign(): Arbitrary<Design> {
       name: anyText(),
       settings: anySettings,
       apps: fc.uniqueArray(
-        fc.record<App>({ label: anyAppLabel, hue: fc.integer({ min: 0, max: HUES - 1 }) }),
+        fc.record<App>({
+          label: anyAppLabel,
+          hue: fc.integer({ min: 0, max: HUES - 1 }),
+          code: anyText().map((code) => code.replace(/^\n+/, '')),
+        }),
         { maxLength: 3, selector: ({ label }) => label },
       ),
       models: fc.array(anyModelShape, { maxLength: 7 }),

@@ -21,19 +21,23 @@ import { addApp, addNote, setSettings } from '../core/commands/design.ts';
 import { addField, setOptions } from '../core/commands/fields.ts';
 import {
   addModel,
+  setBases,
   setDisplay,
   setExternal,
+  setManagers,
   setMeta,
+  setMetaBases,
+  setModelCode,
   setModelNote,
 } from '../core/commands/models.ts';
-import type { Design, Field, Model, Position, Settings } from '../core/design/design.ts';
+import type { Base, Design, Field, Model, Position, Settings } from '../core/design/design.ts';
 import { emptyDesign } from '../core/design/design.ts';
 import { nextFieldId, nextModelId } from '../core/design/ids.ts';
 import { modelLabel } from '../core/design/queries.ts';
 import { findFieldType } from '../core/fieldTypes/catalogue.ts';
 import { initialOptions } from '../core/fieldTypes/fieldType.ts';
 import type { ModelId, Options } from '../core/fieldTypes/values.ts';
-import { optionsFrom } from './optionsByName.ts';
+import { modelFrom, optionsFrom } from './optionsByName.ts';
 import type { GivenOptions } from './optionsByName.ts';
 
 export { code, missing, number } from './optionsByName.ts';
@@ -46,8 +50,8 @@ export const external = 'external';
 export type GivenField = string | readonly [type: string, options?: GivenOptions];
 
 /**
- * A class body: fields in order. Beside them `Meta`, `__str__` (or `display`, when it names a field), `__doc__`, `external`
- * for one that exists elsewhere, and `at` for its position.
+ * A class body: fields in order. Beside them `Meta`, `__str__` (or `display`, when it names a field), `__doc__`, `__bases__`,
+ * `__managers__`, `__code__`, `external` for one that exists elsewhere, and `at` for its position.
  */
 export type GivenModel =
   | typeof external
@@ -55,9 +59,16 @@ export type GivenModel =
       readonly Meta?: GivenOptions;
       readonly __str__?: string;
       readonly __doc__?: string;
+      /** Models by name, or `code(…)` and `missing(…)`. */
+      readonly __bases__?: readonly (string | Base)[];
+      readonly __meta_bases__?: readonly (string | Base)[];
+      /** What makes each manager, by its name. */
+      readonly __managers__?: Readonly<Record<string, string>>;
+      readonly __code__?: string;
       readonly external?: true;
       readonly at?: Position | GivenField;
-      readonly [field: string]: GivenField | GivenOptions | Position | true | undefined;
+      readonly [field: string]:
+        GivenField | GivenOptions | Position | readonly (string | Base)[] | true | undefined;
     };
 
 export interface GivenRest {
@@ -76,7 +87,16 @@ export const fk = relation('ForeignKey');
 export const o2o = relation('OneToOneField');
 export const m2m = relation('ManyToManyField');
 
-const special = new Set(['Meta', '__str__', '__doc__', 'external']);
+const special = new Set([
+  'Meta',
+  '__str__',
+  '__doc__',
+  '__bases__',
+  '__meta_bases__',
+  '__managers__',
+  '__code__',
+  'external',
+]);
 
 /** A design with these models, by `app.Model` (`app` when none is named), placed on a grid in the order given. */
 export function aDesign(
@@ -94,6 +114,10 @@ export function aDesign(
   for (const [key, given] of Object.entries(models)) {
     const id = ids.get(key);
     if (id && given !== external) design = withFields(design, id, given);
+  }
+  for (const [key, given] of Object.entries(models)) {
+    const id = ids.get(key);
+    if (id && given !== external) design = withBases(design, id, given);
   }
   // References are resolved once everything has a name.
   for (const [key, given] of Object.entries(models)) {
@@ -142,6 +166,21 @@ function withFields(design: Design, model: ModelId, given: Exclude<GivenModel, s
     next = addField.run(next, { model, name, type, options: {} });
   }
   return next;
+}
+
+function withBases(design: Design, id: ModelId, given: Exclude<GivenModel, string>): Design {
+  const owner = modelById(design, id);
+  const basesFrom = (bases: readonly (string | Base)[] = []): readonly Base[] =>
+    bases.map((base) => (typeof base === 'string' ? modelFrom(design, owner, base) : base));
+  const managers = Object.entries(given.__managers__ ?? {}).map(([name, made]) => ({
+    name,
+    code: made,
+  }));
+  const based = setBases.run(design, { model: id, bases: basesFrom(given.__bases__) });
+  const bases = basesFrom(given.__meta_bases__);
+  const next = setMetaBases.run(based, { model: id, bases });
+  const managed = setManagers.run(next, { model: id, managers });
+  return setModelCode.run(managed, { model: id, code: given.__code__ ?? '' });
 }
 
 function withOptions(design: Design, id: ModelId, given: Exclude<GivenModel, string>): Design {

@@ -45,7 +45,11 @@ function largeDesign(size: number): Design {
       position: { x: (n % 40) * 300, y: Math.floor(n / 40) * 400 },
       external: false,
       fields: [...rest, ...keys],
+      bases: [],
       meta: {},
+      metaBases: [],
+      managers: [],
+      code: '',
       display: null,
       note: '',
       unknown: [],
@@ -54,6 +58,7 @@ function largeDesign(size: number): Design {
   const apps = [...new Set(models.map(({ app }) => app))].map((label, i) => ({
     label,
     hue: i % 8,
+    code: '',
   }));
   return { ...emptyDesign('Large'), apps, models, nextId: next + 1 };
 }

@@ -1,4 +1,4 @@
-import type { Design, Model } from '../core/design/design.ts';
+import type { Design, Field, Model } from '../core/design/design.ts';
 import { modelLabel } from '../core/design/queries.ts';
 import { metaOptions } from '../core/fieldTypes/metaOptions.ts';
 import type { Option } from '../core/fieldTypes/option.ts';
@@ -7,6 +7,7 @@ import type {
   Choice,
   Code,
   Missing,
+  ModelRef,
   NumberLiteral,
   OptionValue,
 } from '../core/fieldTypes/values.ts';
@@ -60,7 +61,7 @@ function valueFrom(
       const other = isModelRef(at)
         ? design.models.find((model) => model.id === at.model)
         : undefined;
-      return fieldsFrom(other ?? owner, value);
+      return fieldsFrom(design, other ?? owner, value);
     }
     case 'code':
       return typeof value === 'string' ? { code: value } : plain(value);
@@ -73,7 +74,8 @@ function valueFrom(
 
 const plain = (value: Exclude<GivenOption, undefined>): OptionValue => value as OptionValue;
 
-function modelFrom(design: Design, owner: Model, name: string): OptionValue {
+/** A model by its name, as relations of `owner` name it. */
+export function modelFrom(design: Design, owner: Model, name: string): ModelRef {
   if (name === 'self') return { model: owner.id };
   const label = name.includes('.') ? name : `${owner.app}.${name}`;
   const found = design.models.find((model) => modelLabel(model) === label);
@@ -84,12 +86,26 @@ function modelFrom(design: Design, owner: Model, name: string): OptionValue {
   );
 }
 
+/** The model's own field of that name, else one of its bases'. */
+function fieldOf(design: Design, { fields, bases }: Model, name: string): Field | undefined {
+  const own = fields.find((one) => one.name === name);
+  if (own) return own;
+  for (const base of bases) {
+    const model = isModelRef(base) && design.models.find(({ id }) => id === base.model);
+    const found = model && fieldOf(design, model, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Paths (`category__name`), `pk` and `?` are no fields: they stay as text. */
-function fieldsFrom(model: Model, value: GivenOption): OptionValue {
-  if (Array.isArray(value)) return value.map((item: GivenOption) => fieldsFrom(model, item));
+function fieldsFrom(design: Design, model: Model, value: GivenOption): OptionValue {
+  if (Array.isArray(value)) {
+    return value.map((item: GivenOption) => fieldsFrom(design, model, item));
+  }
   if (typeof value !== 'string') return plain(value ?? null);
   const name = value.replace(/^-/, '');
-  const field = model.fields.find((one) => one.name === name);
+  const field = fieldOf(design, model, name);
   if (field) return value === name ? { field: field.id } : { field: field.id, descending: true };
   if (name.includes('__') || name === 'pk' || name === 'id' || name === '?') return value;
   const there = model.fields.map((one) => one.name).join(', ');

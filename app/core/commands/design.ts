@@ -57,6 +57,19 @@ export const setAppHue = defineCommand<{ app: string; hue: number }>({
   }),
 });
 
+/** Sets the Python that is kept above the classes of the app's file. */
+export const setAppCode = defineCommand<{ app: string; code: string }>({
+  id: 'setAppCode',
+  label: 'Edit code of app',
+  run: (design, { app, code }) =>
+    design.apps.some((other) => other.label === app && other.code !== code)
+      ? {
+          ...design,
+          apps: design.apps.map((other) => (other.label === app ? { ...other, code } : other)),
+        }
+      : design,
+});
+
 /** Takes away an app that holds no model. */
 export const deleteApp = defineCommand<{ app: string }>({
   id: 'deleteApp',

@@ -38,7 +38,7 @@ export function updateField(design: Design, id: FieldId, edit: (field: Field) =>
 /** The design with an app of that label, made with the least used hue if it was not there. */
 export function withApp(design: Design, label: string): Design {
   if (design.apps.some((app) => app.label === label)) return design;
-  return { ...design, apps: [...design.apps, { label, hue: nextHue(design.apps) }] };
+  return { ...design, apps: [...design.apps, { label, hue: nextHue(design.apps), code: '' }] };
 }
 
 function nextHue(apps: readonly App[]): number {

@@ -46,7 +46,7 @@ describe('adding a model', () => {
 
   test('makes its app if it is not there', () => {
     const after = addModel.run(emptyDesign(), { position: origin, app: 'shop' });
-    expect(after.apps).toEqual([{ label: 'shop', hue: 0 }]);
+    expect(after.apps).toEqual([{ label: 'shop', hue: 0, code: '' }]);
   });
 
   test('relations that missed a model of that name point at it', () => {

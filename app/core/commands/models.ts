@@ -1,4 +1,4 @@
-import type { Design, Field, Model, Position } from '../design/design.ts';
+import type { Base, Design, Field, Manager, Model, Position } from '../design/design.ts';
 import { snap } from '../design/design.ts';
 import { fieldId, modelId, nextModelId } from '../design/ids.ts';
 import { freeName } from '../design/names.ts';
@@ -31,10 +31,14 @@ export const addModel = defineCommand<{
       app,
       position: snap(position),
       external,
+      bases: [],
       fields: [],
       meta: {},
+      metaBases: [],
+      managers: [],
       display: null,
       note: '',
+      code: '',
       unknown: [],
     };
     const next = withApp(design, app);
@@ -111,7 +115,9 @@ export const duplicateModels = defineCommand<{ models: readonly ModelId[]; by?: 
         id: newModels.get(id) ?? id,
         name: freeName(model.name, taken),
         position: snap({ x: model.position.x + by.x, y: model.position.y + by.y }),
+        bases: model.bases.map((base) => redirect(base) as Base),
         meta: redirectAll(model.meta),
+        metaBases: model.metaBases.map((base) => redirect(base) as Base),
         display: model.display === null ? null : (newFields.get(model.display) ?? null),
         fields: model.fields.map((field): Field => ({
           ...field,
@@ -244,4 +250,49 @@ export const setModelNote = defineCommand<{ model: ModelId; note: string }>({
   label: 'Edit description',
   run: (design, { model, note }) =>
     updateModel(design, model, (before) => (before.note === note ? before : { ...before, note })),
+});
+
+/** Sets what the class statement names, in its order. */
+export const setBases = defineCommand<{ model: ModelId; bases: readonly Base[] }>({
+  id: 'setBases',
+  label: 'Change bases',
+  run: (design, { model, bases }) =>
+    updateModel(design, model, (before) => {
+      if (bases.some((base) => isModelRef(base) && base.model === model))
+        throw new Refusal(`${before.name} can't be a base of itself.`);
+      return sameValue(before.bases, bases) ? before : { ...before, bases };
+    }),
+});
+
+/** Sets whose `Meta` the model's own extends. */
+export const setMetaBases = defineCommand<{ model: ModelId; bases: readonly Base[] }>({
+  id: 'setMetaBases',
+  label: 'Change what Meta extends',
+  run: (design, { model, bases }) =>
+    updateModel(design, model, (before) =>
+      sameValue(before.metaBases, bases) ? before : { ...before, metaBases: bases },
+    ),
+});
+
+/** Sets the managers, in the order of the class body. */
+export const setManagers = defineCommand<{ model: ModelId; managers: readonly Manager[] }>({
+  id: 'setManagers',
+  label: 'Change managers',
+  run: (design, { model, managers }) =>
+    updateModel(design, model, (before) =>
+      before.managers.length === managers.length &&
+      before.managers.every(
+        ({ name, code }, i) => managers[i]?.name === name && managers[i].code === code,
+      )
+        ? before
+        : { ...before, managers },
+    ),
+});
+
+/** Sets the Python that is kept in the class body: methods, properties, constants. */
+export const setModelCode = defineCommand<{ model: ModelId; code: string }>({
+  id: 'setModelCode',
+  label: 'Edit code of model',
+  run: (design, { model, code }) =>
+    updateModel(design, model, (before) => (before.code === code ? before : { ...before, code })),
 });

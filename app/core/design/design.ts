@@ -1,4 +1,4 @@
-import type { FieldId, ModelId, Options } from '../fieldTypes/values.ts';
+import type { Code, FieldId, Missing, ModelId, ModelRef, Options } from '../fieldTypes/values.ts';
 
 /**
  * What the person said, and nothing computed from it. Plain immutable JSON-able data; changed only by `commands/`.
@@ -42,6 +42,8 @@ export interface App {
   readonly label: string;
   /** Which of the `HUES` marks it on the canvas, from 0. */
   readonly hue: number;
+  /** Python kept as it was given, above the classes of the app's `models.py`; empty for none. */
+  readonly code: string;
 }
 
 /** How many hues there are for apps; `ui/theme.css` gives each its colour in both themes. */
@@ -60,16 +62,33 @@ export interface Model {
   readonly position: Position;
   /** True for a model that exists elsewhere (`auth.User`): only referred to, never written out. */
   readonly external: boolean;
+  /** What the class statement names, in its order; none means `models.Model` alone. */
+  readonly bases: readonly Base[];
   /** In the order of the class body. Relations are fields. */
   readonly fields: readonly Field[];
   /** `Meta` by Django's names; see `fieldTypes/metaOptions.ts`. */
   readonly meta: Options;
+  /** The models whose `Meta` this one's extends: `class Meta(Base.Meta)`. */
+  readonly metaBases: readonly Base[];
+  /** In the order of the class body; the first is the default one. None means Django's own `objects`. */
+  readonly managers: readonly Manager[];
   /** The field `__str__` returns, if one was chosen. */
   readonly display: FieldId | null;
   /** Becomes the class's docstring; empty for none. */
   readonly note: string;
+  /** Methods and whatever else stands in the class body, Python kept as it was given; empty for none. */
+  readonly code: string;
   /** Lines of a newer version of the text form, kept as they stood. */
   readonly unknown: readonly string[];
+}
+
+/** A model of the design, the name of one that is missing, or a class of Python: `mixins.Stamped`. */
+export type Base = ModelRef | Missing | Code;
+
+/** `published = PublishedManager()`: a name, and the Python expression that makes the manager. */
+export interface Manager {
+  readonly name: string;
+  readonly code: string;
 }
 
 export interface Field {

@@ -1,6 +1,6 @@
 import { isFieldRef, isList, isModelRef } from '../fieldTypes/values.ts';
 import type { FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
-import type { Design } from './design.ts';
+import type { Design, Model } from './design.ts';
 
 type Replace = (value: OptionValue) => OptionValue;
 
@@ -29,10 +29,16 @@ export function replaceReferences(design: Design, replace: Replace): Design {
       const options = replaceInOptions(field.options, replace);
       return options === field.options ? field : { ...field, options };
     });
-    const same = meta === model.meta && fields.every((field, i) => field === model.fields[i]);
+    const bases = replaceIn(model.bases, replace) as Model['bases'];
+    const metaBases = replaceIn(model.metaBases, replace) as Model['metaBases'];
+    const same =
+      meta === model.meta &&
+      bases === model.bases &&
+      metaBases === model.metaBases &&
+      fields.every((field, i) => field === model.fields[i]);
     if (same) return model;
     changed = true;
-    return { ...model, meta, fields };
+    return { ...model, bases, meta, metaBases, fields };
   });
   return changed ? { ...design, models } : design;
 }

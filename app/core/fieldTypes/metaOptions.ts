@@ -6,6 +6,16 @@ import { code, field, fieldLists, fields, flag, text } from './option.ts';
 import type { Option } from './option.ts';
 
 export const metaOptions: Readonly<Record<string, Option>> = {
+  abstract: flag(
+    'data',
+    'Abstract',
+    'No table of its own: its fields and options are copied into every model that has it as a base.',
+  ),
+  proxy: flag(
+    'data',
+    'Proxy',
+    'No table of its own: another Python class for the rows of its base.',
+  ),
   verbose_name: text(
     'forms',
     'Verbose name',
@@ -65,6 +75,52 @@ export const metaOptions: Readonly<Record<string, Option>> = {
     'A comment stored in the database (PostgreSQL, MySQL, Oracle).',
     { default: null },
   ),
+  db_tablespace: text(
+    'database',
+    'Tablespace',
+    'Where the database keeps the table and its indexes.',
+    {
+      default: null,
+    },
+  ),
+  default_permissions: code(
+    'data',
+    'Default permissions',
+    'A Python list of the permissions Django makes: add, change, delete and view if absent.',
+  ),
+  select_on_save: flag(
+    'database',
+    'Select on save',
+    'Looks for the row before it is updated, as Django did before 1.6.',
+  ),
+  swappable: text(
+    'data',
+    'Swappable',
+    'The setting by which a project puts another model in its place.',
+    {
+      default: null,
+    },
+  ),
+  base_manager_name: text('data', 'Base manager', 'The manager relations read rows with.', {
+    default: null,
+  }),
+  default_manager_name: text(
+    'data',
+    'Default manager',
+    'The manager the admin and others read rows with; the first one if absent.',
+    { default: null },
+  ),
+  required_db_features: code(
+    'database',
+    'Required features',
+    'A Python list of what a database must be able to do, or no table is made in it.',
+  ),
+  required_db_vendor: text(
+    'database',
+    'Required vendor',
+    'The only kind of database a table is made in: sqlite, postgresql, mysql, oracle.',
+    { default: null },
+  ),
   managed: flag('database', 'Managed', 'Migrations make and change the table.', { default: true }),
 };
 
@@ -72,16 +128,6 @@ export const metaOptions: Readonly<Record<string, Option>> = {
 export const metaNames: ReadonlySet<string> = new Set([
   ...Object.keys(metaOptions),
   'app_label',
-  'db_tablespace',
-  'abstract',
-  'proxy',
-  'swappable',
   'auto_created',
   'apps',
-  'default_permissions',
-  'select_on_save',
-  'required_db_features',
-  'required_db_vendor',
-  'base_manager_name',
-  'default_manager_name',
 ]);

@@ -189,3 +189,48 @@ describe('bounds', () => {
     expect(problems.join()).toContain(reason);
   });
 });
+
+test('bases, managers and kept code belong to the model above, or to an app', () => {
+  const text = [
+    'cardinal 1 x',
+    '',
+    '[shop]',
+    ':code shop "from . import signals"',
+    ':code shop ""',
+    ':code shop "LIMIT = 3"',
+    '',
+    'Stamped',
+    '  at datetime auto_now',
+    '  Meta.abstract',
+    '',
+    'Product',
+    '  :bases Stamped,?gone,`mixins.Sluggable`',
+    '  name char 80',
+    '  :meta_bases Stamped',
+    '  :manager published `Published()`',
+    '  :code "def total(self):"',
+    '  :code "    return \\"3\\""',
+    '',
+  ].join('\n');
+  const parsed = parse(text);
+  expect(parsed).toMatchObject({ ok: true, notes: [] });
+  const [stamped, made] = parsed.design.models;
+  expect(parsed.design.apps).toMatchObject([{ code: 'from . import signals\n\nLIMIT = 3' }]);
+  expect(made).toMatchObject({
+    bases: [{ model: stamped?.id }, { missing: 'gone' }, { code: 'mixins.Sluggable' }],
+    metaBases: [{ model: stamped?.id }],
+    managers: [{ name: 'published', code: 'Published()' }],
+    code: 'def total(self):\n    return "3"',
+  });
+  expect(print(parsed.design)).toBe(text);
+});
+
+test.each([
+  [inModel(':bases'), ['6: :bases names no class.']],
+  [inModel(':bases Category\n  :bases Category'), ['7: :bases is given twice.']],
+  [inModel(':manager a b'), ['6: A manager reads like ":manager objects `X()`".']],
+  [inModel(':code x'), ['6: :code needs a quoted line.']],
+  ['cardinal 1 x\n:code shop "a"', ['2: There is no app “shop” above.']],
+])('what can not be understood of them is said: %j', (text, problems) =>
+  expect(problemsOf(text)).toEqual(problems),
+);

@@ -1,5 +1,6 @@
 import { metaOptions } from '../fieldTypes/metaOptions.ts';
-import type { Design, Model, Note } from '../design/design.ts';
+import type { Base, Design, Model, Note } from '../design/design.ts';
+import { printBases } from './bases.ts';
 import { conventionalText } from './conventions.ts';
 import { printFieldLine } from './fieldLine.ts';
 import { lookupOf } from './lookup.ts';
@@ -40,11 +41,12 @@ function printSections({ apps, models }: Design, lookup: Lookup): string[] {
   let listed = 0;
   let current: string | undefined;
   const open = (label: string): void => {
-    const { hue } = apps[listed] ?? { hue: 0 };
+    const { hue, code } = apps[listed] ?? { hue: 0, code: '' };
     const isListing = apps[listed]?.label === label;
     const said = isListing && hue !== usualHue(listed) ? ` hue:${hue}` : '';
     if (isListing) listed += 1;
     lines.push('', `[${printName(label)}]${said}`);
+    if (isListing) lines.push(...printCode(`:code ${printName(label)}`, code));
     current = label;
   };
   const listUntil = (end: number): void => {
@@ -67,14 +69,27 @@ function printModel(model: Model, lookup: Lookup): string[] {
   if (model.external) head.push('external');
   const display = model.fields.find(({ id }) => id === model.display);
   const body = [
+    ...printBaseLine(':bases', model.bases, context),
     ...(model.note === '' ? [] : model.note.split('\n').map((line) => quoted(line))),
     ...model.fields.map((field) => printFieldLine(field, model, context)),
     ...printMeta(model, context),
+    ...printBaseLine(':meta_bases', model.metaBases, context),
+    ...model.managers.map(({ name, code }) => `:manager ${printName(name)} ${quoted(code, '`')}`),
     ...(display ? [`:display ${printField({ field: display.id }, context)}`] : []),
+    ...printCode(':code', model.code),
     ...printUnknown(model.unknown, 'model'),
   ];
   return [head.filter(Boolean).join(' '), ...body.map((line) => `  ${line}`)];
 }
+
+const printBaseLine = (
+  directive: string,
+  bases: readonly Base[],
+  context: Context,
+): readonly string[] => (bases.length === 0 ? [] : [`${directive} ${printBases(bases, context)}`]);
+
+const printCode = (directive: string, code: string): readonly string[] =>
+  code === '' ? [] : code.split('\n').map((line) => `${directive} ${quoted(line)}`);
 
 function printMeta({ name, meta }: Model, context: Context): string[] {
   return optionsInOrder(meta, metaOptions).map(([option, value]) => {

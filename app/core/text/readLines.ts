@@ -1,6 +1,6 @@
 /** First half of reading: each line by itself. What names mean is found out in `resolveDraft.ts`, once all are known. */
 import { HUES, usualSettings } from '../design/design.ts';
-import type { App, Position, Settings } from '../design/design.ts';
+import type { App, Manager, Position, Settings } from '../design/design.ts';
 import { Cursor } from './cursor.ts';
 import { readFieldLine } from './fieldLine.ts';
 import type { FieldLine } from './fieldLine.ts';
@@ -36,6 +36,10 @@ export interface DraftModel {
   readonly note: string[];
   readonly fields: At<FieldLine>[];
   readonly meta: At<{ name: string; written: string | undefined }>[];
+  bases: At<string> | undefined;
+  metaBases: At<string> | undefined;
+  readonly managers: Manager[];
+  readonly code: string[];
   display: At<string> | undefined;
   readonly unknown: string[];
 }
@@ -127,11 +131,24 @@ class LineReader {
     const words = splitLine(content).slice(1);
     const directive = directiveOf(content);
     if (directive === ':raw') this.#draft.unknown.push(readRaw(words[0], unquoted));
+    else if (directive === ':code') this.#readAppCode(words);
     else if (directive === ':note') this.#draft.notes.push(readNote(words));
     else {
       const { settings } = this.#draft;
       this.#draft.settings = settingDirectives[directive]?.(settings, words) ?? settings;
     }
+  }
+
+  /** A line of an app's code; the app stands above. */
+  #readAppCode([label = '', line]: readonly string[]): void {
+    const cursor = new Cursor(label);
+    const name = readName(cursor, 'app');
+    cursor.end();
+    const { apps } = this.#draft;
+    const index = apps.findIndex((app) => app.label === name);
+    const app = apps[index];
+    if (!app) throw new Unreadable(`there is no app ${shown(name)} above`);
+    apps[index] = { ...app, code: withLine(app.code, readCodeLine(line)) };
   }
 
   #readHeading(content: string): void {
@@ -148,8 +165,9 @@ class LineReader {
       hue = Number(digits);
     }
     const index = apps.findIndex(({ label }) => label === heading);
-    if (index < 0) apps.push({ label: heading, hue: hue ?? usualHue(apps.length) });
-    else if (hue !== undefined) apps[index] = { label: heading, hue };
+    if (index < 0) apps.push({ label: heading, hue: hue ?? usualHue(apps.length), code: '' });
+    else if (hue !== undefined)
+      apps[index] = { label: heading, hue, code: apps[index]?.code ?? '' };
   }
 
   #startModel(content: string, line: number): void {
@@ -177,6 +195,10 @@ class LineReader {
       note: [],
       fields: [],
       meta: [],
+      bases: undefined,
+      metaBases: undefined,
+      managers: [],
+      code: [],
       display: undefined,
       unknown: [],
     };
@@ -196,13 +218,43 @@ class LineReader {
     else if (first === ':display') {
       if (second === undefined) throw new Unreadable(':display names no field');
       model.display = { line, value: second };
-    } else if (first.startsWith('Meta.')) model.meta.push({ line, value: readMeta(words) });
+    } else if (first === ':bases') model.bases = readOnce(model.bases, line, words);
+    else if (first === ':meta_bases') model.metaBases = readOnce(model.metaBases, line, words);
+    else if (first === ':manager') model.managers.push(readManager(words));
+    else if (first === ':code') model.code.push(readCodeLine(second));
+    else if (first.startsWith('Meta.')) model.meta.push({ line, value: readMeta(words) });
     else if (first.startsWith('"') && second === undefined) model.note.push(readDocLine(first));
     else if (model.fields.length >= MAX_FIELDS)
       throw new Unreadable(`${shown(model.name)} has more than ${MAX_FIELDS} fields`);
     else model.fields.push({ line, value: readFieldLine(words) });
   }
 }
+
+function readOnce(
+  before: At<string> | undefined,
+  line: number,
+  [directive = '', value]: readonly string[],
+): At<string> {
+  if (before) throw new Unreadable(`${directive} is given twice`);
+  if (value === undefined) throw new Unreadable(`${directive} names no class`);
+  return { line, value };
+}
+
+function readManager([, name = '', made]: readonly string[]): Manager {
+  if (!made?.startsWith('`')) throw new Unreadable('a manager reads like ":manager objects `X()`"');
+  const cursor = new Cursor(name);
+  const manager = { name: readName(cursor, 'name'), code: unquoted(made) };
+  cursor.end();
+  return manager;
+}
+
+function readCodeLine(piece: string | undefined): string {
+  if (!piece?.startsWith('"')) throw new Unreadable(':code needs a quoted line');
+  return unquoted(piece);
+}
+
+/** Code with one more line; a single empty line is code, no line is none. */
+const withLine = (code: string, line: string): string => (code === '' ? line : `${code}\n${line}`);
 
 function readDocLine(piece: string): string {
   const cursor = new Cursor(piece);

@@ -83,11 +83,16 @@ export function renumber(design: Design): Design {
 /** Every app of the design or of one of its models, once. */
 function listedApps({ apps, models }: Design): readonly App[] {
   const listed = new Map<string, App>();
-  for (const { label, hue } of apps) {
-    if (!listed.has(label)) listed.set(label, { label, hue: wrappedHue(hue, listed.size) });
+  for (const { label, hue, code } of apps) {
+    if (!listed.has(label))
+      listed.set(label, {
+        label,
+        hue: wrappedHue(hue, listed.size),
+        code: code.replace(/^\n+/, ''),
+      });
   }
   for (const { app } of models) {
-    if (!listed.has(app)) listed.set(app, { label: app, hue: usualHue(listed.size) });
+    if (!listed.has(app)) listed.set(app, { label: app, hue: usualHue(listed.size), code: '' });
   }
   return [...listed.values()];
 }

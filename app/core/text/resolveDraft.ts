@@ -1,10 +1,11 @@
 /** Second half of reading: what the names in each line mean, once every model and field is known. */
-import type { Design, Field, Model } from '../design/design.ts';
+import type { Base, Design, Field, Model } from '../design/design.ts';
 import { fieldId, modelId, noteId } from '../design/ids.ts';
 import { findFieldType } from '../fieldTypes/catalogue.ts';
 import { metaOptions } from '../fieldTypes/metaOptions.ts';
 import type { FieldId, Options, OptionValue } from '../fieldTypes/values.ts';
 import { isMissing } from '../fieldTypes/values.ts';
+import { readBases } from './bases.ts';
 import { conventionalText } from './conventions.ts';
 import { Cursor } from './cursor.ts';
 import { meaningOfBare, readFieldOptions } from './fieldLine.ts';
@@ -51,16 +52,22 @@ export function resolveDraft(draft: Draft): {
       options: attempt(line, () => readFieldOptions(value, { id, name: model.name }, context), {}),
     }));
     const { display } = model;
+    const basesOf = (at: At<string> | undefined): readonly Base[] =>
+      at ? attempt(at.line, () => readBases(at.value, context), []) : [];
     return {
       id,
       name: model.name,
       app: model.app,
       position: model.position,
       external: model.external,
+      bases: basesOf(model.bases),
       fields,
       meta: readMeta(model, context, attempt),
+      metaBases: basesOf(model.metaBases),
+      managers: model.managers,
       display: display ? attempt(display.line, () => readDisplay(display, context), null) : null,
       note: model.note.join('\n'),
+      code: model.code.join('\n'),
       unknown: model.unknown,
     };
   });

@@ -52,7 +52,8 @@ function printInFull(value: OptionValue, context: Context): string | undefined {
   return isList(value) ? undefined : printAny(value, context);
 }
 
-const model: Spelling = {
+/** A model by its name, or the Python that stands for one. */
+export const model: Spelling = {
   print: (value, context) => {
     if (isModelRef(value)) return printModelName(value.model, context);
     if (isMissing(value)) return printMissingModel(value, context);

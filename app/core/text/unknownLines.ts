@@ -5,8 +5,8 @@ import { Unreadable } from './unreadable.ts';
 
 /** Directives version 1 knows, by where they stand. */
 export const directives = {
-  design: new Set([...Object.keys(settingDirectives), ':note', ':raw']),
-  model: new Set([':display', ':raw']),
+  design: new Set([...Object.keys(settingDirectives), ':code', ':note', ':raw']),
+  model: new Set([':bases', ':code', ':display', ':manager', ':meta_bases', ':raw']),
 } as const;
 
 type Level = keyof typeof directives;

@@ -28,17 +28,16 @@ export function FreeCode({ exporter, design }: Props) {
       <div className={styles.free}>
         <p>This code runs whenever the models are imported, and could do anything.</p>
         <ul>
-          {expressions.map(({ model, field, option, code }, i) => {
-            const place = field === null ? { model } : { model, field };
-            return (
-              <li key={i}>
-                <button type="button" className={styles.place} onClick={() => focusOn(place)}>
-                  {placeName(design, place)}
+          {expressions.map(({ at, option, code }, i) => (
+            <li key={i}>
+              {at.model !== undefined && (
+                <button type="button" className={styles.place} onClick={() => focusOn(at)}>
+                  {placeName(design, at)}
                 </button>
-                , {option}: <code>{code}</code>
-              </li>
-            );
-          })}
+              )}{' '}
+              {option}: <code>{code}</code>
+            </li>
+          ))}
         </ul>
         <Button onClick={() => acceptCode(design)}>I have read it: write it out</Button>
       </div>

@@ -11,10 +11,10 @@ interface Props {
   readonly onAccept: () => void;
 }
 
-function placeOf(design: Design, { model, field, option }: FreeExpression): string {
+function placeOf(design: Design, { at, option }: FreeExpression): string {
   const names = [
-    findModel(design, model)?.name,
-    field === null ? undefined : findField(design, field)?.name,
+    at.model && findModel(design, at.model)?.name,
+    at.field && findField(design, at.field)?.name,
     option,
   ];
   return names.filter((name) => name !== undefined).join('.');

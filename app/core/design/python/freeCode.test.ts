@@ -95,9 +95,9 @@ test('all free code of a design is found where it stands', () => {
   const model = modelIn(design, 'M').id;
   const [a, b] = [fieldIn(design, 'M.a').id, fieldIn(design, 'M.b').id];
   expect(freeExpressions(design)).toEqual([
-    { model, field: a, option: 'default', code: 'make()' },
-    { model, field: b, option: 'type', code: 'os.system' },
-    { model, field: b, option: 'args', code: 'x' },
-    { model, field: null, option: 'indexes', code: 'exec("1")' },
+    { at: { model, field: a }, option: 'default', code: 'make()' },
+    { at: { model, field: b }, option: 'type', code: 'os.system' },
+    { at: { model, field: b }, option: 'args', code: 'x' },
+    { at: { model }, option: 'indexes', code: 'exec("1")' },
   ]);
 });

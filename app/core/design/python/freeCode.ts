@@ -5,7 +5,7 @@
  */
 import type { FieldId, ModelId, Options, OptionValue } from '../../fieldTypes/values.ts';
 import { isCode, isList } from '../../fieldTypes/values.ts';
-import type { Design } from '../design.ts';
+import type { Design, Model } from '../design.ts';
 import type { Argument, Expression } from './expression.ts';
 import { parseExpression } from './expression.ts';
 import { isKnownFieldClass, knownName } from './known.ts';
@@ -84,10 +84,9 @@ function isArithmetic(expression: Expression): boolean {
 
 /** A piece of a design's Python code that is written out only once accepted. */
 export interface FreeExpression {
-  readonly model: ModelId;
-  /** Null for an option of the model itself. */
-  readonly field: FieldId | null;
-  /** The option it is given for; `type` for the class of the field. */
+  /** Without a field it is the model's, without either an app's. */
+  readonly at: { readonly model?: ModelId; readonly field?: FieldId };
+  /** What it is given for: an option, `type` for the class of the field, `bases`, `managers`, `code`; or the app's label. */
   readonly option: string;
   readonly code: string;
 }
@@ -118,21 +117,35 @@ const codesIn = (value: OptionValue): readonly string[] => {
   return isList(value) ? value.flatMap(codesIn) : [];
 };
 
-/** All free code of a design, in its order; models that exist elsewhere have none written. */
+const freeBases = ({ bases, metaBases }: Model): readonly string[] =>
+  [...bases, ...metaBases].flatMap((base) =>
+    isCode(base) && isFreeCode(base.code) ? [base.code] : [],
+  );
+
+/** All free code of a design, in its order, apps first; models that exist elsewhere have none written. */
 export function freeExpressions(design: Design): readonly FreeExpression[] {
-  return design.models.flatMap((model): readonly FreeExpression[] => {
+  const apps = design.apps.flatMap(({ label, code }): readonly FreeExpression[] =>
+    code === '' ? [] : [{ at: {}, option: label, code }],
+  );
+  const models = design.models.flatMap((model): readonly FreeExpression[] => {
     if (model.external) return [];
     const fields = model.fields.flatMap((field) => {
       const type = isKnownFieldClass(field.type) ? [] : [{ option: 'type', code: field.type }];
       return [...type, ...freeIn(field.options)].map((free) => ({
-        model: model.id,
-        field: field.id,
+        at: { model: model.id, field: field.id },
         ...free,
       }));
     });
+    const at = { model: model.id };
     return [
+      ...freeBases(model).map((code) => ({ at, option: 'bases', code })),
       ...fields,
-      ...freeIn(model.meta).map((free) => ({ model: model.id, field: null, ...free })),
+      ...freeIn(model.meta).map((free) => ({ at, ...free })),
+      ...model.managers
+        .filter(({ code }) => isFreeCode(code))
+        .map(({ code }) => ({ at, option: 'managers', code })),
+      ...(model.code === '' ? [] : [{ at, option: 'code', code: model.code }]),
     ];
   });
+  return [...apps, ...models];
 }
