@@ -1,4 +1,5 @@
 import { flag } from './option.ts';
+import { automatic } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const autoField = defineFieldType({
@@ -7,6 +8,7 @@ export const autoField = defineFieldType({
   short: 'Auto',
   text: 'auto',
   value: 'integer',
+  column: automatic('integer'),
   category: 'Key',
   summary: 'A number of 32 bits that the database counts up; must be the primary key.',
   options: {

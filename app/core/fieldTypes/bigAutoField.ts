@@ -1,4 +1,5 @@
 import { flag } from './option.ts';
+import { automatic } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const bigAutoField = defineFieldType({
@@ -7,6 +8,7 @@ export const bigAutoField = defineFieldType({
   short: 'BigAuto',
   text: 'bigauto',
   value: 'bigInteger',
+  column: automatic('bigint'),
   category: 'Key',
   summary: 'A number of 64 bits that the database counts up; must be the primary key.',
   options: {

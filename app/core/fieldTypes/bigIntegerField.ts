@@ -1,3 +1,4 @@
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const bigIntegerField = defineFieldType({
@@ -6,6 +7,7 @@ export const bigIntegerField = defineFieldType({
   short: 'BigInt',
   text: 'bigint',
   value: 'bigInteger',
+  column: column('bigint'),
   category: 'Number',
   summary: 'A whole number of 64 bits.',
 });

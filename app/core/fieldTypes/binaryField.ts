@@ -1,4 +1,5 @@
 import { flag, integer } from './option.ts';
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const binaryField = defineFieldType({
@@ -7,6 +8,7 @@ export const binaryField = defineFieldType({
   short: 'Binary',
   text: 'binary',
   value: 'binary',
+  column: column('BLOB', { postgresql: 'bytea', mysql: 'longblob' }),
   category: 'Data',
   summary: 'Raw bytes.',
   options: {

@@ -1,3 +1,4 @@
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const booleanField = defineFieldType({
@@ -6,6 +7,7 @@ export const booleanField = defineFieldType({
   short: 'Boolean',
   text: 'bool',
   value: 'boolean',
+  column: column('bool', { postgresql: 'boolean' }),
   category: 'Yes or no',
   summary: 'Yes or no; with NULL also unknown.',
 });

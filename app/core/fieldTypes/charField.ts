@@ -1,5 +1,6 @@
 import { maxLength } from './lengthOption.ts';
 import { dbCollation } from './common.ts';
+import { varchar } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const charField = defineFieldType({
@@ -9,6 +10,7 @@ export const charField = defineFieldType({
   text: 'char',
   value: 'text',
   varchar: true,
+  column: varchar,
   category: 'Text',
   summary: 'One line of text of limited length: names, titles, codes.',
   options: {

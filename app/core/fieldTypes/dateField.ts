@@ -1,4 +1,5 @@
 import { autoOptions } from './dateOptions.ts';
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const dateField = defineFieldType({
@@ -7,6 +8,7 @@ export const dateField = defineFieldType({
   short: 'Date',
   text: 'date',
   value: 'date',
+  column: column('date'),
   category: 'Date and time',
   summary: 'A day, without a time.',
   options: autoOptions,

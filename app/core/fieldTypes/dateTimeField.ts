@@ -1,4 +1,5 @@
 import { autoOptions } from './dateOptions.ts';
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const dateTimeField = defineFieldType({
@@ -7,6 +8,7 @@ export const dateTimeField = defineFieldType({
   short: 'DateTime',
   text: 'datetime',
   value: 'datetime',
+  column: column('datetime', { postgresql: 'timestamp with time zone', mysql: 'datetime(6)' }),
   category: 'Date and time',
   summary: 'A moment in time.',
   options: autoOptions,

@@ -1,4 +1,5 @@
 import { integer } from './option.ts';
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const decimalField = defineFieldType({
@@ -7,6 +8,7 @@ export const decimalField = defineFieldType({
   short: 'Decimal',
   text: 'decimal',
   value: 'decimal',
+  column: column('numeric({max_digits}, {decimal_places})', { sqlite: 'decimal' }),
   category: 'Number',
   summary: 'Exact decimals, such as money.',
   options: {

@@ -1,3 +1,4 @@
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const durationField = defineFieldType({
@@ -6,6 +7,7 @@ export const durationField = defineFieldType({
   short: 'Duration',
   text: 'duration',
   value: 'duration',
+  column: column('bigint', { postgresql: 'interval' }),
   category: 'Date and time',
   summary: 'A span of time.',
 });

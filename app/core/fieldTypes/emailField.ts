@@ -1,5 +1,6 @@
 import { maxLength } from './lengthOption.ts';
 import { dbCollation } from './common.ts';
+import { varchar } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const emailField = defineFieldType({
@@ -9,6 +10,7 @@ export const emailField = defineFieldType({
   text: 'email',
   value: 'text',
   varchar: true,
+  column: varchar,
   category: 'Text',
   summary: 'An email address, checked by forms and full_clean().',
   options: {

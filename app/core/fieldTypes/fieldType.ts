@@ -1,3 +1,4 @@
+import type { Column } from './column.ts';
 import { common } from './common.ts';
 import type { Option } from './option.ts';
 import type { Options } from './values.ts';
@@ -63,6 +64,8 @@ export interface FieldType {
   readonly relation?: RelationKind;
   /** False when the class makes no column of its own (`ManyToManyField`, `CompositePrimaryKey`). */
   readonly hasColumn: boolean;
+  /** What its column is; absent for those that have none, or one of another field's type. */
+  readonly column?: Column;
 }
 
 type Given = Omit<FieldType, 'options' | 'hasColumn'> & {

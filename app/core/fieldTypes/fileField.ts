@@ -1,5 +1,6 @@
 import { maxLength } from './lengthOption.ts';
 import { storage, uploadTo } from './fileOptions.ts';
+import { varchar } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const fileField = defineFieldType({
@@ -8,6 +9,7 @@ export const fileField = defineFieldType({
   short: 'File',
   text: 'file',
   value: 'file',
+  column: varchar,
   category: 'File',
   summary: 'An uploaded file; the column holds its path.',
   options: {

@@ -1,5 +1,6 @@
 import { maxLength } from './lengthOption.ts';
 import { flag, text } from './option.ts';
+import { varchar } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const filePathField = defineFieldType({
@@ -8,6 +9,7 @@ export const filePathField = defineFieldType({
   short: 'FilePath',
   text: 'filepath',
   value: 'text',
+  column: varchar,
   category: 'File',
   summary: 'The name of a file in a folder of the server.',
   options: {

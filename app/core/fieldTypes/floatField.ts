@@ -1,3 +1,4 @@
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const floatField = defineFieldType({
@@ -6,6 +7,7 @@ export const floatField = defineFieldType({
   short: 'Float',
   text: 'float',
   value: 'float',
+  column: column('double precision', { sqlite: 'real' }),
   category: 'Number',
   summary: 'A number with a floating point; not for money.',
 });

@@ -1,4 +1,5 @@
 import { flag, oneOf } from './option.ts';
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const genericIPAddressField = defineFieldType({
@@ -7,6 +8,7 @@ export const genericIPAddressField = defineFieldType({
   short: 'IP',
   text: 'ip',
   value: 'ipAddress',
+  column: column('char(39)', { postgresql: 'inet' }),
   category: 'Text',
   summary: 'An IPv4 or IPv6 address.',
   forced: { max_length: 39 },

@@ -1,6 +1,7 @@
 import { maxLength } from './lengthOption.ts';
 import { storage, uploadTo } from './fileOptions.ts';
 import { field } from './option.ts';
+import { varchar } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const imageField = defineFieldType({
@@ -9,6 +10,7 @@ export const imageField = defineFieldType({
   short: 'Image',
   text: 'image',
   value: 'file',
+  column: varchar,
   category: 'File',
   summary: 'An uploaded image; needs the Pillow package.',
   options: {

@@ -1,3 +1,4 @@
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const integerField = defineFieldType({
@@ -6,6 +7,7 @@ export const integerField = defineFieldType({
   short: 'Integer',
   text: 'int',
   value: 'integer',
+  column: column('integer'),
   category: 'Number',
   summary: 'A whole number of 32 bits.',
 });

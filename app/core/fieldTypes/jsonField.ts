@@ -1,4 +1,5 @@
 import { code } from './option.ts';
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const jsonField = defineFieldType({
@@ -7,6 +8,10 @@ export const jsonField = defineFieldType({
   short: 'JSON',
   text: 'json',
   value: 'json',
+  column: {
+    ...column('text', { postgresql: 'jsonb', mysql: 'json' }),
+    check: { sqlite: '(JSON_VALID({column}) OR {column} IS NULL)' },
+  },
   category: 'Data',
   summary: 'Any JSON value.',
   options: {

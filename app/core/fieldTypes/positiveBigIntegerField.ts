@@ -1,3 +1,4 @@
+import { positive } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const positiveBigIntegerField = defineFieldType({
@@ -6,6 +7,7 @@ export const positiveBigIntegerField = defineFieldType({
   short: 'PosBigInt',
   text: 'posbigint',
   value: 'bigInteger',
+  column: positive('bigint'),
   category: 'Number',
   summary: 'A whole number of 64 bits that is zero or more.',
 });

@@ -1,3 +1,4 @@
+import { positive } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const positiveIntegerField = defineFieldType({
@@ -6,6 +7,7 @@ export const positiveIntegerField = defineFieldType({
   short: 'PosInt',
   text: 'posint',
   value: 'integer',
+  column: positive('integer'),
   category: 'Number',
   summary: 'A whole number of 32 bits that is zero or more.',
 });

@@ -1,3 +1,4 @@
+import { positive } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const positiveSmallIntegerField = defineFieldType({
@@ -6,6 +7,7 @@ export const positiveSmallIntegerField = defineFieldType({
   short: 'PosSmallInt',
   text: 'possmallint',
   value: 'integer',
+  column: positive('smallint'),
   category: 'Number',
   summary: 'A whole number of 16 bits that is zero or more.',
 });

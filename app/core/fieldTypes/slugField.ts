@@ -1,6 +1,7 @@
 import { maxLength } from './lengthOption.ts';
 import { dbCollation } from './common.ts';
 import { flag } from './option.ts';
+import { varchar } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const slugField = defineFieldType({
@@ -10,6 +11,7 @@ export const slugField = defineFieldType({
   text: 'slug',
   value: 'text',
   varchar: true,
+  column: varchar,
   category: 'Text',
   summary: 'A short label for URLs: letters, digits, hyphens, underscores. Indexed.',
   options: {

@@ -1,4 +1,5 @@
 import { flag } from './option.ts';
+import { automatic } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const smallAutoField = defineFieldType({
@@ -7,6 +8,7 @@ export const smallAutoField = defineFieldType({
   short: 'SmallAuto',
   text: 'smallauto',
   value: 'integer',
+  column: automatic('smallint'),
   category: 'Key',
   summary: 'A number of 16 bits that the database counts up; must be the primary key.',
   options: {

@@ -1,3 +1,4 @@
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const smallIntegerField = defineFieldType({
@@ -6,6 +7,7 @@ export const smallIntegerField = defineFieldType({
   short: 'SmallInt',
   text: 'smallint',
   value: 'integer',
+  column: column('smallint'),
   category: 'Number',
   summary: 'A whole number of 16 bits.',
 });

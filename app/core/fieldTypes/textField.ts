@@ -1,5 +1,6 @@
 import { dbCollation } from './common.ts';
 import { integer } from './option.ts';
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const textField = defineFieldType({
@@ -8,6 +9,7 @@ export const textField = defineFieldType({
   short: 'Text',
   text: 'text',
   value: 'text',
+  column: column('text', { mysql: 'longtext' }),
   category: 'Text',
   summary: 'Text of any length.',
   options: {

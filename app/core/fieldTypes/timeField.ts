@@ -1,4 +1,5 @@
 import { autoOptions } from './dateOptions.ts';
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const timeField = defineFieldType({
@@ -7,6 +8,7 @@ export const timeField = defineFieldType({
   short: 'Time',
   text: 'time',
   value: 'time',
+  column: column('time', { mysql: 'time(6)' }),
   category: 'Date and time',
   summary: 'A time of day, without a date.',
   options: autoOptions,

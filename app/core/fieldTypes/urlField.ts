@@ -1,5 +1,6 @@
 import { maxLength } from './lengthOption.ts';
 import { dbCollation } from './common.ts';
+import { varchar } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const urlField = defineFieldType({
@@ -9,6 +10,7 @@ export const urlField = defineFieldType({
   text: 'url',
   value: 'text',
   varchar: true,
+  column: varchar,
   category: 'Text',
   summary: 'A web address, checked by forms and full_clean().',
   options: {

@@ -1,3 +1,4 @@
+import { column } from './column.ts';
 import { defineFieldType } from './fieldType.ts';
 
 export const uuidField = defineFieldType({
@@ -6,6 +7,7 @@ export const uuidField = defineFieldType({
   short: 'UUID',
   text: 'uuid',
   value: 'uuid',
+  column: column('char(32)', { postgresql: 'uuid' }),
   category: 'Data',
   summary: 'A universally unique identifier.',
   forced: { max_length: 32 },
