@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { middleOf } from './places.ts';
 
 export type Language = 'Django' | 'TypeScript';
 export type Kind = 'One to one' | 'One to many' | 'Many to many';
@@ -10,6 +11,12 @@ export type Kind = 'One to one' | 'One to many' | 'Many to many';
 export interface TakenFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** A file somebody has on their desk. */
+export interface FileAtHand {
+  readonly name: string;
+  readonly content: string;
 }
 
 /** Somebody at the workspace: what they see, and what they do that needs neither hand in particular. */
@@ -62,6 +69,21 @@ export class Designer {
     await expect(this.dialog).toBeHidden();
   }
 
+  /** Carries files over the window and lets them go there. */
+  async dropFiles(...files: readonly FileAtHand[]): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle((given) => {
+      const carried = new DataTransfer();
+      for (const { name, content } of given) carried.items.add(new File([content], name));
+      return carried;
+    }, files);
+    const window = this.page.locator('body');
+    const invitation = this.page.getByText('Drop to open as a new design');
+    await window.dispatchEvent('dragover', { dataTransfer });
+    await expect(invitation).toBeVisible();
+    await window.dispatchEvent('drop', { dataTransfer });
+    await expect(invitation).toBeHidden();
+  }
+
   // What is on the canvas
 
   get models(): Locator {
@@ -76,12 +98,22 @@ export class Designer {
     return this.model(model).getByRole('listitem', { name: new RegExp(`^${name},`) });
   }
 
+  /** A note by its whole text. */
+  note(text: string): Locator {
+    return this.canvas.getByRole('group', { name: `Note: ${text}`, exact: true });
+  }
+
   /** A relation by the field it is: `Product.category`. Its name is its sentence. */
   relation(name: string): Locator {
     return this.canvas.getByRole('img', { name: new RegExp(`^${name.replace('.', '\\.')}: `) });
   }
 
-  /** Where every model stands, in the canvas's own measure, by name. */
+  /** Where a model or note stands, in the canvas's own measure. */
+  placeOf(node: Locator): Promise<string> {
+    return node.evaluate((element: HTMLElement) => element.style.transform);
+  }
+
+  /** Where every model stands, by name. */
   async places(): Promise<Record<string, string>> {
     const found = await this.models.evaluateAll((nodes) =>
       nodes.map((node): [string, string] => [
@@ -147,6 +179,14 @@ export class Designer {
   }
 
   // Menus and dialogs
+
+  /** Takes a line of the menu that the right button opens on something. */
+  async chooseOn(what: Locator, item: string | RegExp): Promise<void> {
+    const { x, y } = await middleOf(what);
+    await this.page.mouse.click(x, y, { button: 'right' });
+    await this.page.getByRole('menuitem', { name: item }).click();
+    await expect(this.page.getByRole('menu')).toHaveCount(0);
+  }
 
   async chooseForDesign(item: string): Promise<void> {
     await this.page.getByRole('button', { name: /^Design: / }).click();

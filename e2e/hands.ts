@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Designer, Kind } from './designer.ts';
+import { boxOf, middleOf } from './places.ts';
 
 export interface Hand {
   /** Draws a model with fields as they are typed into it: `name char 200`. */
@@ -126,17 +127,6 @@ export function keyboardOf(designer: Designer): Hand {
     undo: () => press('Control+z'),
     redo: () => press('Control+Shift+z'),
   };
-}
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error(`${locator.toString()} is not in sight`);
-  return box;
-}
-
-async function middleOf(locator: Locator) {
-  const box = await boxOf(locator);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 async function emptyPlace(canvas: Locator) {
