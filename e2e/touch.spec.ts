@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { Designer } from './designer.ts';
+import type { Finger } from './fingers.ts';
+import { fingerOf } from './fingers.ts';
+
+const library = `cardinal 1 Library
+
+[app]
+
+Author
+  name char 100
+
+Book 16,0
+  title char 200
+`;
+
+const screens = {
+  tablet: { width: 1024, height: 768 },
+  phone: { width: 390, height: 844 },
+};
+
+const ways: Readonly<Record<string, (finger: Finger) => Finger['connectByMenu']>> = {
+  'the menu of a long press': (finger) => finger.connectByMenu,
+  'a line drawn from a handle': (finger) => finger.connectByHandle,
+};
+
+for (const [screen, viewport] of Object.entries(screens)) {
+  test.describe(`with a finger on a ${screen}`, () => {
+    test.use({ viewport, hasTouch: true });
+
+    for (const [way, connectOf] of Object.entries(ways)) {
+      test(`two models are connected by ${way}`, async ({ page }) => {
+        const designer = await new Designer(page).open();
+        await designer.openText(library);
+        const places = await designer.places();
+        await connectOf(await fingerOf(designer))('Book', 'Author', 'Many to many');
+        await expect(designer.relation('Book.authors')).toHaveAccessibleName(
+          'Book.authors: Each Book has any number of Authors; an Author has any number of Books.',
+        );
+        // The finger has drawn a line, and moved nothing.
+        expect(await designer.places()).toEqual(places);
+      });
+    }
+  });
+}
