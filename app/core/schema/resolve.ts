@@ -1,13 +1,22 @@
-import type { Design, Field, Model } from '../design/design.ts';
+import type { Design, Model } from '../design/design.ts';
 import { modelLabel } from '../design/queries.ts';
-import { findFieldType } from '../fieldTypes/catalogue.ts';
-import { isMissing, isModelRef } from '../fieldTypes/values.ts';
-import type { ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
+import type { ModelId, Options } from '../fieldTypes/values.ts';
+import { lineagesOf } from './bases.ts';
+import type { Lineage } from './bases.ts';
+import { localPartsOf } from './fields.ts';
+import type { LocalPart } from './fields.ts';
 import { findInstalled } from './installed.ts';
-import type { Range, ResolvedField, ResolvedModel, ResolvedRelation, Schema } from './schema.ts';
+import { metasOf } from './meta.ts';
+import { resolveRelation } from './relations.ts';
+import type { Parent, ResolvedModel, ResolvedRelation, Schema } from './schema.ts';
 
 /** The lists of a model are filled while resolving, and read-only to everybody else. */
 interface Draft extends ResolvedModel {
+  readonly bases: ResolvedModel[];
+  readonly ancestors: ResolvedModel[];
+  readonly parents: Parent[];
+  concrete: ResolvedModel;
+  table: string;
   readonly relations: ResolvedRelation[];
   readonly reverse: ResolvedRelation[];
 }
@@ -25,172 +34,87 @@ export function resolve(design: Design): Schema {
 }
 
 function build(design: Design): Schema {
-  const models = design.models.map((model) => resolveModel(design, model));
+  const lineages = lineagesOf(design);
+  const metas = metasOf(design, lineages);
+  const parts = localPartsOf(design, lineages, metas);
+  const models = design.models.map((model) => {
+    const part = parts.get(model.id);
+    const lineage = lineages.get(model.id);
+    if (!part || !lineage) throw new Error('every model is resolved');
+    return draftOf(model, part, lineage, metas.get(model.id) ?? model.meta);
+  });
   const byId = new Map<ModelId, Draft>(models.map((model) => [model.id, model]));
   const byLabel = new Map<string, Draft>();
-  for (const model of models) {
-    const key = model.label.toLowerCase();
-    if (!byLabel.has(key)) byLabel.set(key, model);
+  for (const draft of models) {
+    const key = draft.label.toLowerCase();
+    if (!byLabel.has(key)) byLabel.set(key, draft);
+    connect(draft, parts.get(draft.id), lineages.get(draft.id), byId);
   }
   const relations: ResolvedRelation[] = [];
+  const drawn: ResolvedRelation[] = [];
   for (const owner of models) {
-    for (const field of owner.model.fields) {
+    for (const field of owner.fields) {
       const relation = resolveRelation(owner, field, byId);
       if (!relation) continue;
       owner.relations.push(relation);
       if (owner.model.external) continue;
+      if (relation.declaredIn === owner.id) drawn.push(relation);
+      if (owner.kind !== 'concrete') continue;
       relations.push(relation);
-      if (relation.target) byId.get(relation.target.id)?.reverse.push(relation);
+      const { target } = relation;
+      if (target && target.kind !== 'abstract')
+        byId.get(target.concrete.id)?.reverse.push(relation);
     }
   }
-  return { design, models, byId, byLabel, relations };
+  return { design, models, byId, byLabel, relations, drawn };
 }
 
-const localParts = new WeakMap<
-  Model,
-  { auto: string; fields: readonly ResolvedField[]; primaryKey: ResolvedField }
->();
-
-/** The fields of a model depend on nothing but the model and the default primary key: kept as long as both are the same. */
-function localPart(model: Model, auto: string) {
-  const known = localParts.get(model);
-  if (known?.auto === auto) return known;
-  const installed = model.external ? findInstalled(modelLabel(model)) : undefined;
-  const own = model.fields.map((field) =>
-    resolveField(field, field.name, field.type, field.options),
-  );
-  const brought = (installed?.fields ?? [])
-    .filter(({ name }) => !own.some((field) => field.name === name))
-    .map(({ name, type, options }) => resolveField(null, name, type, options));
-  const stated = [...brought, ...own];
-  const key = stated.find((field) => field.primaryKey);
-  const implicit = key
-    ? []
-    : [{ ...resolveField(null, 'id', auto, { primary_key: true }), implicit: true }];
-  const fields = [...implicit, ...stated];
-  const primaryKey = key ?? fields[0];
-  if (!primaryKey) throw new Error('a model always has a primary key');
-  const part = { auto, fields, primaryKey };
-  localParts.set(model, part);
-  return part;
-}
-
-function resolveModel(design: Design, model: Model): Draft {
-  const { fields, primaryKey } = localPart(model, design.settings.defaultAutoField);
+function draftOf(model: Model, part: LocalPart, lineage: Lineage, meta: Options): Draft {
   const label = modelLabel(model);
   const modelName = model.name.toLowerCase();
   const installed = model.external ? findInstalled(label) : undefined;
-  const table = model.meta['db_table'];
-  return {
+  const table = meta['db_table'];
+  const draft: Omit<Draft, 'concrete'> = {
     id: model.id,
     model,
     label,
     modelName,
+    kind: part.kind,
+    bases: [],
+    ancestors: [],
+    isWhole: lineage.isWhole,
+    isTangled: lineage.isTangled,
+    isCyclic: lineage.isCyclic,
+    meta,
     table:
       typeof table === 'string' && table !== ''
         ? table
         : (installed?.table ?? `${model.app}_${modelName}`),
-    fields,
-    primaryKey,
+    fields: part.fields,
+    primaryKey: part.primaryKey,
+    parents: [],
     relations: [],
     reverse: [],
     installedReverse: installed?.reverse ?? [],
   };
+  return Object.assign(draft, { concrete: draft as Draft });
 }
 
-function resolveField(
-  field: Field | null,
-  name: string,
-  typeId: string,
-  options: Options,
-): ResolvedField {
-  const type = findFieldType(typeId);
-  const value = (option: string): OptionValue | undefined =>
-    type?.forced?.[option] ?? options[option] ?? type?.options[option]?.default;
-  const isKey = type?.relation !== undefined && type.hasColumn;
-  const attname = isKey ? `${name}_id` : name;
-  const column = options['db_column'];
-  // A many-to-many is no column, so it never becomes the key, whatever it says.
-  const primaryKey = type?.relation !== 'manyToMany' && value('primary_key') === true;
-  return {
-    name,
-    field,
-    type,
-    typeId,
-    options,
-    attname,
-    column:
-      type?.hasColumn === false
-        ? null
-        : typeof column === 'string' && column !== ''
-          ? column
-          : attname,
-    null: value('null') === true,
-    unique: primaryKey || value('unique') === true,
-    primaryKey,
-    implicit: false,
-  };
-}
-
-function resolveRelation(
-  owner: Draft,
-  field: Field,
+/** Joins a model to those it is made of. */
+function connect(
+  draft: Draft,
+  part: LocalPart | undefined,
+  lineage: Lineage | undefined,
   byId: ReadonlyMap<ModelId, Draft>,
-): ResolvedRelation | null {
-  const kind = findFieldType(field.type)?.relation;
-  if (kind === undefined) return null;
-  const { options } = field;
-  const to = options['to'];
-  const target = (isModelRef(to) ? byId.get(to.model) : undefined) ?? null;
-  const through = options['through'];
-  const symmetrical = kind === 'manyToMany' && target === owner && options['symmetrical'] !== false;
-  const relatedName = relatedNameOf(owner, field);
-  const hidden = symmetrical || (relatedName?.endsWith('+') ?? false);
-  const byDefault = kind === 'oneToOne' ? owner.modelName : `${owner.modelName}_set`;
-  const query = options['related_query_name'];
-  return {
-    field,
-    kind,
-    owner,
-    target,
-    targetName: target?.label ?? (isMissing(to) ? to.missing : ''),
-    through: (isModelRef(through) ? byId.get(through.model) : undefined) ?? null,
-    symmetrical,
-    relatedName,
-    hidden,
-    accessor: hidden ? null : (relatedName ?? byDefault),
-    queryName:
-      typeof query === 'string' && query !== ''
-        ? fill(query, owner)
-        : symmetrical
-          ? `${field.name}_rel_+`
-          : (relatedName ?? owner.modelName),
-    ...rangesOf(kind, field),
-  };
-}
-
-function relatedNameOf(owner: ResolvedModel, field: Field): string | null {
-  for (const given of [field.options['related_name'], owner.model.meta['default_related_name']]) {
-    if (typeof given === 'string' && given !== '') return fill(given, owner);
+): void {
+  const found = (models: readonly Model[] = []): readonly Draft[] =>
+    models.flatMap(({ id }) => byId.get(id) ?? []);
+  draft.bases.push(...found(lineage?.bases));
+  draft.ancestors.push(...found(lineage?.ancestors));
+  for (const { model, link } of part?.parents ?? []) {
+    const parent = byId.get(model);
+    if (parent) draft.parents.push({ model: parent, link });
   }
-  return null;
-}
-
-/** Fills the placeholders Django knows in reverse names (RelatedField.contribute_to_class). */
-const fill = (name: string, owner: ResolvedModel): string =>
-  name
-    .replaceAll('%(class)s', owner.modelName)
-    .replaceAll('%(model_name)s', owner.modelName)
-    .replaceAll('%(app_label)s', owner.model.app.toLowerCase());
-
-function rangesOf(
-  kind: ResolvedRelation['kind'],
-  field: Field,
-): { forward: Range; reverse: Range } {
-  const stated = field.options['reverse_min'];
-  const min = typeof stated === 'number' ? stated : 0;
-  if (kind === 'manyToMany')
-    return { forward: { min: 0, max: Infinity }, reverse: { min, max: Infinity } };
-  const { unique, null: none } = resolveField(field, field.name, field.type, field.options);
-  return { forward: { min: none ? 0 : 1, max: 1 }, reverse: { min, max: unique ? 1 : Infinity } };
+  draft.concrete = byId.get(part?.concrete ?? draft.id) ?? draft;
+  if (draft.concrete !== draft) draft.table = draft.concrete.table;
 }

@@ -19,8 +19,19 @@ export interface Schema {
   readonly byId: ReadonlyMap<ModelId, ResolvedModel>;
   /** By `app.model` in lower case, as Django looks them up; of several with one label the first. */
   readonly byLabel: ReadonlyMap<string, ResolvedModel>;
-  /** Every relation of every model that is written out, in order. */
+  /** Every relation of every model that has a table and is written out, inherited ones included, in order. */
   readonly relations: readonly ResolvedRelation[];
+  /** Every relation once, where it is declared, abstract classes and the links Django makes to parents included. */
+  readonly drawn: readonly ResolvedRelation[];
+}
+
+/** What a class is: one with a table, one that only gives on what it has, or another class for the rows of its base. */
+export type ModelKind = 'concrete' | 'abstract' | 'proxy';
+
+/** A model whose rows another's extend, and the one-to-one by which they do. */
+export interface Parent {
+  readonly model: ResolvedModel;
+  readonly link: ResolvedField;
 }
 
 export interface ResolvedModel {
@@ -30,15 +41,35 @@ export interface ResolvedModel {
   readonly label: string;
   /** `orderitem`: the class name in lower case, as in default reverse names. */
   readonly modelName: string;
-  /** `shop_orderitem`, or `Meta.db_table`. */
+  readonly kind: ModelKind;
+  /** The models of the class statement, in its order. */
+  readonly bases: readonly ResolvedModel[];
+  /** Every model it is made of, nearest first, as Python looks them up. */
+  readonly ancestors: readonly ResolvedModel[];
+  /** False when something it is made of is no model of the design, so that it may have more than is known. */
+  readonly isWhole: boolean;
+  /** True when Python finds no order for what it is made of. */
+  readonly isTangled: boolean;
+  /** True when it is made of itself. */
+  readonly isCyclic: boolean;
+  /** Its `Meta` with what its bases hand on. */
+  readonly meta: Options;
+  /** `shop_orderitem`, or `Meta.db_table`; a proxy's is that of `concrete`. */
   readonly table: string;
-  /** Implicit ones first (`id`), then in the order of the class body. */
+  /**
+   * What Django keeps in `local_fields` and `local_many_to_many`: implicit ones first (`id`, links to parents), then those
+   * copied from abstract bases, then in the order of the class body. Not those of its parents.
+   */
   readonly fields: readonly ResolvedField[];
   /** The field with `primary_key`, the implicit `id` if there is none; the first, should there be several. */
   readonly primaryKey: ResolvedField;
+  /** The models with tables that its rows extend (multi-table inheritance). */
+  readonly parents: readonly Parent[];
+  /** The model with the table its rows are in: itself, unless it is a proxy. */
+  readonly concrete: ResolvedModel;
   /** Relations its fields hold. */
   readonly relations: readonly ResolvedRelation[];
-  /** Relations that point at it, from models of the design. */
+  /** Relations that point at it or a proxy of it, from models of the design. */
   readonly reverse: readonly ResolvedRelation[];
   /** Reverse names that installed apps have put on an external model: `Group.user_set`. */
   readonly installedReverse: readonly ReverseName[];
@@ -55,6 +86,8 @@ export interface ResolvedField {
   readonly name: string;
   /** The field as the person made it; null for one that Django adds or an installed model brings. */
   readonly field: Field | null;
+  /** The model whose class body has it: another than its owner for one copied from an abstract base. */
+  readonly declaredIn: ModelId;
   /** Undefined for a class that Cardinal does not know. */
   readonly type: FieldType | undefined;
   readonly typeId: string;
@@ -67,12 +100,17 @@ export interface ResolvedField {
   /** Also true for primary keys and one-to-ones. */
   readonly unique: boolean;
   readonly primaryKey: boolean;
-  /** True for the `id` Django adds. */
+  /** True for the `id` and the links to parents that Django adds. */
   readonly implicit: boolean;
 }
 
 export interface ResolvedRelation {
+  /** The field that holds it; one with an id of its own where Django made it. */
   readonly field: Field;
+  /** The model whose class body has the field. */
+  readonly declaredIn: ModelId;
+  /** True for the link to a parent that Django makes. */
+  readonly implicit: boolean;
   readonly kind: RelationKind;
   readonly owner: ResolvedModel;
   /** Null when the target is not in the design. */
@@ -100,4 +138,32 @@ export interface ResolvedRelation {
 /** The effective value of an option: what the class forces, else what was set, else what Django assumes. */
 export function optionOf(field: ResolvedField, name: string): Options[string] | undefined {
   return field.type?.forced?.[name] ?? field.options[name] ?? field.type?.options[name]?.default;
+}
+
+const fieldsOfRows = new WeakMap<ResolvedModel, readonly ResolvedField[]>();
+
+/** Every field a row has: those of the models it extends first, as `Model._meta.get_fields()` finds them. */
+export function allFieldsOf(model: ResolvedModel): readonly ResolvedField[] {
+  const { parents, concrete } = model;
+  if (concrete !== model) return [...allFieldsOf(concrete), ...model.fields];
+  if (parents.length === 0) return model.fields;
+  let fields = fieldsOfRows.get(model);
+  if (!fields) {
+    fields = [...new Set([...parents.flatMap((one) => allFieldsOf(one.model)), ...model.fields])];
+    fieldsOfRows.set(model, fields);
+  }
+  return fields;
+}
+
+const above = new WeakMap<ResolvedModel, readonly ResolvedModel[]>();
+
+/** The models with tables that a model's rows extend, theirs included, nearest first. */
+export function extendedBy({ concrete }: ResolvedModel): readonly ResolvedModel[] {
+  if (concrete.parents.length === 0) return [];
+  let models = above.get(concrete);
+  if (!models) {
+    models = [...new Set(concrete.parents.flatMap(({ model }) => [model, ...extendedBy(model)]))];
+    above.set(concrete, models);
+  }
+  return models;
 }

@@ -1,0 +1,248 @@
+/** The fields of a model: its own, those its bases hand on, and those Django adds (ModelBase.__new__, Options._prepare). */
+import type { Design, Field, Model } from '../design/design.ts';
+import { modelLabel } from '../design/queries.ts';
+import { findFieldType } from '../fieldTypes/catalogue.ts';
+import { isModelRef } from '../fieldTypes/values.ts';
+import type { ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
+import type { Lineage } from './bases.ts';
+import { findInstalled } from './installed.ts';
+import type { ModelKind, ResolvedField } from './schema.ts';
+
+/** What a model is as far as it depends on itself and its bases alone. */
+export interface LocalPart {
+  readonly kind: ModelKind;
+  readonly fields: readonly ResolvedField[];
+  readonly primaryKey: ResolvedField;
+  /** The models whose rows its rows extend, and the one-to-one to each. */
+  readonly parents: readonly ParentPart[];
+  /** The model whose table it stands for: itself, or that of a proxy. */
+  readonly concrete: ModelId;
+}
+
+export interface ParentPart {
+  readonly model: ModelId;
+  readonly link: ResolvedField;
+}
+
+interface Given {
+  readonly auto: string;
+  readonly meta: Options;
+  readonly bases: readonly Model[];
+  readonly above: readonly LocalPart[];
+}
+
+const kept = new WeakMap<Model, { readonly given: Given; readonly part: LocalPart }>();
+
+/** The local part of every model. What did not change keeps its identity. */
+export function localPartsOf(
+  design: Design,
+  lineages: ReadonlyMap<ModelId, Lineage>,
+  metas: ReadonlyMap<ModelId, Options>,
+): ReadonlyMap<ModelId, LocalPart> {
+  const auto = design.settings.defaultAutoField;
+  const parts = new Map<ModelId, LocalPart>();
+  const partOf = (model: Model): LocalPart => {
+    const found = parts.get(model.id);
+    if (found) return found;
+    const { bases = [], ancestors = [] } = lineages.get(model.id) ?? {};
+    const inOrder = ancestors.filter((one) => bases.includes(one));
+    const given: Given = {
+      auto,
+      meta: metas.get(model.id) ?? model.meta,
+      bases: inOrder,
+      above: inOrder.map(partOf),
+    };
+    const before = kept.get(model);
+    const part =
+      before && isSame(before.given, given) ? before.part : new Maker(model, given).part();
+    if (part !== before?.part) kept.set(model, { given, part });
+    parts.set(model.id, part);
+    return part;
+  };
+  for (const model of design.models) partOf(model);
+  return parts;
+}
+
+const isSame = (a: Given, b: Given): boolean =>
+  a.auto === b.auto &&
+  a.meta === b.meta &&
+  a.bases.length === b.bases.length &&
+  a.bases.every((base, i) => base === b.bases[i] && a.above[i] === b.above[i]);
+
+/** Puts together the fields of one model, in the order Django keeps them. */
+class Maker {
+  readonly #model: Model;
+  readonly #given: Given;
+  readonly #own: readonly ResolvedField[];
+  readonly #inherited: ResolvedField[] = [];
+  readonly #links: ResolvedField[] = [];
+  readonly #parents = new Map<ModelId, ResolvedField>();
+  #concrete: ModelId;
+
+  constructor(model: Model, given: Given) {
+    this.#model = model;
+    this.#given = given;
+    this.#own = ownFields(model);
+    this.#concrete = model.id;
+  }
+
+  part(): LocalPart {
+    const { meta, auto } = this.#given;
+    const kind: ModelKind =
+      this.#model.meta['abstract'] === true
+        ? 'abstract'
+        : meta['proxy'] === true
+          ? 'proxy'
+          : 'concrete';
+    const inherited = this.#inherit(kind);
+    // Of fields that Django makes, the last one made comes first.
+    const stated = [...this.#links.toReversed(), ...this.#inherited, ...this.#own];
+    const key = stated.find((field) => field.primaryKey) ?? inherited;
+    if (key) return this.#made(kind, stated, key);
+    const [first] = this.#parents;
+    if (first && kind === 'concrete') {
+      const promoted = { ...first[1], primaryKey: true, unique: true };
+      this.#parents.set(first[0], promoted);
+      const fields = stated.map((field) => (field === first[1] ? promoted : field));
+      return this.#made(kind, fields, promoted);
+    }
+    const id: ResolvedField = {
+      ...resolveField(this.#model.id, null, 'id', auto, { primary_key: true }),
+      implicit: true,
+    };
+    return this.#made(kind, kind === 'concrete' ? [id, ...stated] : stated, id);
+  }
+
+  #made(kind: ModelKind, fields: readonly ResolvedField[], primaryKey: ResolvedField): LocalPart {
+    return {
+      kind,
+      fields,
+      primaryKey,
+      parents: [...this.#parents].map(([model, link]) => ({ model, link })),
+      concrete: this.#concrete,
+    };
+  }
+
+  /** Takes over what the bases hand on; gives the key of the table a proxy shows. */
+  #inherit(kind: ModelKind): ResolvedField | undefined {
+    const taken = new Set(this.#own.map(({ name }) => name));
+    const declared = this.#declaredLinks();
+    let key: ResolvedField | undefined;
+    for (const [i, base] of this.#given.bases.entries()) {
+      const above = this.#given.above[i];
+      if (!above) continue;
+      if (above.kind === 'abstract') {
+        for (const field of above.fields) {
+          if (!taken.has(field.name)) this.#inherited.push(field);
+          taken.add(field.name);
+        }
+        for (const { model, link } of above.parents) {
+          if (!this.#parents.has(model)) this.#parents.set(model, link);
+        }
+      } else if (kind === 'proxy') {
+        this.#concrete = above.concrete;
+        key ??= above.primaryKey;
+      } else {
+        this.#extend(above.concrete, base, declared, taken);
+      }
+      for (const { name } of above.fields) taken.add(name);
+    }
+    return key;
+  }
+
+  /** Extends the rows of a model with a table: by the one-to-one that was declared for it, or one Django makes. */
+  #extend(
+    concrete: ModelId,
+    base: Model,
+    declared: ReadonlyMap<ModelId, ResolvedField>,
+    taken: Set<string>,
+  ): void {
+    const link = declared.get(concrete);
+    if (link) {
+      this.#parents.set(concrete, link);
+      return;
+    }
+    const made: ResolvedField = {
+      ...resolveField(
+        this.#model.id,
+        null,
+        `${base.name.toLowerCase()}_ptr`,
+        'OneToOneField',
+        parentLink(concrete),
+      ),
+      implicit: true,
+    };
+    if (!taken.has(made.name)) this.#links.push(made);
+    this.#parents.set(concrete, made);
+    taken.add(made.name);
+  }
+
+  /** One-to-ones that say they are the link to a parent, by that parent; the model's own before those of its bases. */
+  #declaredLinks(): ReadonlyMap<ModelId, ResolvedField> {
+    const links = new Map<ModelId, ResolvedField>();
+    const abstract = this.#given.above.filter(({ kind }) => kind === 'abstract').toReversed();
+    for (const fields of [...abstract.map((part) => part.fields), this.#own]) {
+      for (const field of fields) {
+        const { to, parent_link: isLink } = field.options;
+        if (field.type?.relation === 'oneToOne' && isLink === true && isModelRef(to))
+          links.set(to.model, field);
+      }
+    }
+    return links;
+  }
+}
+
+/** What Django gives the link it makes to a parent. */
+const parentLink = (parent: ModelId): Options => ({
+  to: { model: parent },
+  on_delete: 'CASCADE',
+  parent_link: true,
+});
+
+/** The fields of the class body; of an installed model, those it really has. */
+function ownFields(model: Model): readonly ResolvedField[] {
+  const installed = model.external ? findInstalled(modelLabel(model)) : undefined;
+  const own = model.fields.map((field) =>
+    resolveField(model.id, field, field.name, field.type, field.options),
+  );
+  const brought = (installed?.fields ?? [])
+    .filter(({ name }) => !own.some((field) => field.name === name))
+    .map(({ name, type, options }) => resolveField(model.id, null, name, type, options));
+  return [...brought, ...own];
+}
+
+function resolveField(
+  declaredIn: ModelId,
+  field: Field | null,
+  name: string,
+  typeId: string,
+  options: Options,
+): ResolvedField {
+  const type = findFieldType(typeId);
+  const value = (option: string): OptionValue | undefined =>
+    type?.forced?.[option] ?? options[option] ?? type?.options[option]?.default;
+  const isKey = type?.relation !== undefined && type.hasColumn;
+  const attname = isKey ? `${name}_id` : name;
+  const column = options['db_column'];
+  // A many-to-many is no column, so it never becomes the key, whatever it says.
+  const primaryKey = type?.relation !== 'manyToMany' && value('primary_key') === true;
+  return {
+    name,
+    field,
+    declaredIn,
+    type,
+    typeId,
+    options,
+    attname,
+    column:
+      type?.hasColumn === false
+        ? null
+        : typeof column === 'string' && column !== ''
+          ? column
+          : attname,
+    null: value('null') === true,
+    unique: primaryKey || value('unique') === true,
+    primaryKey,
+    implicit: false,
+  };
+}

@@ -1,0 +1,97 @@
+/** What a relation means: its target, the way back, and how many rows stand at both ends. */
+import type { Field } from '../design/design.ts';
+import { isMissing, isModelRef } from '../fieldTypes/values.ts';
+import type { FieldId, ModelId } from '../fieldTypes/values.ts';
+import type { Range, ResolvedField, ResolvedModel, ResolvedRelation } from './schema.ts';
+
+/** The relation a field of the model is, or null for a field that is none. */
+export function resolveRelation(
+  owner: ResolvedModel,
+  resolved: ResolvedField,
+  byId: ReadonlyMap<ModelId, ResolvedModel>,
+): ResolvedRelation | null {
+  const kind = resolved.type?.relation;
+  if (kind === undefined) return null;
+  const field = resolved.field ?? (resolved.implicit ? impliedField(resolved) : null);
+  if (!field) return null;
+  const { options } = field;
+  const to = options['to'];
+  const target = targetOf(owner, resolved, byId);
+  const through = options['through'];
+  const symmetrical = kind === 'manyToMany' && target === owner && options['symmetrical'] !== false;
+  const relatedName = resolved.implicit ? null : relatedNameOf(owner, field);
+  const hidden = symmetrical || (relatedName?.endsWith('+') ?? false);
+  const byDefault = kind === 'oneToOne' ? owner.modelName : `${owner.modelName}_set`;
+  const query = options['related_query_name'];
+  return {
+    field,
+    kind,
+    owner,
+    declaredIn: resolved.declaredIn,
+    implicit: resolved.implicit,
+    target,
+    targetName: target?.label ?? (isMissing(to) ? to.missing : ''),
+    through: (isModelRef(through) ? byId.get(through.model) : undefined) ?? null,
+    symmetrical,
+    relatedName,
+    hidden,
+    accessor: hidden ? null : (relatedName ?? byDefault),
+    queryName:
+      typeof query === 'string' && query !== ''
+        ? fill(query, owner)
+        : symmetrical
+          ? `${field.name}_rel_+`
+          : (relatedName ?? owner.modelName),
+    ...rangesOf(kind, resolved),
+  };
+}
+
+/** The target; `self` in an abstract class is whichever model has it as a base. */
+function targetOf(
+  owner: ResolvedModel,
+  { options, declaredIn, field, implicit }: ResolvedField,
+  byId: ReadonlyMap<ModelId, ResolvedModel>,
+): ResolvedModel | null {
+  const { to } = field?.options ?? (implicit ? options : {});
+  if (!isModelRef(to)) return null;
+  if (to.model === declaredIn && declaredIn !== owner.id) return owner;
+  return byId.get(to.model) ?? null;
+}
+
+const implied = new WeakMap<ResolvedField, Field>();
+
+/** The field Django makes where the person made none, with an id that no field of the design has. */
+function impliedField(resolved: ResolvedField): Field {
+  let field = implied.get(resolved);
+  if (!field) {
+    const { name, typeId: type, options, declaredIn } = resolved;
+    field = { id: `${declaredIn}:${name}` as FieldId, name, type, options };
+    implied.set(resolved, field);
+  }
+  return field;
+}
+
+function relatedNameOf(owner: ResolvedModel, field: Field): string | null {
+  for (const given of [field.options['related_name'], owner.meta['default_related_name']]) {
+    if (typeof given === 'string' && given !== '') return fill(given, owner);
+  }
+  return null;
+}
+
+/** Fills the placeholders Django knows in reverse names (RelatedField.contribute_to_class). */
+const fill = (name: string, owner: ResolvedModel): string =>
+  name
+    .replaceAll('%(class)s', owner.modelName)
+    .replaceAll('%(model_name)s', owner.modelName)
+    .replaceAll('%(app_label)s', owner.model.app.toLowerCase());
+
+function rangesOf(
+  kind: ResolvedRelation['kind'],
+  { options, unique, null: none }: ResolvedField,
+): { forward: Range; reverse: Range } {
+  const stated = options['reverse_min'];
+  const min = typeof stated === 'number' ? stated : 0;
+  if (kind === 'manyToMany')
+    return { forward: { min: 0, max: Infinity }, reverse: { min, max: Infinity } };
+  return { forward: { min: none ? 0 : 1, max: 1 }, reverse: { min, max: unique ? 1 : Infinity } };
+}
