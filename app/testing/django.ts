@@ -55,9 +55,9 @@ export function pythonPath(): string {
   return path;
 }
 
-/** Starts a Python process that answers any number of questions, one at a time. */
-export function startDjango(): Django {
-  const python = spawn(pythonPath(), [worker], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Starts a Python process that answers any number of questions, one at a time; `program` is where the worker lies. */
+export function startDjango(program = worker): Django {
+  const python = spawn(pythonPath(), [program], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting = new Map<number, (line: string) => void>();
   let asked = 0;
   let ended: Error | null = null;

@@ -1,0 +1,122 @@
+/**
+ * `npm run agree -- --designs N --seed S`: compares Cardinal's rules with a real Django on N random designs, half of them
+ * broken on purpose and half plausible, and prints how often the two say the same, which checks occurred, and the
+ * smallest form of each design they differ on.
+ */
+import * as fc from 'fast-check';
+import { rules } from '../../core/constraints/catalogue.ts';
+import type { Design } from '../../core/design/design.ts';
+import { djangoExporter } from '../../core/exporters/django/djangoExporter.ts';
+import { resolve } from '../../core/schema/resolve.ts';
+import { print } from '../../core/text/printDesign.ts';
+import { brokenDesign } from '../brokenDesigns.ts';
+import { startDjango } from '../django.ts';
+import type { Django } from '../django.ts';
+import { plausibleDesign } from '../plausibleDesigns.ts';
+import { compare } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import { shrink } from './shrink.ts';
+
+export interface Wish {
+  readonly designs: number;
+  readonly seed: number;
+  /** How many Django processes answer at a time. */
+  readonly workers: number;
+  /** Where the program lies that asks Django. */
+  readonly program: string;
+  /** Takes the result line by line, and now and then how far it is. */
+  readonly out: (line: string) => void;
+  readonly progress: (line: string) => void;
+}
+
+/** The design with this number: even ones are broken on purpose, odd ones plausible. */
+function designOf(number: number): Design {
+  if (number % 2 === 0) return brokenDesign(number / 2);
+  const [design] = fc.sample(plausibleDesign(), { numRuns: 1, seed: number });
+  if (!design) throw new Error('fast-check made no design');
+  return design;
+}
+
+interface Difference {
+  readonly number: number;
+  readonly design: Design;
+}
+
+/** Runs the comparison and prints its result; true when nothing differed. */
+export async function agree({
+  designs,
+  seed,
+  workers,
+  program,
+  out,
+  progress,
+}: Wish): Promise<boolean> {
+  const verdicts: Record<Comparison['verdict'], number> = { same: 0, stopped: 0, different: 0 };
+  const seen = new Map<string, number>();
+  const differences: Difference[] = [];
+  let next = seed;
+  const end = seed + designs;
+
+  const work = async (django: Django): Promise<void> => {
+    while (next < end) {
+      const number = next;
+      next += 1;
+      const design = designOf(number);
+      const comparison = await compare(django, design);
+      verdicts[comparison.verdict] += 1;
+      const ids = new Set(comparison.django.map((line) => line.split(' ')[0] ?? ''));
+      if (comparison.verdict === 'same')
+        for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);
+      if (comparison.verdict === 'different') differences.push({ number, design });
+      const done = verdicts.same + verdicts.stopped + verdicts.different;
+      if (done % 500 === 0) progress(`${done} of ${designs}…`);
+    }
+  };
+  const djangos = Array.from({ length: workers }, () => startDjango(program));
+  await Promise.all(djangos.map(work));
+
+  report(designs, verdicts, seen, out);
+  const [django] = djangos;
+  for (const one of differences.slice(0, 10)) if (django) await tell(django, one, out);
+  if (differences.length > 10) out(`… and ${differences.length - 10} more.`);
+  for (const one of djangos) one.stop();
+  return differences.length === 0;
+}
+
+function report(
+  designs: number,
+  { same, stopped, different }: Record<Comparison['verdict'], number>,
+  seen: ReadonlyMap<string, number>,
+  out: Wish['out'],
+): void {
+  const share = designs === 0 ? 0 : ((same + stopped) / designs) * 100;
+  out(`${(Math.floor(share * 100) / 100).toFixed(2)} % of ${designs} designs agree.`);
+  out(`  ${same} with the very same findings,`);
+  out(`  ${stopped} where Django stops before its checks and Cardinal reports an error,`);
+  out(`  ${different} differ.`);
+  const known = new Set(rules.flatMap(({ django, along = [] }) => [django, ...along]));
+  const ids = [...new Set([...seen.keys(), ...known])].filter((id) => id !== null).toSorted();
+  out('How many designs had each check:');
+  for (const id of ids) out(`  ${id.padEnd(22)}${String(seen.get(id) ?? 0).padStart(7)}`);
+}
+
+/** Prints the smallest form of a design the two differ on. */
+async function tell(
+  django: Django,
+  { number, design }: Difference,
+  out: Wish['out'],
+): Promise<void> {
+  const small = await shrink(
+    design,
+    async (smaller) => (await compare(django, smaller)).verdict === 'different',
+  );
+  const { cardinal, django: said } = await compare(django, small);
+  const { files } = djangoExporter.export(resolve(small), { acceptedCode: true });
+  out(`\nNumber ${number}`);
+  for (const line of cardinal.filter((one) => !said.includes(one))) out(`  Cardinal: ${line}`);
+  for (const line of said.filter((one) => !cardinal.includes(one))) out(`  Django:   ${line}`);
+  out(indent(print(small)));
+  for (const file of files) out(indent(`# ${file.path}\n${file.text}`));
+}
+
+const indent = (text: string): string => text.trimEnd().replaceAll(/^/gm, '    ');
