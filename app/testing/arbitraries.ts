@@ -173,12 +173,35 @@ const anyScalar: Arbitrary<OptionValue> = fc.oneof(
   anyChoices,
 );
 
+/** A field inside another, which may have one inside again. */
+const anyNestedOf = (inner: Arbitrary<OptionValue>): Arbitrary<OptionValue> =>
+  fc
+    .tuple(
+      oftenOf(['CharField', 'DecimalField', 'ArrayField', 'MoneyField', 'a.B']),
+      fc.array(
+        fc.tuple(
+          oftenOf(['max_length', 'base_field', 'null', 'max_digits', 'decimal_places', 'self']),
+          inner,
+        ),
+        { maxLength: 3 },
+      ),
+    )
+    .map(([nested, options]) => ({
+      nested,
+      options: Object.fromEntries(options.filter(([name]) => name !== '__proto__')),
+    }));
+
+const anyNested = anyNestedOf(
+  fc.oneof(fc.nat(30), anyScalar, anyNestedOf(fc.oneof(fc.nat(30), anyCode))),
+);
+
 /** Any value an option can hold, whatever the option. */
 export const anyValue = (): Arbitrary<OptionValue> =>
   fc.oneof(
-    { weight: 6, arbitrary: anyScalar },
-    { weight: 1, arbitrary: fc.array(anyScalar, { maxLength: 3 }) },
-    { weight: 1, arbitrary: fc.array(fc.array(anyScalar, { maxLength: 2 }), { maxLength: 2 }) },
+    { weight: 12, arbitrary: anyScalar },
+    { weight: 1, arbitrary: anyNested },
+    { weight: 2, arbitrary: fc.array(anyScalar, { maxLength: 3 }) },
+    { weight: 2, arbitrary: fc.array(fc.array(anyScalar, { maxLength: 2 }), { maxLength: 2 }) },
   );
 
 const anyField = fc.oneof(anyFieldRef, anyMissing);
@@ -198,6 +221,7 @@ const byKind: Readonly<Record<OptionKind, Arbitrary<OptionValue>>> = {
     minLength: 1,
     maxLength: 2,
   }),
+  nested: anyNested,
 };
 
 /** Some of the options a catalogue knows, mostly as they should be, and some that no one knows. */

@@ -66,6 +66,10 @@ const literals: Readonly<Record<ValueKind, fc.Arbitrary<OptionValue>>> = {
   json: fc.oneof<fc.Arbitrary<OptionValue>[]>(code('dict', 'list'), fc.constant([]), texts),
   binary: texts,
   file: texts,
+  array: fc.oneof(code('list'), fc.constant([])),
+  textMap: code('dict'),
+  range: fc.constant(null),
+  searchVector: fc.constant(null),
   ipAddress: fc.constant('192.0.2.1'),
   generated: fc.constant(0),
   tuple: fc.constant(0),
@@ -86,7 +90,6 @@ const codes: Readonly<Record<string, fc.Arbitrary<OptionValue>>> = {
     '{"pk__in": [1, 2, 3], "pk__lt": 100000000000000000000000000000}',
   ),
   expression: code('Value(1)', 'Coalesce(Value(1), Value(2)) + Value(3)'),
-  output_field: code('models.IntegerField()', 'models.BigIntegerField()'),
   encoder: code('DjangoJSONEncoder'),
   indexes: code(
     '[]',
@@ -103,6 +106,22 @@ const codes: Readonly<Record<string, fc.Arbitrary<OptionValue>>> = {
     '[("can_do", "Can do")]',
     '(("can_do_this_and_more_of_it", "Can do this and more of it, much more"),)',
   ),
+};
+
+const nested: Readonly<Record<string, readonly OptionValue[]>> = {
+  output_field: [
+    { code: 'models.IntegerField()' },
+    { nested: 'BigIntegerField', options: {} },
+    { nested: 'DecimalField', options: { max_digits: 5, decimal_places: 2 } },
+  ],
+  base_field: [
+    { code: 'models.IntegerField()' },
+    { nested: 'CharField', options: { max_length: 5, blank: true } },
+    {
+      nested: 'ArrayField',
+      options: { base_field: { nested: 'DateField', options: {} }, size: 3 },
+    },
+  ],
 };
 
 /** A value for an option, by its kind. */
@@ -137,6 +156,8 @@ function valueFor(name: string, option: Option, type: FieldType | undefined): fc
       return fc
         .array(fc.array(fieldOf(option), { maxLength: 3 }).map(listed), { maxLength: 2 })
         .map(listed);
+    case 'nested':
+      return plain(fc.constantFrom(...(nested[name] ?? [])));
   }
 }
 

@@ -7,6 +7,7 @@ import {
   isList,
   isMissing,
   isModelRef,
+  isNested,
   isNumberLiteral,
 } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
@@ -25,7 +26,7 @@ const fits: Readonly<Record<OptionKind, Fits>> = {
     (isNumberLiteral(value) && /^[+-]?[\d_]+$/.test(value.number)) ||
     (typeof value === 'number' && Number.isInteger(value)),
   text: (value) => typeof value === 'string' || isCode(value),
-  literal: (value) => !isReference(value) && !isChoices(value),
+  literal: (value) => !isReference(value) && !isChoices(value) && !isNested(value),
   choices: (value) => isChoices(value) || isCode(value) || isList(value),
   oneOf: (value, option) =>
     isCode(value) || (typeof value === 'string' && Object.hasOwn(option.values ?? {}, value)),
@@ -39,6 +40,7 @@ const fits: Readonly<Record<OptionKind, Fits>> = {
   fieldLists: (value) =>
     isCode(value) ||
     (isList(value) && value.every((item) => (isList(item) ? item.every(isName) : isName(item)))),
+  nested: (value) => isNested(value) || isCode(value),
 };
 
 /** What an option wants, in words that follow "must be". */
@@ -54,6 +56,7 @@ export const wanted: Readonly<Record<OptionKind, string>> = {
   field: 'a field',
   fields: 'a list of fields',
   fieldLists: 'a list of lists of fields',
+  nested: 'a field',
 };
 
 /** Whether the value is of the shape the option wants; None fits wherever Django starts from it. */

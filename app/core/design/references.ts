@@ -1,4 +1,4 @@
-import { isFieldRef, isList, isModelRef } from '../fieldTypes/values.ts';
+import { isFieldRef, isList, isModelRef, isNested } from '../fieldTypes/values.ts';
 import type { FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
 import type { Design, Model } from './design.ts';
 
@@ -8,6 +8,10 @@ function replaceIn(value: OptionValue, replace: Replace): OptionValue {
   if (isList(value)) {
     const next = value.map((item) => replaceIn(item, replace));
     return next.some((item, i) => item !== value[i]) ? next : value;
+  }
+  if (isNested(value)) {
+    const options = replaceInOptions(value.options, replace);
+    return options === value.options ? value : { ...value, options };
   }
   return replace(value);
 }

@@ -1,14 +1,19 @@
 /** Every field class of Django 5.2 that Cardinal knows, in the order the type picker offers them. */
+import { arrayField } from './arrayField.ts';
 import { autoField } from './autoField.ts';
 import { bigAutoField } from './bigAutoField.ts';
 import { bigIntegerField } from './bigIntegerField.ts';
+import { bigIntegerRangeField } from './bigIntegerRangeField.ts';
 import { binaryField } from './binaryField.ts';
 import { booleanField } from './booleanField.ts';
 import { charField } from './charField.ts';
 import { compositePrimaryKey } from './compositePrimaryKey.ts';
 import { dateField } from './dateField.ts';
+import { dateRangeField } from './dateRangeField.ts';
 import { dateTimeField } from './dateTimeField.ts';
+import { dateTimeRangeField } from './dateTimeRangeField.ts';
 import { decimalField } from './decimalField.ts';
+import { decimalRangeField } from './decimalRangeField.ts';
 import { durationField } from './durationField.ts';
 import { emailField } from './emailField.ts';
 import type { FieldType } from './fieldType.ts';
@@ -18,14 +23,17 @@ import { floatField } from './floatField.ts';
 import { foreignKey } from './foreignKey.ts';
 import { generatedField } from './generatedField.ts';
 import { genericIPAddressField } from './genericIPAddressField.ts';
+import { hStoreField } from './hStoreField.ts';
 import { imageField } from './imageField.ts';
 import { integerField } from './integerField.ts';
+import { integerRangeField } from './integerRangeField.ts';
 import { jsonField } from './jsonField.ts';
 import { manyToManyField } from './manyToManyField.ts';
 import { oneToOneField } from './oneToOneField.ts';
 import { positiveBigIntegerField } from './positiveBigIntegerField.ts';
 import { positiveIntegerField } from './positiveIntegerField.ts';
 import { positiveSmallIntegerField } from './positiveSmallIntegerField.ts';
+import { searchVectorField } from './searchVectorField.ts';
 import { slugField } from './slugField.ts';
 import { smallAutoField } from './smallAutoField.ts';
 import { smallIntegerField } from './smallIntegerField.ts';
@@ -61,6 +69,14 @@ export const fieldTypes: readonly FieldType[] = [
   fileField,
   imageField,
   filePathField,
+  arrayField,
+  hStoreField,
+  integerRangeField,
+  bigIntegerRangeField,
+  decimalRangeField,
+  dateRangeField,
+  dateTimeRangeField,
+  searchVectorField,
   bigAutoField,
   autoField,
   smallAutoField,

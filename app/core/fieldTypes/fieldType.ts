@@ -23,21 +23,35 @@ export type ValueKind =
   | 'binary'
   | 'file'
   | 'ipAddress'
+  | 'array' // of its base field's values
+  | 'textMap' // texts by text
+  | 'range'
+  | 'searchVector'
   | 'generated' // of the expression's output field
   | 'tuple' // a composite key
   | 'relation';
 
 /** Headings of the type picker, in this order. */
 export type FieldCategory =
-  'Text' | 'Number' | 'Date and time' | 'Yes or no' | 'File' | 'Data' | 'Key' | 'Relation';
+  | 'Text'
+  | 'Number'
+  | 'Date and time'
+  | 'Yes or no'
+  | 'File'
+  | 'Data'
+  | 'PostgreSQL'
+  | 'Key'
+  | 'Relation';
 
 /** The three relations, in ER's words; which of them a relation field is. */
 export type RelationKind = 'oneToOne' | 'oneToMany' | 'manyToMany';
 
 /** One field class of Django: all that Cardinal knows of it stands here and nowhere else. */
 export interface FieldType {
-  /** The class in `django.db.models`: `CharField`. */
+  /** The class: `CharField`. */
   readonly id: string;
+  /** Where it is imported from, if not as `models.CharField`. */
+  readonly module?: string;
   /** For the type picker: "Decimal number". */
   readonly label: string;
   /** On the canvas: "Decimal". */

@@ -1,4 +1,4 @@
-import { code, flag } from './option.ts';
+import { code, flag, nested } from './option.ts';
 import { defineFieldType } from './fieldType.ts';
 
 // Unlike other flags it has no default: Django wants it said either way.
@@ -21,12 +21,9 @@ export const generatedField = defineFieldType({
     expression: code('data', 'Expression', 'What the database computes, as a Django expression.', {
       required: true,
     }),
-    output_field: code(
-      'data',
-      'Result',
-      'The field that describes the result: models.IntegerField().',
-      { required: true },
-    ),
+    output_field: nested('data', 'Result', 'The field that describes the result.', {
+      required: true,
+    }),
     db_persist: stored,
   },
   forced: { blank: true, editable: false },

@@ -15,7 +15,8 @@ export type OptionKind =
   | 'model' // a model of the design
   | 'field' // a field; of which model says `of`
   | 'fields' // an ordered list of fields
-  | 'fieldLists'; // a list of lists of fields
+  | 'fieldLists' // a list of lists of fields
+  | 'nested'; // a field inside this one
 
 /** Where the inspector shows an option, and in which order exporters write it (order of the list below). */
 export type OptionGroup = 'relation' | 'data' | 'forms' | 'database' | 'api';
@@ -76,3 +77,4 @@ export const model = make('model');
 export const field = make('field');
 export const fields = make('fields');
 export const fieldLists = make('fieldLists');
+export const nested = make('nested');

@@ -49,6 +49,12 @@ export interface Choices {
   readonly name?: string;
 }
 
+/** A field without a name inside another: what an array holds, what a generated column gives. `nested` is its class. */
+export interface Nested {
+  readonly nested: string;
+  readonly options: Options;
+}
+
 export type OptionValue =
   | boolean
   | number
@@ -60,6 +66,7 @@ export type OptionValue =
   | FieldRef
   | Missing
   | Choices
+  | Nested
   | readonly OptionValue[];
 
 /** Options by Django's keyword (`max_length`). An absent key means Django's default. */
@@ -79,6 +86,7 @@ export const isModelRef = shape<ModelRef>('model');
 export const isFieldRef = shape<FieldRef>('field');
 export const isMissing = shape<Missing>('missing');
 export const isChoices = shape<Choices>('choices');
+export const isNested = shape<Nested>('nested');
 export const isList = (value: OptionValue | undefined): value is readonly OptionValue[] =>
   Array.isArray(value);
 

@@ -1,7 +1,5 @@
 /** One line of a field: `price decimal 10,2 null`. */
 import type { Field } from '../design/design.ts';
-import { fieldTypes, findFieldType } from '../fieldTypes/catalogue.ts';
-import { common } from '../fieldTypes/common.ts';
 import type { Option } from '../fieldTypes/option.ts';
 import { isModelRef, sameValue } from '../fieldTypes/values.ts';
 import type { ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
@@ -13,10 +11,12 @@ import {
   relationTypes,
 } from './conventions.ts';
 import { Cursor } from './cursor.ts';
+import { optionsOf, printType, typeNamed } from './fieldClass.ts';
 import { printName, readName } from './names.ts';
-import { optionsInOrder, printOption, readOption } from './optionWord.ts';
+import { isCount } from './numbers.ts';
+import { optionsInOrder } from './optionName.ts';
+import { printOption, readOption } from './optionWord.ts';
 import type { OptionWord } from './optionWord.ts';
-import { quoted } from './quoting.ts';
 import type { Context } from './references.ts';
 import { shown, Unreadable } from './unreadable.ts';
 import { printValue, readValue } from './spellings.ts';
@@ -27,13 +27,8 @@ export interface Owner {
   readonly name: string;
 }
 
-const byText = new Map(fieldTypes.map((type) => [type.text, type.id]));
-
 /** What a relation points at, as far as its first character tells it from an option. */
 const looksLikeTarget = /^([A-Z?&`]|self$|[A-Za-z_]\w*\.)/;
-
-const optionsOf = (type: string): Readonly<Record<string, Option>> =>
-  findFieldType(type)?.options ?? common;
 
 const optionOf = (type: string, name: string): Option | undefined => {
   const options = optionsOf(type);
@@ -48,17 +43,11 @@ function contextOf(option: Option | undefined, options: Options, context: Contex
   return { ...context, fieldsOf: isModelRef(ref) ? ref.model : undefined };
 }
 
-function printType(type: string): string {
-  const known = findFieldType(type);
-  if (known) return known.text;
-  return /^[A-Za-z_][\w.]*$/.test(type) && !byText.has(type) ? type : quoted(type);
-}
-
 function readType(token: string): string {
   if (token.startsWith('"')) return new Cursor(token).string();
   if (!/^[\w.\u0080-\uffff]+$/.test(token))
     throw new Unreadable(`${shown(token)} is no field type`);
-  return byText.get(token) ?? token;
+  return typeNamed(token);
 }
 
 /** The line of a field, without indentation. */
@@ -95,9 +84,6 @@ function sayNumbers(type: string, unsaid: Map<string, OptionValue>): string[] {
   for (const name of names) unsaid.delete(name);
   return [values.join(',')];
 }
-
-const isCount = (value: OptionValue | undefined): boolean =>
-  Number.isSafeInteger(value) && /^\d+$/.test(String(value)) && !Object.is(value, -0);
 
 function sayTarget(field: Field, unsaid: Map<string, OptionValue>, context: Context): string[] {
   const to = unsaid.get('to');

@@ -6,7 +6,7 @@ import { printFieldLine } from './fieldLine.ts';
 import { lookupOf } from './lookup.ts';
 import type { Lookup } from './lookup.ts';
 import { printName } from './names.ts';
-import { optionsInOrder } from './optionWord.ts';
+import { optionsInOrder } from './optionName.ts';
 import { printPosition } from './position.ts';
 import { isPlain, quoted } from './quoting.ts';
 import { printField } from './references.ts';

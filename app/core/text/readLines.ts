@@ -5,7 +5,7 @@ import { Cursor } from './cursor.ts';
 import { readFieldLine } from './fieldLine.ts';
 import type { FieldLine } from './fieldLine.ts';
 import { readName } from './names.ts';
-import { readOptionName } from './optionWord.ts';
+import { readOptionName } from './optionName.ts';
 import { looksLikePosition, readPosition } from './position.ts';
 import { TEXT_VERSION } from './printDesign.ts';
 import { MAX_STRING, splitLine, unquoted } from './quoting.ts';

@@ -10,8 +10,8 @@ import type {
   Settings,
 } from '../design/design.ts';
 import { fieldId, modelId, noteId } from '../design/ids.ts';
-import { isChoices, isFieldRef, isModelRef } from '../fieldTypes/values.ts';
-import { byCodeUnit } from './optionWord.ts';
+import { isChoices, isFieldRef, isModelRef, isNested } from '../fieldTypes/values.ts';
+import { byCodeUnit } from './optionName.ts';
 import { isExportChoice } from './settings.ts';
 import type { Choice, FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
 
@@ -128,6 +128,7 @@ function cleanOptions(options: Options): Options {
 function clean(value: OptionValue): OptionValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { number: String(value) };
   if (Array.isArray(value)) return value.map(clean);
+  if (isNested(value)) return { ...value, options: cleanOptions(value.options) };
   if (!isChoices(value)) return value;
   const choices = value.choices.map((choice): Choice =>
     typeof choice.value === 'number' ? { ...choice, value: finite(choice.value) } : choice,

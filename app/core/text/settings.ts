@@ -1,7 +1,7 @@
 /** What a project's settings say, one directive each; those that say the usual are left out. */
 import { usualSettings } from '../design/design.ts';
 import type { Database, ExportChoice, Settings } from '../design/design.ts';
-import { byCodeUnit } from './optionWord.ts';
+import { byCodeUnit } from './optionName.ts';
 import { isPlain, quoted, unquoted } from './quoting.ts';
 import { shown, Unreadable } from './unreadable.ts';
 

@@ -104,6 +104,7 @@ const spellings: Readonly<Record<OptionKind, Spelling>> = {
   integer: code,
   literal: code,
   code,
+  nested: code,
   text,
   oneOf: text,
   choices: {

@@ -6,11 +6,13 @@ import {
   isList,
   isMissing,
   isModelRef,
+  isNested,
   isNumberLiteral,
 } from '../fieldTypes/values.ts';
 import type { NumberLiteral, OptionValue } from '../fieldTypes/values.ts';
 import { printChoices, readChoices } from './choices.ts';
 import type { Cursor } from './cursor.ts';
+import { nestedClass, printNested, readNested } from './nested.ts';
 import { quoted } from './quoting.ts';
 import {
   printFieldInFull,
@@ -65,6 +67,7 @@ export function printAny(value: OptionValue, context: Context): string {
   if (isModelRef(value)) return `&${printModelName(value.model, context)}`;
   if (isFieldRef(value)) return printFieldInFull(value, context);
   if (isMissing(value)) return printMissing(value);
+  if (isNested(value)) return printNested(value, (inner) => printAny(inner, context));
   return isChoices(value) ? `{${printChoices(value)}}` : 'none';
 }
 
@@ -81,9 +84,15 @@ export function readAny(
   if (first === '?') return readMissing(cursor);
   if (first === '&' || cursor.rest.startsWith('-&')) return readInFull(cursor, context);
   if (cursor.skip('#')) return { number: readNumberLiteral(cursor) };
-  if (cursor.skip('{')) return closed(cursor, '}', readChoices(cursor));
+  if (cursor.skip('{')) {
+    const nested = nestedClass(cursor);
+    if (nested === undefined) return closed(cursor, '}', readChoices(cursor));
+    deepEnough(depth);
+    const inner = (): OptionValue => readAny(cursor, context, undefined, depth + 1);
+    return closed(cursor, '}', readNested(cursor, nested, inner));
+  }
   if (cursor.skip('[')) {
-    if (depth > MAX_DEPTH) throw new Unreadable('lists stand too deep in one another');
+    deepEnough(depth);
     if (cursor.skip(']')) return [];
     const items = [readAny(cursor, context, meaning, depth + 1)];
     while (cursor.skip(',')) items.push(readAny(cursor, context, meaning, depth + 1));
@@ -97,6 +106,10 @@ export function readAny(
   }
   const constant = constants.get(found);
   return constant === undefined ? meaning(found) : constant;
+}
+
+function deepEnough(depth: number): void {
+  if (depth > MAX_DEPTH) throw new Unreadable('values stand too deep in one another');
 }
 
 function readNumberLiteral(cursor: Cursor): string {

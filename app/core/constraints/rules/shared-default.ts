@@ -1,19 +1,24 @@
+import type { ValueKind } from '../../fieldTypes/fieldType.ts';
 import { isCode, isList } from '../../fieldTypes/values.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { remove, set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { fieldsStating, named } from '../scan.ts';
 
+/** Kinds whose values can be changed in place. */
+const shared: ReadonlySet<ValueKind> = new Set(['json', 'array', 'textMap']);
+
 export const sharedDefault = defineRule({
   id: 'shared-default',
   severity: 'warning',
   django: 'fields.E010',
-  what: 'The default of a JSON field is a value and not a callable.',
+  what: 'The default of a field that holds a list or a dict is a value and not a callable.',
   why: 'All rows would share that one list or dict, so a change in one would be seen in the others.',
   check: (schema) =>
     fieldsStating(schema, 'default')
       .filter(
-        ({ field }) => field.type?.value === 'json' && isValue(field.options['default'] ?? null),
+        ({ field }) =>
+          shared.has(field.type?.value ?? 'text') && isValue(field.options['default'] ?? null),
       )
       .map((written) => {
         const callable = makerOf(written.field.options['default'] ?? null);

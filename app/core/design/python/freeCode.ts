@@ -4,7 +4,7 @@
  * person has accepted it.
  */
 import type { FieldId, ModelId, Options, OptionValue } from '../../fieldTypes/values.ts';
-import { isCode, isList } from '../../fieldTypes/values.ts';
+import { isCode, isList, isNested } from '../../fieldTypes/values.ts';
 import type { Design, Model } from '../design.ts';
 import type { Argument, Expression } from './expression.ts';
 import { parseExpression } from './expression.ts';
@@ -114,6 +114,10 @@ function freeIn(options: Options): readonly { option: string; code: string }[] {
 
 const codesIn = (value: OptionValue): readonly string[] => {
   if (isCode(value)) return [value.code];
+  if (isNested(value)) {
+    const type = isKnownFieldClass(value.nested) ? [] : [value.nested];
+    return [...type, ...Object.values(value.options).flatMap(codesIn)];
+  }
   return isList(value) ? value.flatMap(codesIn) : [];
 };
 

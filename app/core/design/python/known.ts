@@ -29,7 +29,7 @@ const modelNames = split(`
 const modelCalls = split(`
   Avg Count Max Min StdDev Sum Variance CheckConstraint UniqueConstraint Index SET Case Exists ExpressionWrapper F
   OrderBy OuterRef Q Subquery Value When
-`).concat(fieldTypes.map((type) => type.id));
+`).concat(fieldTypes.filter((type) => type.module === undefined).map((type) => type.id));
 
 const functionCalls = split(`
   Cast Coalesce Collate Greatest Least NullIf Extract ExtractDay ExtractHour ExtractMinute ExtractMonth ExtractQuarter
@@ -50,10 +50,8 @@ const validatorNames = split(`
   validate_unicode_slug
 `);
 
-const postgresFields = split(`
-  ArrayField BigIntegerRangeField CICharField CIEmailField CITextField DateRangeField DateTimeRangeField
-  DecimalRangeField HStoreField IntegerRangeField
-`);
+/** Kept by Django for old migrations alone. */
+const removedFields = split('CICharField CIEmailField CITextField');
 const postgresIndexes = split(
   'BloomIndex BrinIndex BTreeIndex GinIndex GistIndex HashIndex SpGistIndex',
 );
@@ -109,7 +107,8 @@ function fill(): void {
   }
   members('django.core.validators', validatorCalls, true);
   members('django.core.validators', validatorNames, false);
-  members('django.contrib.postgres.fields', postgresFields, true);
+  for (const { id, module } of fieldTypes) if (module !== undefined) members(module, [id], true);
+  members('django.contrib.postgres.fields', removedFields, true);
   members('django.contrib.postgres.indexes', postgresIndexes, true);
   members('django.core.serializers.json', ['DjangoJSONEncoder'], false);
   members('django.conf', settingNames, false);
@@ -147,9 +146,10 @@ export const knownName = (parts: readonly string[]): KnownName | undefined =>
   byWriting.get(parts.join('.'));
 
 /** Modules whose field classes a design may use by their full name. */
-const fieldModules = new Map(
-  postgresFields.map((name) => [`django.contrib.postgres.fields.${name}`, name]),
-);
+const fieldModules = new Set([
+  ...fieldTypes.map(({ id, module = 'django.db.models' }) => `${module}.${id}`),
+  ...removedFields.map((name) => `django.contrib.postgres.fields.${name}`),
+]);
 
 /** Whether a field of a class Cardinal does not know can be written without leave: a name of `django.db.models` or one of the known. */
 export const isKnownFieldClass = (type: string): boolean =>

@@ -3,12 +3,12 @@ import { isKnownFieldClass } from '../../design/python/known.ts';
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import type { FieldType } from '../../fieldTypes/fieldType.ts';
 import type { Option } from '../../fieldTypes/option.ts';
-import { isList, isMissing, sameValue } from '../../fieldTypes/values.ts';
-import type { OptionValue } from '../../fieldTypes/values.ts';
+import { isList, isMissing, isNested, sameValue } from '../../fieldTypes/values.ts';
+import type { Nested, Options, OptionValue } from '../../fieldTypes/values.ts';
 import type { ChoicesClass } from './choices.ts';
 import { memberFor } from './choices.ts';
 import type { Py, PyArgument } from './python/py.ts';
-import { argument, call, importedByPath, models, text } from './python/py.ts';
+import { argument, call, imported, importedByPath, models, text } from './python/py.ts';
 import { comment } from './python/strings.ts';
 import type { Writing } from './writing.ts';
 import { isWritableName, Unwritten, valueOf } from './writing.ts';
@@ -36,28 +36,54 @@ export function fieldStatement(
   if (!isWritableName(field.name)) {
     return left('not written, for its name is no Python name', field.name);
   }
-  const type = findFieldType(field.type);
   const called = fieldClass(writing, field.type);
   if (called instanceof Unwritten) return left(called.why, `${field.name} = ${called.what}`);
-
-  const args: PyArgument[] = [];
+  const type = findFieldType(field.type);
   const comments: string[] = [];
-  for (const [name, option, value] of writtenOptions(field, type, writing)) {
-    const written = optionValue(writing, type, option, name, value, choices);
-    if (!(written instanceof Unwritten)) {
-      args.push(...argumentsFor(name, option, written));
-      continue;
-    }
-    if (option?.required) return left(written.why, `${field.name}: ${name}=${written.what}`);
-    writing.tell(`${name} is ${written.why}.`);
-    comments.push(remark(`${written.why}: ${name}=${written.what}`));
-  }
-  const lacking = type && neededBy(type).find((name) => !Object.hasOwn(field.options, name));
-  if (lacking !== undefined) return left(`not written without ${lacking}`, field.name);
+  const args = argumentsOf(writing, field.type, field.options, choices, (name, unwritten) => {
+    if (type?.options[name]?.required) return false;
+    writing.tell(`${name} is ${unwritten.why}.`);
+    comments.push(remark(`${unwritten.why}: ${name}=${unwritten.what}`));
+    return true;
+  });
+  if (args instanceof Unwritten) return left(args.why, `${field.name}${args.what}`);
   return { name: field.name, value: call(called, args), comments };
 }
 
+/** What stands between the brackets; `leave` says whether the field can go without an argument that was not written. */
+function argumentsOf(
+  writing: Writing,
+  typeId: string,
+  options: Options,
+  choices: ChoicesClass | undefined,
+  leave: (name: string, unwritten: Unwritten) => boolean,
+): readonly PyArgument[] | Unwritten {
+  const type = findFieldType(typeId);
+  const args: PyArgument[] = [];
+  for (const [name, option, value] of writtenOptions(options, type, writing)) {
+    const written = optionValue(writing, type, option, name, value, choices);
+    if (!(written instanceof Unwritten)) args.push(...argumentsFor(name, option, written));
+    else if (!leave(name, written)) {
+      return new Unwritten(written.why, `: ${name}=${written.what}`);
+    }
+  }
+  const lacking = type && neededBy(type).find((name) => !Object.hasOwn(options, name));
+  return lacking === undefined ? args : new Unwritten(`not written without ${lacking}`, '');
+}
+
+/** A field inside another: whole, or not at all. */
+function nestedField(writing: Writing, { nested, options }: Nested): Py | Unwritten {
+  const called = fieldClass(writing, nested);
+  if (called instanceof Unwritten) return called;
+  const args = argumentsOf(writing, nested, options, undefined, () => false);
+  return args instanceof Unwritten
+    ? new Unwritten(args.why, nested + args.what)
+    : call(called, args);
+}
+
 function fieldClass(writing: Writing, type: string): Py | Unwritten {
+  const known = findFieldType(type);
+  if (known?.module !== undefined) return imported(known.module, known.id);
   const parts = type.split('.');
   if (!parts.every(isWritableName))
     return new Unwritten('not written, for its class is no Python name', type);
@@ -83,13 +109,13 @@ type Written = readonly [name: string, option: Option | undefined, value: Option
 
 /** What the field states beyond Django's defaults: without keyword first, then in the catalogue's order, then the unknown. */
 function writtenOptions(
-  field: Field,
+  options: Options,
   type: FieldType | undefined,
   writing: Writing,
 ): readonly Written[] {
   const known = Object.entries(type?.options ?? {}).flatMap(([name, option]): Written[] => {
     if (option.statement || (type && isFixed(type, name))) return [];
-    const value = Object.hasOwn(field.options, name) ? field.options[name] : undefined;
+    const value = Object.hasOwn(options, name) ? options[name] : undefined;
     if (isAssumed(option, value)) {
       const assumed = option.initial ?? null;
       const words = option.names ? String(assumed) : JSON.stringify(assumed);
@@ -102,7 +128,7 @@ function writtenOptions(
         : [];
     return !option.required && sameValue(value, option.default) ? [] : [[name, option, value]];
   });
-  const unknown = Object.entries(field.options)
+  const unknown = Object.entries(options)
     .filter(([name]) => !type || (!Object.hasOwn(type.options, name) && !isFixed(type, name)))
     .map(([name, value]): Written => [name, undefined, value]);
   return [
@@ -148,6 +174,7 @@ function optionValue(
   if (!isWritableName(name))
     return new Unwritten('not written, for it is no Python name', JSON.stringify(value));
   if (option?.names && typeof value === 'string') return models(value);
+  if (isNested(value)) return nestedField(writing, value);
   if (option?.kind === 'model' && isMissing(value) && !/^\w+(\.\w+)?$/.test(value.missing)) {
     return new Unwritten('not written, for it names no model', value.missing);
   }
@@ -159,7 +186,7 @@ function optionValue(
   return valueOf(
     writing,
     value,
-    isList(value) && (type?.value !== 'json' || name === 'db_default')
+    isList(value) && ((type?.value !== 'json' && type?.value !== 'array') || name === 'db_default')
       ? undefined
       : (type?.value ?? 'text'),
   );

@@ -1,5 +1,6 @@
-import type { FieldId } from '../../fieldTypes/values.ts';
-import { isFieldRef } from '../../fieldTypes/values.ts';
+import type { FieldId, OptionValue } from '../../fieldTypes/values.ts';
+import { isFieldRef, isNested } from '../../fieldTypes/values.ts';
+import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
 import { optionOf } from '../../schema/schema.ts';
 import { choicesOf } from './choices.ts';
@@ -11,7 +12,7 @@ import { isKeyword } from './reserved.ts';
 import { holdsNull, readValues, writeValues } from './scalars.ts';
 import type { Value } from './scalars.ts';
 import { isReadOnly, isRequired } from './serializer.ts';
-import { idValue, kindOf, primaryKeyValue, storedValue } from './values.ts';
+import { idValue, kindInside, kindOf, primaryKeyValue, storedValue } from './values.ts';
 
 /** One property of a model's types. The types are made when they are written: a file imports what it mentions. */
 export interface Member {
@@ -78,6 +79,10 @@ function typesOf(
     const type = (): Type => choiceType(field, choices.type);
     return { read: type, write: type };
   }
+  if (field.type?.value === 'array') {
+    const type = (): Type => optional(arrayType(field.options['base_field'], scope), field.null);
+    return { read: type, write: type };
+  }
   const kind = kindOf(field);
   const value = kind === undefined ? 'unknown' : readValues[kind];
   const empty = field.null || (kind === 'file' && optionOf(field, 'blank') === true);
@@ -89,6 +94,17 @@ function typesOf(
         field.null && !holdsNull(value),
       ),
   };
+}
+
+/** A list of what the field inside holds, which may be a list again. */
+function arrayType(base: OptionValue | undefined, scope: Scope): Type {
+  if (isNested(base) && findFieldType(base.nested)?.value === 'array') {
+    return arrayOf(arrayType(base.options['base_field'], scope));
+  }
+  const kind = kindInside(base);
+  const item = scope.value(kind === undefined ? 'unknown' : readValues[kind]);
+  const isEmpty = isNested(base) && base.options['null'] === true && !isUnknown(item);
+  return arrayOf(optional(item, isEmpty));
 }
 
 const optional = (type: Type, none: boolean): Type => (none ? orNull(type) : type);

@@ -40,6 +40,15 @@ const json: Scalar = {
     ...named(`{ [key: string]: ${self} }`),
   ],
 };
+const range = text(
+  'RangeString',
+  'A range in JSON: \'{"bounds": "[)", "lower": "1", "upper": "5"}\', or \'{"empty": true}\'.',
+);
+const textMap: Scalar = {
+  name: 'TextMap',
+  doc: 'Texts by key; null where there is none.',
+  type: () => named('{ [key: string]: string | null }'),
+};
 const upload: Scalar = {
   name: 'FileUpload',
   doc: 'A file to upload; what holds one is sent as FormData, and what is read back is the URL.',
@@ -55,6 +64,8 @@ export const scalars: readonly Scalar[] = [
   decimal,
   bigInteger,
   json,
+  textMap,
+  range,
   base64,
   upload,
 ];
@@ -62,8 +73,8 @@ export const scalars: readonly Scalar[] = [
 /** A type of TypeScript itself, or one of the scalars. */
 export type Value = Scalar | 'string' | 'number' | 'boolean' | 'unknown';
 
-/** Kinds whose type is found elsewhere: from the output field, the key's fields or the model pointed at. */
-export type PlainKind = Exclude<ValueKind, 'generated' | 'tuple' | 'relation'>;
+/** The others have a type found elsewhere: from the field inside, the key's fields or the model pointed at. */
+export type PlainKind = Exclude<ValueKind, 'generated' | 'array' | 'tuple' | 'relation'>;
 
 /** What Django REST framework writes for each kind of value. */
 export const readValues: Readonly<Record<PlainKind, Value>> = {
@@ -82,6 +93,9 @@ export const readValues: Readonly<Record<PlainKind, Value>> = {
   binary: base64,
   file: 'string',
   ipAddress: 'string',
+  textMap,
+  range,
+  searchVector: 'string',
 };
 
 /** What it takes for each kind of value. */

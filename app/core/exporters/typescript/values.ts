@@ -1,7 +1,8 @@
 /** Which value stands in JSON for a field, following keys to the field they hold a copy of. */
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import type { ValueKind } from '../../fieldTypes/fieldType.ts';
-import { isCode, isFieldRef } from '../../fieldTypes/values.ts';
+import { isCode, isFieldRef, isNested } from '../../fieldTypes/values.ts';
+import type { OptionValue } from '../../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
 import { readValues } from './scalars.ts';
 import type { PlainKind, Value } from './scalars.ts';
@@ -16,9 +17,13 @@ export function kindOf(field: ResolvedField): PlainKind | undefined {
   if (isAutomatic(field)) return 'integer';
   const kind = field.type?.value;
   if (kind !== 'generated') return isPlain(kind) ? kind : undefined;
-  const output = field.options['output_field'];
-  const [, name = ''] = (isCode(output) && /(\w+)\s*\(/.exec(output.code)) || [];
-  const result = findFieldType(name)?.value;
+  return kindInside(field.options['output_field']);
+}
+
+/** The kind of the value of a field inside another. */
+export function kindInside(inner: OptionValue | undefined): PlainKind | undefined {
+  const [, name = ''] = (isCode(inner) && /(\w+)\s*\(/.exec(inner.code)) || [];
+  const result = findFieldType(isNested(inner) ? inner.nested : name)?.value;
   return isPlain(result) ? result : undefined;
 }
 

@@ -1,25 +1,28 @@
 import { fieldTypes, findFieldType } from '../../../core/fieldTypes/catalogue.ts';
-import type { FieldCategory } from '../../../core/fieldTypes/fieldType.ts';
+import type { FieldCategory, FieldType } from '../../../core/fieldTypes/fieldType.ts';
 import { Picker } from '../Picker.tsx';
 import type { Pickable } from '../Picker.tsx';
 
 const categories: readonly FieldCategory[] = [
   ...(['Text', 'Number', 'Date and time', 'Yes or no'] as const),
-  ...(['File', 'Data', 'Key', 'Relation'] as const),
+  ...(['File', 'Data', 'PostgreSQL', 'Key', 'Relation'] as const),
 ];
 
-const items: readonly Pickable[] = categories.flatMap((category) =>
-  fieldTypes
-    .filter((type) => type.category === category)
-    .map(({ id, label, short, text, summary }) => ({
-      value: id,
-      label,
-      hint: id,
-      group: category,
-      summary,
-      words: `${short} ${text} ${summary}`,
-    })),
-);
+const itemsOf = (isOffered: (type: FieldType) => boolean): readonly Pickable[] =>
+  categories.flatMap((category) =>
+    fieldTypes
+      .filter((type) => type.category === category && isOffered(type))
+      .map(({ id, label, short, text, summary }) => ({
+        value: id,
+        label,
+        hint: id,
+        group: category,
+        summary,
+        words: `${short} ${text} ${summary}`,
+      })),
+  );
+
+const all = itemsOf(() => true);
 
 interface Props {
   readonly id?: string;
@@ -28,16 +31,18 @@ interface Props {
   readonly disabled: boolean;
   /** True where there is little room. */
   readonly isShort?: boolean;
+  /** Which classes can be chosen; all of them if absent. */
+  readonly isOffered?: (type: FieldType) => boolean;
   readonly onPick: (type: string) => void;
 }
 
 /** Every class a field can have, by what it is for. A class Cardinal does not know is shown as it is. */
-export function TypePicker({ id = '', label, value, disabled, isShort, onPick }: Props) {
+export function TypePicker({ id = '', label, value, disabled, isShort, isOffered, onPick }: Props) {
   return (
     <Picker
       id={id}
       label={label}
-      items={items}
+      items={isOffered ? itemsOf(isOffered) : all}
       value={value}
       placeholder={value}
       short={isShort ? (findFieldType(value)?.short ?? value) : undefined}

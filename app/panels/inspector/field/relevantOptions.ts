@@ -2,7 +2,7 @@ import type { Field } from '../../../core/design/design.ts';
 import { findFieldType } from '../../../core/fieldTypes/catalogue.ts';
 import type { FieldType } from '../../../core/fieldTypes/fieldType.ts';
 import type { Options } from '../../../core/fieldTypes/values.ts';
-import type { NamedOption } from '../options/OptionRows.tsx';
+import type { NamedOption } from '../options/widget.ts';
 
 /** The options worth asking for: not those the class sets itself, nor those without effect unless they were set. */
 export function relevantOptions(type: FieldType, options: Options): readonly NamedOption[] {

@@ -3,8 +3,7 @@ import type { Options, OptionValue } from '../../../core/fieldTypes/values.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import styles from './Options.module.css';
 import { OptionRows } from './OptionRows.tsx';
-import type { NamedOption } from './OptionRows.tsx';
-import type { Subject } from './widget.ts';
+import type { NamedOption, Subject } from './widget.ts';
 
 const groups: Readonly<Record<OptionGroup, string>> = {
   relation: 'Relation',

@@ -1,24 +1,10 @@
 import { useId } from 'react';
-import type { Option } from '../../../core/fieldTypes/option.ts';
 import { isCode } from '../../../core/fieldTypes/values.ts';
-import type { OptionValue } from '../../../core/fieldTypes/values.ts';
 import { useEditable } from '../../../state/hooks.ts';
 import { CodeControl } from './CodeControl.tsx';
 import styles from './Options.module.css';
-import type { Subject, Widget } from './widget.ts';
+import type { RowProps, Widget } from './widget.ts';
 import { widgets } from './widgets.ts';
-
-interface Props {
-  /** Django's keyword. */
-  readonly name: string;
-  readonly option: Option;
-  readonly subject: Subject;
-  readonly value: OptionValue | undefined;
-  readonly set: (value: OptionValue | undefined) => void;
-  readonly done: () => void;
-  /** In place of the option's own words. */
-  readonly label?: string;
-}
 
 const asCode: Widget = { Control: CodeControl, wide: true };
 
@@ -31,7 +17,7 @@ export function OptionRow({
   set,
   done,
   label = option.label,
-}: Props) {
+}: RowProps) {
   const id = useId();
   const editable = useEditable();
   // Any option can have been given as an expression, whatever it usually is.
@@ -74,6 +60,7 @@ export function OptionRow({
           set={set}
           done={done}
           disabled={!editable}
+          Row={OptionRow}
         />
       </div>
       <p className={styles.help}>{option.help}</p>

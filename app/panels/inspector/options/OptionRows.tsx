@@ -1,10 +1,7 @@
-import type { Option } from '../../../core/fieldTypes/option.ts';
 import type { Options, OptionValue } from '../../../core/fieldTypes/values.ts';
 import { endStep } from '../../../state/workspace.ts';
 import { OptionRow } from './OptionRow.tsx';
-import type { Subject } from './widget.ts';
-
-export type NamedOption = readonly [name: string, option: Option];
+import type { NamedOption, Subject } from './widget.ts';
 
 interface Props {
   readonly options: readonly NamedOption[];

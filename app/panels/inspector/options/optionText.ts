@@ -1,4 +1,10 @@
-import { isCode, isList, isMissing, isNumberLiteral } from '../../../core/fieldTypes/values.ts';
+import {
+  isCode,
+  isList,
+  isMissing,
+  isNested,
+  isNumberLiteral,
+} from '../../../core/fieldTypes/values.ts';
 import type { OptionValue } from '../../../core/fieldTypes/values.ts';
 
 /** A value as Python would show it, for what has no widget of its own. */
@@ -7,6 +13,10 @@ export function optionText(value: OptionValue): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (isCode(value)) return value.code;
   if (isNumberLiteral(value)) return value.number;
+  if (isNested(value)) {
+    const args = Object.entries(value.options).map(([name, one]) => `${name}=${optionText(one)}`);
+    return `${value.nested}(${args.join(', ')})`;
+  }
   if (isMissing(value)) return JSON.stringify(value.missing);
   if (isList(value)) return `[${value.map(optionText).join(', ')}]`;
   return JSON.stringify(value);

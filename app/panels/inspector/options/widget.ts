@@ -13,6 +13,20 @@ export interface Subject {
   readonly value: ValueKind;
 }
 
+export type NamedOption = readonly [name: string, option: Option];
+
+export interface RowProps {
+  /** Django's keyword. */
+  readonly name: string;
+  readonly option: Option;
+  readonly subject: Subject;
+  readonly value: OptionValue | undefined;
+  readonly set: (value: OptionValue | undefined) => void;
+  readonly done: () => void;
+  /** In place of the option's own words. */
+  readonly label?: string;
+}
+
 export interface WidgetProps {
   /** Of the control, for its label. */
   readonly id: string;
@@ -26,6 +40,8 @@ export interface WidgetProps {
   /** The person has left the box: what comes next is another step of history. */
   readonly done: () => void;
   readonly disabled: boolean;
+  /** Asks for an option of a value inside; absent for a control outside of rows. */
+  readonly Row?: ComponentType<RowProps>;
 }
 
 /** One way to ask for an option. */

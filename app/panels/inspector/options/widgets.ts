@@ -7,6 +7,7 @@ import { FieldsControl } from './FieldsControl.tsx';
 import { FlagControl } from './FlagControl.tsx';
 import { LiteralControl } from './LiteralControl.tsx';
 import { ModelControl } from './ModelControl.tsx';
+import { NestedControl } from './NestedControl.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { OneOfControl } from './OneOfControl.tsx';
 import { TextControl } from './TextControl.tsx';
@@ -24,5 +25,6 @@ export const widgets: Readonly<Record<OptionKind, Widget>> = {
   model: { Control: ModelControl },
   field: { Control: FieldControl },
   fields: { Control: FieldsControl, wide: true, group: true },
+  nested: { Control: NestedControl, wide: true, group: true },
   fieldLists: { Control: FieldListsControl, wide: true, group: true },
 };

@@ -1,0 +1,28 @@
+import { defineFieldType } from './fieldType.ts';
+import { integer, nested } from './option.ts';
+import { onlyPostgres, postgresFields } from './postgres.ts';
+import { isNested } from './values.ts';
+
+export const arrayField = defineFieldType({
+  id: 'ArrayField',
+  module: postgresFields,
+  label: 'Array',
+  short: 'Array',
+  text: 'array',
+  value: 'array',
+  column: onlyPostgres('{base_field}[{size}]'),
+  category: 'PostgreSQL',
+  summary: 'A list of values of one kind; an array of arrays has several dimensions.',
+  options: {
+    base_field: nested('data', 'Of', 'The field that describes each value.', {
+      required: true,
+      initial: { nested: 'CharField', options: { max_length: 200 } },
+    }),
+    size: integer('data', 'Most values', 'The most values full_clean() accepts.', {
+      min: 0,
+      default: null,
+    }),
+  },
+  detail: ({ base_field: base }) =>
+    isNested(base) ? base.nested.slice(base.nested.lastIndexOf('.') + 1).replace(/Field$/, '') : '',
+});

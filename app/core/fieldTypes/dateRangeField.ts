@@ -1,0 +1,14 @@
+import { defineFieldType } from './fieldType.ts';
+import { onlyPostgres, postgresFields } from './postgres.ts';
+
+export const dateRangeField = defineFieldType({
+  id: 'DateRangeField',
+  module: postgresFields,
+  label: 'Range of dates',
+  short: 'DateRange',
+  text: 'daterange',
+  value: 'range',
+  column: onlyPostgres('daterange'),
+  category: 'PostgreSQL',
+  summary: 'A range of days.',
+});

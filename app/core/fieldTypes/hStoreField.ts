@@ -1,0 +1,14 @@
+import { defineFieldType } from './fieldType.ts';
+import { onlyPostgres, postgresFields } from './postgres.ts';
+
+export const hStoreField = defineFieldType({
+  id: 'HStoreField',
+  module: postgresFields,
+  label: 'Texts by key',
+  short: 'HStore',
+  text: 'hstore',
+  value: 'textMap',
+  column: onlyPostgres('hstore'),
+  category: 'PostgreSQL',
+  summary: 'Texts or nulls by text; needs the hstore extension of PostgreSQL.',
+});
