@@ -1,6 +1,8 @@
 /**
- * What rules look at, gathered once a schema: the models and fields that are written out, and the fields that state an
- * option or whose class has some fact. A field whose name a later one takes again is left out, as Python forgets it.
+ * What rules look at, gathered once a schema. Django checks models that have a table, each with the fields it inherits;
+ * Python already stops at a class body, which is read once, whoever inherits from it. So there are two ways to go through
+ * the fields: `writtenFields` and its like give every field of every table, `declared` those of every class body. A field
+ * whose name a later one takes again is left out of both, as Python forgets it.
  */
 import { fieldTypes } from '../fieldTypes/catalogue.ts';
 import type { FieldType } from '../fieldTypes/fieldType.ts';
@@ -10,6 +12,7 @@ import type { Place } from './rule.ts';
 
 /** A field that will stand in models.py. */
 export interface WrittenField {
+  /** The model that has it, which may have it from an abstract base. */
   readonly model: ResolvedModel;
   readonly field: ResolvedField;
   readonly id: FieldId;
@@ -17,12 +20,42 @@ export interface WrittenField {
 }
 
 interface Scan {
+  /** Every class that is written out. */
+  readonly classes: readonly ResolvedModel[];
+  /** Those Django checks. */
   readonly models: readonly ResolvedModel[];
-  readonly fields: readonly WrittenField[];
-  readonly byOption: ReadonlyMap<string, readonly WrittenField[]>;
-  readonly byType: ReadonlyMap<string, readonly WrittenField[]>;
+  readonly fields: Fields;
+  readonly declared: Fields;
   readonly relations: readonly ResolvedRelation[];
   readonly forgotten: ReadonlySet<FieldId>;
+}
+
+/** Fields in the design's order, and found by what they state. */
+export class Fields {
+  readonly all: WrittenField[] = [];
+  readonly #byOption = new Map<string, WrittenField[]>();
+  readonly #byType = new Map<string, WrittenField[]>();
+
+  add(written: WrittenField): void {
+    this.all.push(written);
+    push(this.#byType, written.field.typeId, written);
+    for (const option of Object.keys(written.field.options)) push(this.#byOption, option, written);
+  }
+
+  /** The fields that state this option. */
+  stating(option: string): readonly WrittenField[] {
+    return this.#byOption.get(option) ?? [];
+  }
+
+  /** The fields whose class has this fact. */
+  whose(fact: (type: FieldType) => boolean): readonly WrittenField[] {
+    return fieldTypes.filter(fact).flatMap((type) => this.#byType.get(type.id) ?? []);
+  }
+
+  /** The fields whose class takes this option of its own. */
+  taking(option: string): readonly WrittenField[] {
+    return this.whose((type) => Object.hasOwn(type.options, option));
+  }
 }
 
 const scans = new WeakMap<Schema, Scan>();
@@ -37,59 +70,62 @@ function scan(schema: Schema): Scan {
 }
 
 function gather(schema: Schema): Scan {
-  const models = schema.models.filter((model) => !model.model.external);
-  const fields: WrittenField[] = [];
-  const byOption = new Map<string, WrittenField[]>();
-  const byType = new Map<string, WrittenField[]>();
+  const classes = schema.models.filter((model) => !model.model.external);
+  const fields = new Fields();
+  const declared = new Fields();
   const forgotten = new Set<FieldId>();
-  for (const model of models) {
-    const last = new Map(model.model.fields.map((field) => [field.name, field]));
+  for (const { model } of classes) {
+    const last = new Map(model.fields.map((field) => [field.name, field]));
+    for (const field of model.fields) if (last.get(field.name) !== field) forgotten.add(field.id);
+  }
+  for (const model of classes) {
     for (const field of model.fields) {
       const own = field.field;
-      if (!own) continue;
-      if (last.get(own.name) !== own) {
-        forgotten.add(own.id);
-        continue;
-      }
+      if (!own || forgotten.has(own.id)) continue;
       const written = { model, field, id: own.id, at: { model: model.id, field: own.id } };
-      fields.push(written);
-      add(byType, own.type, written);
-      for (const option of Object.keys(own.options)) add(byOption, option, written);
+      if (model.kind === 'concrete') fields.add(written);
+      if (field.declaredIn === model.id) declared.add(written);
     }
   }
+  const models = classes.filter(({ kind }) => kind !== 'abstract');
   const relations =
     forgotten.size === 0
       ? schema.relations
       : schema.relations.filter(({ field }) => !forgotten.has(field.id));
-  return { models, fields, byOption, byType, relations, forgotten };
+  return { classes, models, fields, declared, relations, forgotten };
 }
 
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
-/** The models that are written out, in the design's order. */
-export const writtenModels = (schema: Schema): readonly ResolvedModel[] => scan(schema).models;
+/** Every class that is written out, abstract ones and proxies included, in the design's order. */
+export const writtenModels = (schema: Schema): readonly ResolvedModel[] => scan(schema).classes;
 
-/** Every field that is written out, in the design's order. */
-export const writtenFields = (schema: Schema): readonly WrittenField[] => scan(schema).fields;
+/** The models Django checks: those with a table, and proxies. */
+export const checkedModels = (schema: Schema): readonly ResolvedModel[] => scan(schema).models;
 
-/** The fields that state this option. */
+/** The fields of every class body, each once, whoever inherits them. */
+export const declared = (schema: Schema): Fields => scan(schema).declared;
+
+/** Every field of every table that its model has itself or from an abstract base, in the design's order. */
+export const writtenFields = (schema: Schema): readonly WrittenField[] => scan(schema).fields.all;
+
+/** Of those the ones that state this option. */
 export const fieldsStating = (schema: Schema, option: string): readonly WrittenField[] =>
-  scan(schema).byOption.get(option) ?? [];
+  scan(schema).fields.stating(option);
 
-/** The fields whose class has this fact. */
+/** Of those the ones whose class has this fact. */
 export const fieldsWhose = (
   schema: Schema,
   fact: (type: FieldType) => boolean,
-): readonly WrittenField[] =>
-  fieldTypes.filter(fact).flatMap((type) => scan(schema).byType.get(type.id) ?? []);
+): readonly WrittenField[] => scan(schema).fields.whose(fact);
 
-/** The fields whose class takes this option of its own. */
+/** Of those the ones whose class takes this option of its own. */
 export const fieldsTaking = (schema: Schema, option: string): readonly WrittenField[] =>
-  fieldsWhose(schema, (type) => Object.hasOwn(type.options, option));
+  scan(schema).fields.taking(option);
 
 /** The relations that are written out, in order. */
 export const writtenRelations = (schema: Schema): readonly ResolvedRelation[] =>

@@ -132,10 +132,9 @@ class Maker {
       const above = this.#given.above[i];
       if (!above) continue;
       if (above.kind === 'abstract') {
-        for (const field of above.fields) {
-          if (!taken.has(field.name)) this.#inherited.push(field);
-          taken.add(field.name);
-        }
+        // Of two fields of one name a class body keeps the last.
+        const last = new Map(above.fields.map((field) => [field.name, field]));
+        for (const field of last.values()) if (!taken.has(field.name)) this.#inherited.push(field);
         for (const { model, link } of above.parents) {
           if (!this.#parents.has(model)) this.#parents.set(model, link);
         }

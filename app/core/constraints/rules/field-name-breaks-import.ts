@@ -1,7 +1,7 @@
 import { rename } from '../fixes.ts';
 import { breaksImport } from '../modelMembers.ts';
 import { defineRule } from '../rule.ts';
-import { named, writtenFields } from '../scan.ts';
+import { named, declared } from '../scan.ts';
 
 export const fieldNameBreaksImport = defineRule({
   id: 'field-name-breaks-import',
@@ -10,8 +10,8 @@ export const fieldNameBreaksImport = defineRule({
   what: 'A field takes a name without which Django cannot build the class.',
   why: 'models.py could not be imported, so nothing of the project would start.',
   check: (schema) =>
-    writtenFields(schema)
-      .filter(({ field }) => breaksImport(field.name))
+    declared(schema)
+      .all.filter(({ field }) => breaksImport(field.name))
       .map((written) => ({
         message: `${named(written)} takes the name “${written.field.name}”, which Django needs for itself: models.py can't be imported.`,
         at: written.at,

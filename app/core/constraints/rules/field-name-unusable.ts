@@ -1,7 +1,7 @@
 import { isIdentifier, isUsableName, snakeCase } from '../../design/names.ts';
 import { deleteField, rename } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { writtenFields } from '../scan.ts';
+import { declared } from '../scan.ts';
 
 /** The nearest name Python would take: `first name` → `first_name`, `class` → `class_field`. */
 function usable(name: string): string {
@@ -25,8 +25,8 @@ export const fieldNameUnusable = defineRule({
   what: 'A field name is no Python name, or a keyword of Python.',
   why: 'models.py could not be read at all: one such name stops the whole project.',
   check: (schema) =>
-    writtenFields(schema)
-      .filter(({ field }) => !isUsableName(field.name))
+    declared(schema)
+      .all.filter(({ field }) => !isUsableName(field.name))
       .map((written) => {
         const { model, field, at } = written;
         const reason =

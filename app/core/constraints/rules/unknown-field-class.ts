@@ -4,7 +4,7 @@ import { fieldTypes } from '../../fieldTypes/catalogue.ts';
 import { article } from '../../schema/sentences.ts';
 import { deleteField, fix } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { named, writtenFields } from '../scan.ts';
+import { named, declared } from '../scan.ts';
 
 export const unknownFieldClass = defineRule({
   id: 'unknown-field-class',
@@ -13,8 +13,8 @@ export const unknownFieldClass = defineRule({
   what: 'A field has a class that Cardinal does not know.',
   why: 'It may come from another package; Cardinal can neither check it nor write the import it needs.',
   check: (schema) =>
-    writtenFields(schema)
-      .filter(({ field }) => field.type === undefined)
+    declared(schema)
+      .all.filter(({ field }) => field.type === undefined)
       .map((written) => {
         const called = written.field.typeId;
         const near = nearest(called);

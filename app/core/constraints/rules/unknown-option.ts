@@ -4,7 +4,7 @@ import { sameValue } from '../../fieldTypes/values.ts';
 import { article } from '../../schema/sentences.ts';
 import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { named, writtenFields } from '../scan.ts';
+import { named, declared } from '../scan.ts';
 
 export const unknownOption = defineRule({
   id: 'unknown-option',
@@ -13,7 +13,7 @@ export const unknownOption = defineRule({
   what: 'A field has an argument that its class does not take.',
   why: 'Python raises an error when models.py is imported, so nothing of the project would start.',
   check: (schema) =>
-    writtenFields(schema).flatMap((written) => {
+    declared(schema).all.flatMap((written) => {
       const { type, options } = written.field;
       if (!type) return [];
       return Object.keys(options)

@@ -1,7 +1,7 @@
 import { optionOf } from '../../schema/schema.ts';
 import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { fieldsStating, named } from '../scan.ts';
+import { declared, named } from '../scan.ts';
 import { isCode } from '../../fieldTypes/values.ts';
 
 export const unpackIpv4OneProtocol = defineRule({
@@ -11,7 +11,8 @@ export const unpackIpv4OneProtocol = defineRule({
   what: 'unpack_ipv4 stands where only one kind of address is accepted.',
   why: 'Django raises an error when models.py is imported, so nothing of the project would start.',
   check: (schema) =>
-    fieldsStating(schema, 'unpack_ipv4')
+    declared(schema)
+      .stating('unpack_ipv4')
       .filter(({ field }) => {
         const unpack = optionOf(field, 'unpack_ipv4');
         const protocol = optionOf(field, 'protocol');

@@ -1,7 +1,7 @@
 import { fitsOption, wanted } from '../optionShapes.ts';
 import { remove, set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { named, writtenFields } from '../scan.ts';
+import { named, declared } from '../scan.ts';
 
 /** Django has checks of its own for these, and so do rules of their own. */
 const saidElsewhere = new Set([
@@ -19,7 +19,7 @@ export const wrongOptionValue = defineRule({
   what: 'An argument has a value of a kind that it does not take.',
   why: 'It could not be written as Python, or Django would misread it.',
   check: (schema) =>
-    writtenFields(schema).flatMap((written) => {
+    declared(schema).all.flatMap((written) => {
       const { type, options } = written.field;
       return Object.entries(options).flatMap(([name, value]) => {
         const option = type && Object.hasOwn(type.options, name) ? type.options[name] : undefined;
