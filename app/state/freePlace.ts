@@ -3,18 +3,22 @@ import { GRID } from '../core/design/design.ts';
 import { resolve } from '../core/schema/resolve.ts';
 
 /** About what a model takes on the canvas, in pixels; close enough to keep a new one clear of it. */
-const WIDTH = 220;
+export const WIDTH = 220;
 const HEAD = 34;
 const ROW = 26;
 /** Room for a line and its crow's feet between two models, and a breath above and below. */
-const BESIDE = 100;
-const BELOW = 40;
+export const BESIDE = 100;
+export const BELOW = 40;
 const EMPTY_HEIGHT = HEAD + ROW + 8;
 /** A new model is about to get fields; it should not grow into the one below. */
 const SOON = EMPTY_HEIGHT + ROW * 5;
 
-const heightOf = (design: Design, { id, external }: Model): number =>
-  HEAD + ROW * (external ? 2 : (resolve(design).byId.get(id)?.fields.length ?? 1)) + 8;
+/** How high a model is drawn. */
+export const heightOf = (design: Design, { id, external }: Model): number => {
+  const fields = resolve(design).byId.get(id)?.fields ?? [];
+  const own = fields.filter(({ declaredIn }) => declaredIn === id).length;
+  return HEAD + ROW * (external ? 2 : own) + 8;
+};
 
 const onGrid = (value: number): number => Math.round(value / GRID) * GRID;
 

@@ -1,6 +1,7 @@
 import type { Design } from '../../core/design/design.ts';
 import { MAX_TEXT, parse } from '../../core/text/parseDesign.ts';
 import { print } from '../../core/text/printDesign.ts';
+import { withPlaces } from '../places.ts';
 import { announce, workspace } from '../workspace.ts';
 
 /** Hands a file to the browser's downloads. */
@@ -38,10 +39,10 @@ export type Read =
   | { readonly ok: true; readonly design: Design; readonly notes: readonly string[] }
   | { readonly ok: false; readonly why: string };
 
-/** Reads a design's text; the reason says where it fails. */
+/** Reads a design's text, and places what the text leaves without a place; the reason says where it fails. */
 export function readText(text: string): Read {
   const parsed = parse(text);
-  if (parsed.ok) return parsed;
+  if (parsed.ok) return { ...parsed, design: withPlaces(parsed.design) };
   const [first, ...more] = parsed.problems;
   const rest = more.length > 0 ? ` And ${more.length} more.` : '';
   return { ok: false, why: first ? `Line ${first.line}: ${first.reason}${rest}` : 'It is empty.' };

@@ -13,7 +13,13 @@ export async function share(): Promise<void> {
   openDialog('share');
   const copied = await copyText(link);
   sharing.setState({ copied });
-  if (copied) announce('Copied the link.');
+  tellCopied(copied, 'the link');
+}
+
+/** Says what became of copying, to the eye and to screen readers. */
+export function tellCopied(copied: boolean, what: string): void {
+  if (copied) announce(`Copied ${what}.`);
+  else announce('The browser forbids copying here: press Ctrl+C.', 'refused');
 }
 
 /** Copies the link and says so, without a dialog unless it fails. */
@@ -52,6 +58,19 @@ export const hasDescriptions = ({ models, notes }: Design): boolean =>
           Object.hasOwn(options, 'help_text') || Object.hasOwn(options, 'db_comment'),
       ),
   );
+
+/** The design without where things stand: whoever opens it finds places for them (`withPlaces`). */
+export const withoutPositions = (design: Design): Design => ({
+  ...design,
+  models: design.models.map((model) => ({ ...model, position: origin })),
+  notes: design.notes.map((note) => ({ ...note, position: origin })),
+});
+
+const origin = { x: 0, y: 0 };
+
+/** Whether leaving them out would change anything. */
+export const hasPositions = ({ models, notes }: Design): boolean =>
+  [...models, ...notes].some(({ position: { x, y } }) => x !== 0 || y !== 0);
 
 /** What is known of how long a link may be: Discord takes 2,000 characters, GitHub and mail some 8,000. */
 export function remarkOnLength(length: number): string {
