@@ -7,10 +7,12 @@ interface Props {
   readonly disabled?: boolean;
   readonly id?: string;
   readonly label?: string;
+  /** The id of what explains it. */
+  readonly describedBy?: string | undefined;
 }
 
 /** Yes or no. Name it with a `<label htmlFor>` or with `label`. */
-export function Switch({ checked, onChange, disabled = false, id, label }: Props) {
+export function Switch({ checked, onChange, disabled = false, id, label, describedBy }: Props) {
   return (
     <Radix.Root
       className={styles.track}
@@ -19,6 +21,7 @@ export function Switch({ checked, onChange, disabled = false, id, label }: Props
       disabled={disabled}
       id={id}
       aria-label={label}
+      aria-describedby={describedBy}
     >
       <Radix.Thumb className={styles.thumb} />
     </Radix.Root>

@@ -1,5 +1,5 @@
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDesign } from '../../state/hooks.ts';
 import { downloadOpen } from '../../state/keeping/files.ts';
@@ -9,14 +9,18 @@ import {
   asMarkdown,
   asMessage,
   hasDescriptions,
+  hasPositions,
   remarkOnLength,
+  tellCopied,
   withoutDescriptions,
+  withoutPositions,
 } from '../../state/sharing/share.ts';
 import { sharing } from '../../state/sharing/sharing.ts';
 import { closeDialog } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Switch } from '../../ui/Switch.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
+import { QrCodePart } from './QrCodePart.tsx';
 import styles from './Dialogs.module.css';
 
 type Link = { readonly text: string } | { readonly why: string } | null;
@@ -26,12 +30,15 @@ export function ShareDialog() {
   const design = useDesign();
   const firstCopied = useStore(sharing, (state) => state.copied);
   const [brief, setBrief] = useState(false);
-  /** What was copied last in this dialog; null as long as nothing but the link itself was. */
-  const [copied, setCopied] = useState<{ what: string; done: boolean } | null>(null);
+  const [placeless, setPlaceless] = useState(false);
+  /** The link that is on the clipboard, as far as it was copied in this dialog. */
+  const [copied, setCopied] = useState<string | null>(null);
   const [link, setLink] = useState<Link>(null);
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const shared = useMemo(() => (brief ? withoutDescriptions(design) : design), [brief, design]);
+  const shared = useMemo(() => {
+    const said = brief ? withoutDescriptions(design) : design;
+    return placeless ? withoutPositions(said) : said;
+  }, [brief, placeless, design]);
 
   useEffect(() => {
     let isLatest = true;
@@ -49,10 +56,12 @@ export function ShareDialog() {
   const remark = remarkOnLength(text.length);
   const copy = async (what: string, given: string) => {
     const done = await copyText(given);
-    setCopied({ what, done });
+    tellCopied(done, what);
+    setCopied(done ? given : '');
     if (!done) field.current?.select();
   };
-  const isCopied = copied === null ? firstCopied === true && !brief : copied.done;
+  const isCopied =
+    copied === null ? firstCopied === true && !brief && !placeless : text !== '' && copied === text;
 
   return (
     <Dialog
@@ -81,9 +90,9 @@ export function ShareDialog() {
             look="primary"
             data-first
             disabled={text === ''}
-            onClick={() => void copy('link', text)}
+            onClick={() => void copy('the link', text)}
           >
-            {isCopied && (copied === null || copied.what === 'link') ? (
+            {isCopied ? (
               <>
                 <Check size={14} aria-hidden /> Copied
               </>
@@ -97,20 +106,28 @@ export function ShareDialog() {
       )}
       <p className={styles.hint} role="status">
         {text !== '' && `${text.length.toLocaleString('en')} characters. ${remark}`}
-        {copied && !copied.done && ' The browser forbids copying here: press Ctrl+C.'}
-        {copied?.done && copied.what !== 'link' && ` Copied as ${copied.what}.`}
       </p>
       {hasDescriptions(design) && (
-        <div className={styles.switchRow}>
-          <Switch id={id} checked={brief} onChange={setBrief} />
-          <label htmlFor={id}>Without descriptions, help texts and notes</label>
-        </div>
+        <SwitchRow
+          label="Without descriptions, help texts and notes"
+          checked={brief}
+          onChange={setBrief}
+        />
       )}
+      {hasPositions(design) && (
+        <SwitchRow
+          label="Without positions"
+          hint="A little shorter; whoever opens it finds the models placed in columns."
+          checked={placeless}
+          onChange={setPlaceless}
+        />
+      )}
+      <QrCodePart link={text} />
       <div className={styles.buttons}>
         <Button onClick={downloadOpen}>Download file</Button>
         <Button
           disabled={text === ''}
-          onClick={() => void copy('a message', asMessage(design, text))}
+          onClick={() => void copy('the message', asMessage(design, text))}
         >
           Copy as message
         </Button>

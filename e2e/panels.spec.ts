@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { Designer } from './designer.ts';
+import { boxOf } from './places.ts';
+
+test('a link without positions is shorter, has a code for a camera, and opens with nothing on top of another', async ({
+  page,
+  browser,
+}) => {
+  const author = await new Designer(page).openExample('Shop');
+  const count = await author.models.count();
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
+  const link = author.dialog.getByRole('textbox', { name: 'Link to the design' });
+  await expect(link).toHaveValue(/#/);
+  const whole = await link.inputValue();
+
+  await author.dialog.getByRole('switch', { name: 'Without positions' }).click();
+  await expect(link).not.toHaveValue(whole);
+  const shorter = await link.inputValue();
+  expect(shorter.length).toBeLessThan(whole.length);
+
+  await author.dialog.getByRole('button', { name: 'QR code' }).click();
+  const code = author.dialog.getByRole('img', { name: 'QR code of the link to the design' });
+  // A camera wants dark on white, by night as well.
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(code.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)');
+    await expect(code.locator('path')).toHaveCSS('fill', 'rgb(0, 0, 0)');
+  }
+  const { width, height } = await boxOf(code);
+  expect(width).toBe(height);
+
+  const reader = new Designer(await (await browser.newContext()).newPage());
+  await reader.open(shorter);
+  await expect(reader.models).toHaveCount(count);
+  const boxes = await Promise.all((await reader.models.all()).map(boxOf));
+  boxes.forEach((a, i) => {
+    for (const b of boxes.slice(i + 1)) {
+      const isBeside = a.x + a.width <= b.x || b.x + b.width <= a.x;
+      expect(isBeside || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+    }
+  });
+  await reader.page.context().close();
+});
+
+test('a link too long for a camera says so in place of the code', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  // Text that no packing shortens much.
+  const names = Array.from(
+    { length: 600 },
+    (_, i) => `x${((i * 7919 + 13) ** 3 % 2176782336).toString(36)}`,
+  );
+  await designer.openText(
+    `cardinal 1 Long\n\n[shop]\n\nThing\n${names.map((n) => `  ${n} char 9\n`).join('')}`,
+  );
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
+  await expect(designer.dialog.getByLabel('Link to the design')).toHaveValue(/#/);
+  await designer.dialog.getByRole('button', { name: 'QR code' }).click();
+  await expect(
+    designer.dialog.getByText(/^A code holds 2,300 characters .* this link has/),
+  ).toBeVisible();
+  await expect(designer.dialog.getByRole('img')).toHaveCount(0);
+});
