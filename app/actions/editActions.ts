@@ -36,7 +36,8 @@ export const duplicate: Action = {
   shortcuts: ['Mod+D'],
   icon: 'Copy',
   keywords: 'copy clone',
-  enabled: (state) => canEdit(state) && hasSelection(state) && state.selection.note === null,
+  enabled: (state) =>
+    canEdit(state) && (state.selection.models.length > 0 || state.selection.field !== null),
   perform: duplicateSelected,
 };
 

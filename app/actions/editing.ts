@@ -22,4 +22,7 @@ export function selectedRelation(state: Workspace): Field | undefined {
 }
 
 export const hasSelection = ({ selection }: Workspace): boolean =>
-  selection.models.length > 0 || selection.field !== null || selection.note !== null;
+  selection.models.length > 0 ||
+  selection.field !== null ||
+  selection.note !== null ||
+  selection.base !== null;

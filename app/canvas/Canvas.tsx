@@ -12,11 +12,11 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { GRID } from '../core/design/design.ts';
 import { findModel } from '../core/design/queries.ts';
-import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
+import type { ModelId } from '../core/fieldTypes/values.ts';
 import { useEditable, useSchema, useView, useWorkspace } from '../state/hooks.ts';
 import { addModelHere } from '../state/stage.ts';
 import { arrange } from '../state/view.ts';
-import { select, selectField, workspace } from '../state/workspace.ts';
+import { select, workspace } from '../state/workspace.ts';
 import { RightClickMenu } from '../ui/Menu.tsx';
 import type { Press } from '../ui/Menu.tsx';
 import { Invitation } from './bars/Invitation.tsx';
@@ -24,8 +24,9 @@ import { ToolBar } from './bars/ToolBar.tsx';
 import styles from './Canvas.module.css';
 import { ConnectPopup } from './connect/ConnectPopup.tsx';
 import { WireLine } from './connect/WireLine.tsx';
-import { RelationEdge } from './edges/RelationEdge.tsx';
-import { RelationTip } from './edges/RelationTip.tsx';
+import { selectEdge } from './edges/edgeId.ts';
+import { LineEdge } from './edges/LineEdge.tsx';
+import { LineTip } from './edges/LineTip.tsx';
 import { nodeAt } from './focus.ts';
 import { endDrag, followDrag, useDragged } from './gestures/dragging.ts';
 import { pressKey } from './gestures/keyboard.ts';
@@ -39,7 +40,7 @@ import { NoteNode } from './nodes/NoteNode.tsx';
 import { useProblemFeed } from './problems.ts';
 import { spotAt } from './spot.ts';
 import { edgeMaker } from './edges/toEdges.ts';
-import type { RelationEdgeType } from './edges/toEdges.ts';
+import type { LineEdge as LineEdgeType } from './edges/toEdges.ts';
 import { nodeMaker } from './toNodes.ts';
 import type { FlowNode } from './toNodes.ts';
 import { useDimming } from './useDimming.ts';
@@ -48,7 +49,7 @@ import { useFocusKept } from './useFocusKept.ts';
 import { MAX_ZOOM, MIN_ZOOM, useStage } from './useStage.ts';
 
 const nodeTypes = { model: ModelNode, note: NoteNode };
-const edgeTypes = { relation: RelationEdge };
+const edgeTypes = { line: LineEdge };
 const grid: [number, number] = [GRID, GRID];
 const addingKeys = ['Meta', 'Control', 'Shift'];
 
@@ -102,7 +103,7 @@ export function Canvas() {
         onDoubleClick={doubleClick}
         onKeyDown={keys}
       >
-        <ReactFlow<FlowNode, RelationEdgeType>
+        <ReactFlow<FlowNode, LineEdgeType>
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
@@ -111,7 +112,7 @@ export function Canvas() {
           onNodeDragStop={endDrag}
           onNodeMouseEnter={(_, node) => lightModel(node.id as ModelId)}
           onNodeMouseLeave={() => lightModel(null)}
-          onEdgeClick={(_, edge) => selectField(edge.id as FieldId)}
+          onEdgeClick={(_, edge) => selectEdge(edge.id)}
           onEdgeDoubleClick={() => arrange({ inspector: true })}
           onPaneClick={() => select({})}
           // Keys are ours: see gestures/keyboard.ts.
@@ -154,7 +155,7 @@ export function Canvas() {
         {nodes.length === 0 && editable && <Invitation />}
         <ToolBar selecting={selecting} onSelecting={setSelecting} />
         <ConnectPopup />
-        <RelationTip />
+        <LineTip />
       </div>
     </RightClickMenu>
   );

@@ -1,6 +1,7 @@
 /** What the right button offers, depending on what it was pressed on. */
 import { flipRelation } from '../core/commands/relations.ts';
 import { setModelApp } from '../core/commands/models.ts';
+import type { BaseOf } from '../core/design/bases.ts';
 import { nextFieldId } from '../core/design/ids.ts';
 import type { Position } from '../core/design/design.ts';
 import { findField, findModel } from '../core/design/queries.ts';
@@ -9,6 +10,7 @@ import type { RelationKind } from '../core/fieldTypes/fieldType.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { changeKind } from '../state/changeKind.ts';
 import { askAboutRelation, startConnecting } from '../state/connecting.ts';
+import { focusOn } from '../state/focus.ts';
 import { startField } from '../state/newField.ts';
 import { deleteSelected, duplicateSelected, selectAll } from '../state/selected.ts';
 import { addModelHere, addNoteHere, stage } from '../state/stage.ts';
@@ -21,12 +23,14 @@ export type Spot =
   | { readonly on: 'canvas'; readonly place: Position }
   | { readonly on: 'model'; readonly model: ModelId }
   | { readonly on: 'field'; readonly field: FieldId }
+  | { readonly on: 'base'; readonly base: BaseOf }
   | { readonly on: 'note' };
 
 export function menuFor(spot: Spot): readonly MenuItem[] {
   if (spot.on === 'canvas') return canvasMenu(spot.place);
   if (spot.on === 'model') return modelMenu(spot.model);
   if (spot.on === 'field') return fieldMenu(spot.field);
+  if (spot.on === 'base') return baseMenu(spot.base);
   return [{ label: 'Delete note', shortcut: 'Delete', danger: true, onSelect: deleteSelected }];
 }
 
@@ -73,6 +77,16 @@ function modelMenu(id: ModelId): readonly MenuItem[] {
       danger: true,
       onSelect: deleteSelected,
     },
+  ];
+}
+
+function baseMenu(spot: BaseOf): readonly MenuItem[] {
+  const base = findModel(workspace.getState().design, spot.base);
+  return [
+    { label: `Go to ${base?.name ?? 'the base'}`, onSelect: () => focusOn({ model: spot.base }) },
+    { label: 'Edit', onSelect: () => arrange({ inspector: true }) },
+    'rule',
+    { label: 'Remove base', shortcut: 'Delete', danger: true, onSelect: deleteSelected },
   ];
 }
 

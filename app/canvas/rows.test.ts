@@ -1,7 +1,18 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resolve } from '../core/schema/resolve.ts';
-import { aDesign, fk, m2m, missing, o2o } from '../testing/builders.ts';
-import { drawnFields, heightOf, HEAD, middleOf, originOf, ROW, rowsOf } from './rows.ts';
+import { aDesign, code, fk, m2m, missing, modelIn, o2o } from '../testing/builders.ts';
+import { readBaseEdge } from './edges/edgeId.ts';
+import {
+  classLine,
+  drawnFields,
+  headOf,
+  heightOf,
+  HEAD,
+  middleOf,
+  originOf,
+  ROW,
+  rowsOf,
+} from './rows.ts';
 
 const drawn = (design: Parameters<typeof resolve>[0], label: string) => {
   const schema = resolve(design);
@@ -50,7 +61,46 @@ test('the middle of the last row lies within the height', () => {
   const schema = resolve(aDesign('Shop', { 'shop.A': { x: 'TextField' } }));
   const [model] = schema.models;
   const count = model ? drawnFields(model).length : 0;
-  expect(heightOf(count)).toBe(HEAD + 2 * ROW + 2);
-  expect(middleOf(count - 1)).toBeLessThan(heightOf(count));
-  expect(middleOf(-1)).toBeLessThan(HEAD);
+  expect(heightOf(HEAD, count)).toBe(HEAD + 2 * ROW + 2);
+  expect(middleOf(HEAD, count - 1)).toBeLessThan(heightOf(HEAD, count));
+  expect(middleOf(HEAD, -1)).toBeLessThan(HEAD);
+});
+
+describe('a model that is made of others', () => {
+  const design = aDesign('Food', {
+    Stamped: { made: 'DateTimeField', Meta: { abstract: true } },
+    Place: { name: 'TextField', __bases__: ['Stamped', code('mixins.Named')] },
+    Restaurant: { __bases__: ['Place'], stars: 'IntegerField' },
+    Friend: { __bases__: ['Restaurant'], Meta: { proxy: true } },
+    Rated: { __bases__: ['Stamped', missing('lib.Base')], Meta: { abstract: true } },
+  });
+
+  test('shows the rows of its own class and what Django adds, not what it has from its bases', () => {
+    expect(drawn(design, 'app.Place')).toEqual(['PK | id | BigAuto', ' | name | Text']);
+    expect(drawn(design, 'app.Restaurant')).toEqual([
+      'PK | place_ptr | → Place',
+      ' | stars | Integer',
+    ]);
+    expect(drawn(design, 'app.Friend')).toEqual([]);
+  });
+
+  test('says in its head what it is and is made of, for which the head grows', () => {
+    const schema = resolve(design);
+    const lines = schema.models.map((model) => [classLine(model, schema), headOf(model) > HEAD]);
+    expect(lines).toEqual([
+      ['abstract', true],
+      ['(Stamped, mixins.Named)', true],
+      ['(Place)', true],
+      ['proxy of Restaurant', true],
+      ['abstract (Stamped, Base)', true],
+    ]);
+  });
+
+  test('has the line to its parent begin at the row of the link', () => {
+    const schema = resolve(design);
+    const restaurant = schema.byLabel.get('app.restaurant');
+    const [link] = restaurant ? rowsOf(restaurant, schema) : [];
+    const [model, base] = [modelIn(design, 'Restaurant').id, modelIn(design, 'Place').id];
+    expect(link && readBaseEdge(link.edge ?? '')).toEqual({ model, base });
+  });
 });

@@ -1,19 +1,27 @@
-import { relationKind, targetId } from '../core/design/relation.ts';
+import { baseName } from '../core/design/bases.ts';
+import { relationKind } from '../core/design/relation.ts';
 import type { RelationKind } from '../core/fieldTypes/fieldType.ts';
-import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
+import { isMissing, isModelRef } from '../core/fieldTypes/values.ts';
+import type { FieldId } from '../core/fieldTypes/values.ts';
+import { descentOf } from '../core/schema/descent.ts';
 import { findInstalled } from '../core/schema/installed.ts';
 import type { ResolvedField, ResolvedModel, Schema } from '../core/schema/schema.ts';
+import { baseEdge } from './edges/edgeId.ts';
 
 /** Sizes of a model on the canvas, in canvas pixels. Fixed, so that edges find rows by arithmetic. */
 export const WIDTH = 220;
 export const HEAD = 34;
 export const ROW = 26;
+/** The second line of a head, which says what the class is and what it is made of. */
+const SECOND = 14;
 
 /** One line of a model as it is drawn. */
 export interface Row {
   readonly key: string;
   /** Null for a field the person did not make: the implicit `id`, a field of an installed model. */
   readonly field: FieldId | null;
+  /** The line that begins here: a relation by its field, the link to a parent by the base it is. */
+  readonly edge: string | null;
   readonly name: string;
   /** Shown before the name: `PK`, `FK`, `1:1`, `M2M` or nothing. */
   readonly mark: string;
@@ -35,13 +43,30 @@ const spokenRelations: Readonly<Record<RelationKind, string>> = {
   manyToMany: 'many to many with',
 };
 
-/** The fields that are drawn: every one of a model that is written out, the telling ones of an external model. */
+/**
+ * The fields that are drawn: of a model that is written out those of its class body and what Django adds, but not what it
+ * has from its bases; of an external model the telling ones.
+ */
 export const drawnFields = (model: ResolvedModel): readonly ResolvedField[] =>
-  model.model.external ? tellingFields(model) : model.fields;
+  model.model.external
+    ? tellingFields(model)
+    : model.fields.filter(({ declaredIn }) => declaredIn === model.id);
+
+/** What the class is and what it is made of, for the second line of the head: `abstract (Stamped)`, `proxy of Person`. */
+export function classLine({ kind, model }: ResolvedModel, { design }: Schema): string {
+  const bases = model.bases.map((base) => baseName(design, base)).join(', ');
+  if (kind === 'proxy') return bases === '' ? 'proxy of nothing' : `proxy of ${bases}`;
+  const list = bases === '' ? '' : `(${bases})`;
+  return kind === 'abstract' ? `abstract ${list}`.trim() : list;
+}
+
+/** The height of a model's head. */
+export const headOf = ({ kind, model }: ResolvedModel): number =>
+  kind === 'concrete' && model.bases.length === 0 ? HEAD : HEAD + SECOND;
 
 /** The lines of a model. */
 export const rowsOf = (model: ResolvedModel, schema: Schema): Row[] =>
-  drawnFields(model).map((field) => rowOf(field, schema));
+  drawnFields(model).map((field) => rowOf(field, model, schema));
 
 /** What one needs to know of a model that exists elsewhere: its key, what is unique, and what the person added. */
 function tellingFields(model: ResolvedModel): readonly ResolvedField[] {
@@ -51,11 +76,20 @@ function tellingFields(model: ResolvedModel): readonly ResolvedField[] {
   return [...telling, ...plain];
 }
 
-function rowOf(resolved: ResolvedField, schema: Schema): Row {
+/** The line a field is: a relation, or the link to a parent that Django makes. */
+function edgeOf(resolved: ResolvedField, model: ResolvedModel): string | null {
+  if (resolved.type?.relation === undefined) return null;
+  if (resolved.field) return resolved.field.id;
+  const base = model.bases.find((one) => descentOf(model, one).link === resolved);
+  return base ? baseEdge({ model: model.id, base: base.id }) : null;
+}
+
+function rowOf(resolved: ResolvedField, model: ResolvedModel, schema: Schema): Row {
   const { field, name, type, typeId, options, primaryKey, unique, null: nullable } = resolved;
   const kind = field ? relationKind(field) : type?.relation;
   const none = nullable ? '?' : '';
-  const key = field?.id ?? `${name}:django`;
+  const edge = edgeOf(resolved, model);
+  const key = field?.id ?? edge ?? `${name}:django`;
   const mark = primaryKey ? 'PK' : kind ? marks[kind] : '';
   const impliedUnique = primaryKey || kind === 'oneToOne';
   const alone = unique && !impliedUnique ? ' · unique' : '';
@@ -65,6 +99,7 @@ function rowOf(resolved: ResolvedField, schema: Schema): Row {
     return {
       key,
       field: field?.id ?? null,
+      edge,
       name,
       mark,
       type: `→ ${target}${none}${alone}`,
@@ -83,6 +118,7 @@ function rowOf(resolved: ResolvedField, schema: Schema): Row {
   return {
     key,
     field: field?.id ?? null,
+    edge,
     name,
     mark,
     type: `${short}${none}${alone}`,
@@ -90,21 +126,18 @@ function rowOf(resolved: ResolvedField, schema: Schema): Row {
   };
 }
 
-function targetName({ field, options }: ResolvedField, schema: Schema): string {
-  const id: ModelId | undefined = field ? targetId(field) : undefined;
-  const target = id && schema.byId.get(id);
-  if (target) return target.model.name;
-  const to = options['to'];
-  const missing = typeof to === 'object' && to !== null && 'missing' in to ? to.missing : '';
-  return missing || 'nothing';
+function targetName({ options }: ResolvedField, schema: Schema): string {
+  const { to } = options;
+  const target = isModelRef(to) ? schema.byId.get(to.model) : undefined;
+  return target?.model.name ?? (isMissing(to) && to.missing !== '' ? to.missing : 'nothing');
 }
 
-/** The height of a model with so many rows, its border included. */
-export const heightOf = (rows: number): number => HEAD + rows * ROW + 2;
+/** The height of a model with such a head and so many rows, its border included. */
+export const heightOf = (head: number, rows: number): number => head + rows * ROW + 2;
 
-/** The middle of a row, from the top of its model; of the head for -1. */
-export const middleOf = (row: number): number =>
-  row < 0 ? HEAD / 2 + 1 : HEAD + row * ROW + ROW / 2 + 1;
+/** The middle of a row, from the top of a model with such a head; of the head's first line for -1. */
+export const middleOf = (head: number, row: number): number =>
+  row < 0 ? HEAD / 2 + 1 : head + row * ROW + ROW / 2 + 1;
 
 /** What stands at the right of the head: the app, or where an external model comes from. */
 export function originOf({ model, label }: ResolvedModel): string {

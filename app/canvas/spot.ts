@@ -2,6 +2,7 @@ import type { NoteId, Position } from '../core/design/design.ts';
 import { findField, findModel } from '../core/design/queries.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { select, selectField, selectModel, workspace } from '../state/workspace.ts';
+import { readBaseEdge } from './edges/edgeId.ts';
 import { edgeAt, nodeAt, rowAt } from './focus.ts';
 import type { Spot } from './menus.ts';
 
@@ -9,7 +10,13 @@ import type { Spot } from './menus.ts';
 export function spotAt(target: EventTarget, place: Position): Spot | null {
   if (!(target instanceof Element) || target.closest('[role="dialog"]')) return null;
   const { design, selection } = workspace.getState();
-  const field = (edgeAt(target) ?? rowAt(target)) as FieldId | null;
+  const line = edgeAt(target) ?? rowAt(target);
+  const base = line === null ? null : readBaseEdge(line);
+  if (base) {
+    select({ base });
+    return { on: 'base', base };
+  }
+  const field = line as FieldId | null;
   if (field !== null && findField(design, field)) {
     selectField(field);
     return { on: 'field', field };

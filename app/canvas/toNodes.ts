@@ -3,9 +3,9 @@ import { Position as Side } from '@xyflow/react';
 import type { Node } from '@xyflow/react';
 import type { Note, Position } from '../core/design/design.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
-import type { ResolvedModel, Schema } from '../core/schema/schema.ts';
+import type { ModelKind, ResolvedModel, Schema } from '../core/schema/schema.ts';
 import type { Selection } from '../state/workspace.ts';
-import { heightOf, originOf, rowsOf, WIDTH } from './rows.ts';
+import { classLine, headOf, heightOf, originOf, rowsOf, WIDTH } from './rows.ts';
 import type { Row } from './rows.ts';
 
 export interface ModelData extends Record<string, unknown> {
@@ -13,6 +13,9 @@ export interface ModelData extends Record<string, unknown> {
   readonly name: string;
   readonly app: string;
   readonly external: boolean;
+  readonly kind: ModelKind;
+  /** The second line of the head: what the class is and what it is made of; empty for none. */
+  readonly line: string;
   /** What stands at the right of the head. */
   readonly origin: string;
   /** Which of the hues marks its app. */
@@ -79,13 +82,18 @@ function dataOf(
 ): ModelData {
   const { name, app, external } = model.model;
   const rows = keptRows(model, schema, before?.rows);
-  const next: ModelData = { id: model.id, name, app, external, origin: originOf(model), hue, rows };
+  const { id, kind } = model;
+  const line = classLine(model, schema);
+  const origin = originOf(model);
+  const next: ModelData = { id, name, app, external, kind, line, origin, hue, rows };
   const same =
     before &&
     before.name === name &&
     before.app === app &&
     before.external === external &&
-    before.origin === next.origin &&
+    before.kind === kind &&
+    before.line === line &&
+    before.origin === origin &&
     before.hue === hue &&
     before.rows === rows;
   return same ? before : next;
@@ -108,14 +116,19 @@ function keptRows(
 }
 
 const sameRow = (a: Row, b: Row): boolean =>
-  a.key === b.key && a.name === b.name && a.mark === b.mark && a.type === b.type;
+  a.key === b.key &&
+  a.edge === b.edge &&
+  a.name === b.name &&
+  a.mark === b.mark &&
+  a.type === b.type;
 
 function modelNode(
-  { id, model }: ResolvedModel,
+  resolved: ResolvedModel,
   data: ModelData,
   situation: Situation,
   before: ModelNodeType | undefined,
 ): ModelNodeType {
+  const { id, model } = resolved;
   const position = situation.dragged[id] ?? model.position;
   const selected = situation.selection.models.includes(id);
   const ariaLabel = spokenModel(data, situation.problems.get(id));
@@ -131,7 +144,7 @@ function modelNode(
     before.domAttributes?.tabIndex === tabIndex
   )
     return before;
-  const size = { width: WIDTH, height: heightOf(data.rows.length) };
+  const size = { width: WIDTH, height: heightOf(headOf(resolved), data.rows.length) };
   return {
     id,
     type: 'model',
@@ -149,12 +162,17 @@ function modelNode(
 
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
+/** "abstract, made of Stamped" */
+const spokenLine = (line: string): string =>
+  line.replace(' (', ', made of ').replace(/^\(/, 'made of ').replace(/\)$/, '');
+
 function spokenModel(
-  { name, origin, external, rows }: ModelData,
+  { name, line, origin, external, rows }: ModelData,
   problems: { errors: number; warnings: number } | undefined,
 ): string {
   const parts = [`${name || 'Unnamed model'} in ${origin}`];
   if (external) parts.push('exists elsewhere');
+  if (line !== '') parts.push(spokenLine(line));
   parts.push(counted(rows.length, 'field'));
   if (problems?.errors) parts.push(counted(problems.errors, 'error'));
   if (problems?.warnings) parts.push(counted(problems.warnings, 'warning'));

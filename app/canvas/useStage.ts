@@ -86,7 +86,11 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
       const { selection } = state;
       if (selection === before.selection || root.current?.contains(document.activeElement)) return;
       const owner = selection.field === null ? undefined : findOwner(state.design, selection.field);
-      const models = owner ? [owner.id] : selection.models;
+      const models = owner
+        ? [owner.id]
+        : selection.base
+          ? [selection.base.model]
+          : selection.models;
       // What was only just made is not drawn yet.
       requestAnimationFrame(() => reveal(models));
     });

@@ -7,8 +7,8 @@ import { announce, run, workspace } from './workspace.ts';
 
 /** Says what a relation means now. */
 export function sayRelation(field: FieldId): void {
-  const { relations } = resolve(workspace.getState().design);
-  const relation = relations.find((one) => one.field.id === field);
+  const { drawn } = resolve(workspace.getState().design);
+  const relation = drawn.find((one) => one.field.id === field);
   if (relation) announce(relationSentence(toldOf(relation)));
 }
 

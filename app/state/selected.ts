@@ -1,7 +1,9 @@
 /** What can be done with whatever is selected; the canvas and the actions share it. */
+import { removeBase } from '../core/commands/bases.ts';
 import { deleteNote, editNote } from '../core/commands/design.ts';
 import { deleteFields, duplicateField } from '../core/commands/fields.ts';
 import { deleteModelsAndRelations, duplicateModels, moveModels } from '../core/commands/models.ts';
+import type { BaseOf } from '../core/design/bases.ts';
 import type { Design, Position } from '../core/design/design.ts';
 import { nextFieldId } from '../core/design/ids.ts';
 import { findField, findModel, findOwner } from '../core/design/queries.ts';
@@ -24,11 +26,22 @@ export function deleteSelected(): void {
     if (!field || !owner || !run(deleteFields, { fields: [field.id] })) return;
     select({ models: [owner.id] });
     announce(`Deleted ${owner.name}.${field.name}.`);
+  } else if (selection.base !== null) {
+    takeBaseAway(selection.base);
   } else if (selection.models.length > 0) {
     deleteModels(selection.models);
   } else if (selection.note !== null) {
     if (run(deleteNote, { note: selection.note })) announce('Deleted the note.');
   }
+}
+
+/** Takes a base from a model, selects that, and says what it is no longer. */
+export function takeBaseAway({ model, base }: BaseOf): void {
+  const { design } = workspace.getState();
+  const [one, other] = [findModel(design, model), findModel(design, base)];
+  if (!one || !other || !run(removeBase, { model, base })) return;
+  select({ models: [model] });
+  announce(`${other.name} is no base of ${one.name} any more.`);
 }
 
 function deleteModels(models: readonly ModelId[]): void {

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Change, Command } from '../core/commands/command.ts';
 import { change, Refusal } from '../core/commands/command.ts';
+import type { BaseOf } from '../core/design/bases.ts';
+import { hasBase } from '../core/design/bases.ts';
 import type { Design, Model, NoteId } from '../core/design/design.ts';
 import { emptyDesign } from '../core/design/design.ts';
 import { findField, findModel, findOwner, modelLabel } from '../core/design/queries.ts';
@@ -11,9 +13,11 @@ export interface Selection {
   readonly models: readonly ModelId[];
   readonly field: FieldId | null;
   readonly note: NoteId | null;
+  /** A base of a model: the line between them, where no field of the design is that line. */
+  readonly base: BaseOf | null;
 }
 
-export const nothing: Selection = { models: [], field: null, note: null };
+export const nothing: Selection = { models: [], field: null, note: null, base: null };
 
 /** Where the open design lives. */
 export type Source =
@@ -197,6 +201,7 @@ function inOther(before: Design, after: Design, { models, field }: Selection): S
     }),
     field: (owner && same(owner)?.fields.find((other) => other.name === name)?.id) ?? null,
     note: null,
+    base: null,
   };
 }
 
@@ -214,9 +219,11 @@ function stillThere(design: Design, selection: Selection): Selection {
   const field =
     selection.field !== null && findField(design, selection.field) ? selection.field : null;
   const note = design.notes.some(({ id }) => id === selection.note) ? selection.note : null;
+  const base = selection.base && hasBase(design, selection.base) ? selection.base : null;
   const same =
     models.length === selection.models.length &&
     field === selection.field &&
-    note === selection.note;
-  return same ? selection : { models, field, note };
+    note === selection.note &&
+    base === selection.base;
+  return same ? selection : { models, field, note, base };
 }

@@ -22,9 +22,11 @@ export function choose(chosen: Chosen): void {
   if (!transaction('Connect', (before) => withRelation(before, chosen))) return;
   // The relation is the first new field: those of a model of links come after it.
   const after = workspace.getState().design;
-  const made = resolve(after).relations.find(
-    ({ field, owner, target }) =>
-      !findField(design, field.id) && (owner.id === chosen.from || target?.id === chosen.from),
+  const made = resolve(after).drawn.find(
+    ({ field, owner, target, implicit }) =>
+      !implicit &&
+      !findField(design, field.id) &&
+      (owner.id === chosen.from || target?.id === chosen.from),
   );
   if (!made) return;
   tell(made.field.id);

@@ -1,22 +1,28 @@
-/** The relations of a design as React Flow's edges. What did not change keeps its identity, so that it is not drawn again. */
+/** Relations and bases of a design as React Flow's edges. What did not change keeps its identity, so that it is not drawn again. */
 import type { Edge } from '@xyflow/react';
 import type { Position } from '../../core/design/design.ts';
-import type { FieldId, ModelId } from '../../core/fieldTypes/values.ts';
-import type { Range, ResolvedModel, ResolvedRelation, Schema } from '../../core/schema/schema.ts';
-import { relationSentence, toldOf } from '../../core/schema/sentences.ts';
-import { drawnFields, heightOf, middleOf, WIDTH } from '../rows.ts';
+import type { ModelId } from '../../core/fieldTypes/values.ts';
+import type { DescentKind } from '../../core/schema/descent.ts';
+import type { Range, Schema } from '../../core/schema/schema.ts';
+import { drawnFields, headOf, heightOf, middleOf, WIDTH } from '../rows.ts';
 import { samePlace } from '../toNodes.ts';
 import { detourOf } from './detour.ts';
 import type { Box, Detour } from './detour.ts';
-import { endsOf, sidesOf, slots } from './geometry.ts';
+import { endsOf } from './geometry.ts';
+import { arrivalsOf, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
+import { lineSentence } from './lineSentence.ts';
 
-export interface RelationData extends Record<string, unknown> {
-  readonly field: FieldId;
+export interface LineData extends Record<string, unknown> {
+  /** The id of the edge. */
+  readonly edge: string;
   /** How far below the tops of its models it begins and ends. */
   readonly fromY: number;
   readonly toY: number;
-  readonly forward: Range;
-  readonly reverse: Range;
+  /** How many stand at both ends; null for a base that no column joins. */
+  readonly ranges: { readonly forward: Range; readonly reverse: Range } | null;
+  /** How the one model is made of the other; null for a relation that is only that. */
+  readonly descent: DescentKind | null;
   /** Where both models lie at rest, and the way around what stands between them there. */
   readonly from: Position;
   readonly to: Position;
@@ -26,31 +32,31 @@ export interface RelationData extends Record<string, unknown> {
   readonly sentence: string;
 }
 
-export type RelationEdgeType = Edge<RelationData, 'relation'>;
+export type LineEdge = Edge<LineData, 'line'>;
 
 /** Makes edges; keeps those of the last time that are still true. */
-export function edgeMaker(): (schema: Schema) => RelationEdgeType[] {
-  let last = new Map<string, RelationEdgeType>();
+export function edgeMaker(): (schema: Schema) => LineEdge[] {
+  let last = new Map<string, LineEdge>();
   let lastBoxes: readonly ModelBox[] = [];
   return (schema) => {
-    const arrivals = arrivalsOf(schema);
+    const lines = linesOf(schema);
+    const arrivals = arrivalsOf(lines);
     const boxes = boxesOf(schema);
     // Ways around are sought anew only when something has moved or grown, not at every letter typed.
     const still = sameBoxes(lastBoxes, boxes);
-    const edges = schema.relations.flatMap((relation) => {
-      const { target, owner } = relation;
-      if (!target) return [];
-      const before = last.get(relation.field.id);
-      const course = courseOf(relation, target, arrivals.get(relation) ?? middleOf(0));
+    const edges = lines.map((line) => {
+      const { from, to } = line;
+      const before = last.get(line.id);
+      const course = courseOf(line, arrivals.get(line) ?? middleOf(headOf(to), -1));
       const known = still && before?.data && sameCourse(before.data, course) ? before.data : null;
-      const detour = known ? known.detour : seekDetour(course, owner.id, target.id, boxes);
-      const data = relationData(relation, course, detour);
+      const detour = known ? known.detour : seekDetour(course, from.id, to.id, boxes);
+      const data = lineData(line, course, detour);
       const same =
         before?.data &&
-        before.source === owner.id &&
-        before.target === target.id &&
+        before.source === from.id &&
+        before.target === to.id &&
         sameData(before.data, data);
-      return [same ? before : relationEdge(relation, target, data)];
+      return same ? before : lineEdge(line, data);
     });
     last = new Map(edges.map((edge) => [edge.id, edge]));
     lastBoxes = boxes;
@@ -58,13 +64,13 @@ export function edgeMaker(): (schema: Schema) => RelationEdgeType[] {
   };
 }
 
-/** Where a relation runs: from a place on one model to a place on another. */
-type Course = Pick<RelationData, 'from' | 'fromY' | 'to' | 'toY'>;
+/** Where a line runs: from a place on one model to a place on another. */
+type Course = Pick<LineData, 'from' | 'fromY' | 'to' | 'toY'>;
 
-const courseOf = (relation: ResolvedRelation, target: ResolvedModel, toY: number): Course => ({
-  from: relation.owner.model.position,
-  fromY: middleOf(rowOfField(relation)),
-  to: target.model.position,
+const courseOf = ({ from, to, fromY }: Line, toY: number): Course => ({
+  from: from.model.position,
+  fromY,
+  to: to.model.position,
   toY,
 });
 
@@ -81,7 +87,7 @@ const boxesOf = (schema: Schema): readonly ModelBox[] =>
     x: model.model.position.x,
     y: model.model.position.y,
     width: WIDTH,
-    height: heightOf(drawnFields(model).length),
+    height: heightOf(headOf(model), drawnFields(model).length),
   }));
 
 const sameBoxes = (a: readonly ModelBox[], b: readonly ModelBox[]): boolean =>
@@ -102,66 +108,43 @@ const seekDetour = (
     boxes.filter(({ id }) => id !== owner && id !== target),
   );
 
-function relationEdge(
-  relation: ResolvedRelation,
-  target: ResolvedModel,
-  data: RelationData,
-): RelationEdgeType {
+function lineEdge({ id, from, to, relation }: Line, data: LineData): LineEdge {
+  const name = relation && !relation.implicit ? `${from.model.name}.${relation.field.name}: ` : '';
   return {
-    id: relation.field.id,
-    type: 'relation',
-    source: relation.owner.id,
-    target: target.id,
+    id,
+    type: 'line',
+    source: from.id,
+    target: to.id,
     data,
-    ariaLabel: `${relation.owner.model.name}.${relation.field.name}: ${data.sentence}`,
+    ariaLabel: name + data.sentence,
     ariaRole: 'img',
-    domAttributes: { tabIndex: -1, 'aria-roledescription': 'relation' },
+    domAttributes: {
+      tabIndex: -1,
+      'aria-roledescription': data.descent === null ? 'relation' : 'base',
+    },
   };
 }
 
-const sameData = (a: RelationData, b: RelationData): boolean =>
+const sameData = (a: LineData, b: LineData): boolean =>
   sameCourse(a, b) &&
   (a.detour === b.detour || JSON.stringify(a.detour) === JSON.stringify(b.detour)) &&
   a.through === b.through &&
+  a.descent === b.descent &&
   a.sentence === b.sentence &&
-  a.forward.min === b.forward.min &&
-  a.forward.max === b.forward.max &&
-  a.reverse.min === b.reverse.min &&
-  a.reverse.max === b.reverse.max;
+  a.ranges?.forward.min === b.ranges?.forward.min &&
+  a.ranges?.forward.max === b.ranges?.forward.max &&
+  a.ranges?.reverse.min === b.ranges?.reverse.min &&
+  a.ranges?.reverse.max === b.ranges?.reverse.max;
 
-const relationData = (
-  relation: ResolvedRelation,
-  course: Course,
-  detour: Detour | null,
-): RelationData => ({
+const lineData = (line: Line, course: Course, detour: Detour | null): LineData => ({
   ...course,
-  field: relation.field.id,
+  edge: line.id,
   detour,
-  forward: relation.forward,
-  reverse: relation.reverse,
-  through: relation.through !== null,
-  sentence: relationSentence(toldOf(relation)),
+  ranges: line.relation && {
+    forward: line.relation.forward,
+    reverse: line.relation.reverse,
+  },
+  descent: line.descent?.kind ?? null,
+  through: (line.relation?.through ?? null) !== null,
+  sentence: lineSentence(line),
 });
-
-const rowOfField = ({ owner, field }: ResolvedRelation): number =>
-  owner.fields.findIndex((one) => one.field === field);
-
-/** Where each relation arrives at its target: around the primary key's row, spread where several come to one side. */
-function arrivalsOf(schema: Schema): ReadonlyMap<ResolvedRelation, number> {
-  const places = new Map<ResolvedRelation, number>();
-  for (const target of schema.models) {
-    const side = ({ owner }: ResolvedRelation) =>
-      sidesOf(owner.model.position, target.model.position).target;
-    const fields = drawnFields(target);
-    const key = middleOf(fields.findIndex((field) => field.primaryKey));
-    for (const out of [1, -1]) {
-      const arriving = target.reverse.filter((relation) => side(relation) === out);
-      const from = arriving.map(
-        (relation) => relation.owner.model.position.y + middleOf(rowOfField(relation)),
-      );
-      const spread = slots(from, key, heightOf(fields.length));
-      for (const [i, relation] of arriving.entries()) places.set(relation, spread[i] ?? key);
-    }
-  }
-  return places;
-}

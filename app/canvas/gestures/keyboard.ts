@@ -3,7 +3,11 @@
  * arrows move what is selected; Enter and F2 edit a name. What works anywhere is bound by `actions/`.
  */
 import type { KeyboardEvent } from 'react';
+import { addField } from '../../actions/fieldActions.ts';
+import { isPressed } from '../../actions/keyboard.ts';
+import { connect } from '../../actions/modelActions.ts';
 import { moveField } from '../../core/commands/fields.ts';
+import { hasBase } from '../../core/design/bases.ts';
 import { GRID } from '../../core/design/design.ts';
 import type { NoteId, Position } from '../../core/design/design.ts';
 import { findField, findModel, findOwner } from '../../core/design/queries.ts';
@@ -18,10 +22,10 @@ import {
   nothing,
   run,
   select,
-  selectField,
   selectModel,
   workspace,
 } from '../../state/workspace.ts';
+import { readBaseEdge, selectEdge } from '../edges/edgeId.ts';
 import { edgeAt, focusModel, focusRow, nodeAt, rowAt } from '../focus.ts';
 import { giveUpDrag } from './dragging.ts';
 import { readingOrder } from './readingOrder.ts';
@@ -42,12 +46,29 @@ export function pressKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey) return false;
   if (event.key === 'Escape') return escape();
   if (element.closest('button, [role="toolbar"], [role="dialog"]')) return false;
-  const edge = edgeAt(element) as FieldId | null;
+  const edge = edgeAt(element);
   if (edge !== null) return onEdge(event, edge);
   const node = nodeAt(element);
   if (node === null) return onCanvas(event);
   const row = rowAt(element);
+  if (beginsAtModel(event)) haveSelected(node as ModelId);
   return row === null ? onNode(event, node) : onRow(event, node as ModelId, row);
+}
+
+/** Keys of actions that begin something at a model: what has the focus is the one that is meant. */
+const beginsAtModel = ({ nativeEvent }: KeyboardEvent): boolean =>
+  nativeEvent.key !== 'Enter' &&
+  [connect, addField].some(({ shortcuts = [] }) =>
+    shortcuts.some((keys) => isPressed(keys, nativeEvent)),
+  );
+
+/** Selects the model unless it, perhaps among others, or a field of it is selected. */
+function haveSelected(id: ModelId): void {
+  const { design, selection } = workspace.getState();
+  const model = findModel(design, id);
+  if (!model || selection.models.includes(id)) return;
+  if (model.fields.some((field) => field.id === selection.field)) return;
+  selectModel(id);
 }
 
 function escape(): boolean {
@@ -55,11 +76,13 @@ function escape(): boolean {
   const { selection } = workspace.getState();
   if (selection === nothing) return false;
   const owner =
-    selection.field === null ? undefined : findOwner(workspace.getState().design, selection.field);
+    selection.field === null
+      ? selection.base?.model
+      : findOwner(workspace.getState().design, selection.field)?.id;
   // Out of a row into its model, then out of the model.
-  if (owner) {
-    selectModel(owner.id);
-    focusModel(owner.id);
+  if (owner !== undefined) {
+    selectModel(owner);
+    focusModel(owner);
   } else select(nothing);
   return true;
 }
@@ -72,9 +95,9 @@ function onCanvas(event: KeyboardEvent): boolean {
   return move(arrow, event.shiftKey);
 }
 
-function onEdge(event: KeyboardEvent, field: FieldId): boolean {
+function onEdge(event: KeyboardEvent, edge: string): boolean {
   if (event.key === 'Enter' || event.key === ' ') {
-    selectField(field);
+    selectEdge(edge);
     arrange({ inspector: true });
     return true;
   }
@@ -150,8 +173,10 @@ function stepInto(root: Element, id: ModelId): boolean {
 /** Puts focus and selection on a row. */
 function land(row: HTMLElement): void {
   row.focus({ preventScroll: true });
-  const id = row.dataset['row'] as FieldId;
-  if (findField(workspace.getState().design, id)) selectField(id);
+  const { design } = workspace.getState();
+  const key = row.dataset['row'] ?? '';
+  const base = readBaseEdge(key);
+  if (base ? hasBase(design, base) : findField(design, key as FieldId)) selectEdge(key);
 }
 
 function onRow(event: KeyboardEvent, model: ModelId, row: string): boolean {

@@ -8,6 +8,7 @@ const of = (models: number[], rest: Partial<Selection> = {}): Selection => ({
   models: models.map(modelId),
   field: null,
   note: null,
+  base: null,
   ...rest,
 });
 

@@ -12,7 +12,7 @@ export function afterChanges(
   changes: readonly NodeChange<FlowNode>[],
 ): Selection {
   const models = new Set(selection.models);
-  let { note, field } = selection;
+  let { note, field, base } = selection;
   let changed = false;
   for (const change of changes) {
     if (change.type !== 'select') continue;
@@ -26,9 +26,12 @@ export function afterChanges(
       if (change.selected) models.add(id);
       else models.delete(id);
     }
-    // A field is selected alone.
-    if (change.selected) field = null;
+    // A field is selected alone, and so is a base.
+    if (change.selected) {
+      field = null;
+      base = null;
+    }
     changed = true;
   }
-  return changed ? { models: [...models], field, note } : selection;
+  return changed ? { models: [...models], field, note, base } : selection;
 }

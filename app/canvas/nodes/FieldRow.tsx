@@ -2,8 +2,9 @@ import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import type { Severity } from '../../core/constraints/rule.ts';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
-import { edit, selectField, workspace } from '../../state/workspace.ts';
-import { dimRelation, lightRelation } from '../light.ts';
+import { edit, workspace } from '../../state/workspace.ts';
+import { selectEdge } from '../edges/edgeId.ts';
+import { dimEdge, lightEdge } from '../light.ts';
 import type { Row } from '../rows.ts';
 import { Dots } from './Dots.tsx';
 import styles from './ModelNode.module.css';
@@ -36,8 +37,7 @@ export const FieldRow = memo(function FieldRow({
   open,
   problem,
 }: Props) {
-  const { field, name, mark, type, spoken } = row;
-  const isRelation = mark !== '' && mark !== 'PK';
+  const { field, edge, name, mark, type, spoken } = row;
 
   if (editing && field !== null) {
     return (
@@ -57,9 +57,10 @@ export const FieldRow = memo(function FieldRow({
   }
 
   const press = (event: MouseEvent) => {
-    if (field === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const chosen = field ?? edge;
+    if (chosen === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.stopPropagation();
-    selectField(field);
+    selectEdge(chosen);
   };
 
   return (
@@ -79,8 +80,8 @@ export const FieldRow = memo(function FieldRow({
         event.stopPropagation();
         if (field !== null) edit({ field });
       }}
-      onPointerEnter={() => isRelation && field !== null && lightRelation(field)}
-      onPointerLeave={() => isRelation && field !== null && dimRelation(field)}
+      onPointerEnter={() => edge !== null && lightEdge(edge)}
+      onPointerLeave={() => edge !== null && dimEdge(edge)}
     >
       <span className={styles.mark}>{mark}</span>
       <b className={styles.field}>{name || 'unnamed'}</b>

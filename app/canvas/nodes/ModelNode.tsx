@@ -9,6 +9,7 @@ import { newField, startField } from '../../state/newField.ts';
 import { edit } from '../../state/workspace.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { wire } from '../connect/wire.ts';
+import { selectedEdge } from '../edges/edgeId.ts';
 import { byFinger } from '../finger.ts';
 import { light, useRole } from '../light.ts';
 import { useProblems } from '../problems.ts';
@@ -26,7 +27,7 @@ const FAR = 0.35;
 /** One model. Drawn again only when something of its own changes. */
 export const ModelNode = memo(
   function ModelNode({ data, selected }: NodeProps<ModelNodeType>) {
-    const { id, external, hue, origin } = data;
+    const { id, external, kind, hue, origin } = data;
     const typed = useTypedIn(data);
     const far = useFlow(({ transform }) => transform[2] < FAR) && !typed;
     const problems = useProblems(id);
@@ -68,6 +69,8 @@ export const ModelNode = memo(
           className={styles.node}
           data-selected={selected || undefined}
           data-external={external || undefined}
+          data-kind={kind}
+          data-two-lines={data.line !== '' || undefined}
           data-problem={worst}
           data-lit={
             role !== null || joining || (aimed !== null && aimed !== 'refused') || undefined
@@ -133,7 +136,7 @@ function useTypedIn({ id, rows }: ModelData): boolean {
 }
 
 function Head({ data, open }: { readonly data: ModelData; readonly open: boolean }) {
-  const { id, name, origin } = data;
+  const { id, name, line, origin } = data;
   const editing = useWorkspace(
     (state) => state.editing !== null && 'model' in state.editing && state.editing.model === id,
   );
@@ -148,6 +151,7 @@ function Head({ data, open }: { readonly data: ModelData; readonly open: boolean
           onLines={(lines) => pasteIntoModel(id, lines)}
           onLeave={(_, how, before) => leaveModelName(id, how, before)}
         />
+        <ClassLine line={line} />
       </div>
     );
   }
@@ -161,8 +165,20 @@ function Head({ data, open }: { readonly data: ModelData; readonly open: boolean
     >
       <span className={styles.name}>{name || 'Unnamed'}</span>
       <span className={styles.origin}>{origin}</span>
+      <ClassLine line={line} />
       {open && <Dots model={id} />}
     </div>
+  );
+}
+
+/** What the class is and what it is made of. */
+function ClassLine({ line }: { readonly line: string }) {
+  return (
+    line !== '' && (
+      <span className={styles.line} title={line}>
+        {line}
+      </span>
+    )
   );
 }
 
@@ -177,17 +193,17 @@ interface RowsProps {
 function Rows({ data, litKey, open, fields }: RowsProps) {
   const { id, name, rows } = data;
   const owns = (field: FieldId | null) => rows.some((row) => row.field === field);
-  const selected = useWorkspace(({ selection }) =>
-    selection.field !== null && owns(selection.field) ? selection.field : null,
-  );
+  const begins = (edge: string | null) => rows.some((row) => row.edge === edge);
+  const selected = useWorkspace(({ selection }) => {
+    const chosen = selectedEdge(selection);
+    return chosen !== null && (owns(selection.field) || begins(chosen)) ? chosen : null;
+  });
   const editing = useWorkspace((state) =>
     state.editing !== null && 'field' in state.editing && owns(state.editing.field)
       ? state.editing.field
       : null,
   );
-  const pointed = useStore(light, ({ relation }) =>
-    relation !== null && owns(relation) ? relation : null,
-  );
+  const pointed = useStore(light, ({ edge }) => (edge !== null && begins(edge) ? edge : null));
   const draft = useStore(newField, ({ row }) => (row?.model === id ? row : null));
   // The rows Django adds stand before those of the class body.
   const added = rows.filter((row) => row.field === null).length;
@@ -197,8 +213,8 @@ function Rows({ data, litKey, open, fields }: RowsProps) {
       key={row.key}
       row={row}
       model={id}
-      selected={row.field !== null && row.field === selected}
-      lit={(row.field !== null && row.field === pointed) || (litKey && row.mark === 'PK')}
+      selected={selected !== null && (row.field ?? row.edge) === selected}
+      lit={(pointed !== null && row.edge === pointed) || (litKey && row.mark === 'PK')}
       editing={row.field !== null && row.field === editing}
       open={open}
       problem={row.field === null ? undefined : fields?.[row.field]}

@@ -201,3 +201,12 @@ test('a many-to-many through a deleted model names what it has lost', () => {
     through_fields: [missing('book'), missing('tag')],
   });
 });
+
+test('a model deleted with its relations is nobody’s base any more', () => {
+  const design = aDesign('A', {
+    Place: {},
+    Bar: { __bases__: ['Place'], __meta_bases__: ['Place'] },
+  });
+  const next = deleteModelsAndRelations.run(design, { models: [modelIn(design, 'Place').id] });
+  expect(next.models).toEqual([{ ...modelIn(design, 'Bar'), bases: [], metaBases: [] }]);
+});

@@ -152,7 +152,7 @@ export const deleteModels = defineCommand<{ models: readonly ModelId[] }>({
   },
 });
 
-/** Deletes models together with the relations of other models that point at them. */
+/** Deletes models together with the relations of other models that point at them, and as bases of others. */
 export const deleteModelsAndRelations = defineCommand<{ models: readonly ModelId[] }>({
   id: 'deleteModelsAndRelations',
   label: 'Delete with relations',
@@ -163,7 +163,14 @@ export const deleteModelsAndRelations = defineCommand<{ models: readonly ModelId
       return isModelRef(to) && gone.has(to.model);
     };
     const fieldNames = new Map<FieldId, string>();
-    const kept = design.models.map((model) => {
+    const isKept = (base: Base): boolean => !isModelRef(base) || !gone.has(base.model);
+    const kept = design.models.map((before) => {
+      const bases = before.bases.filter(isKept);
+      const metaBases = before.metaBases.filter(isKept);
+      const model =
+        bases.length === before.bases.length && metaBases.length === before.metaBases.length
+          ? before
+          : { ...before, bases, metaBases };
       const fields = model.fields.filter((field) => gone.has(model.id) || !pointsAtGone(field));
       if (fields.length === model.fields.length) return model;
       for (const field of model.fields)

@@ -1,5 +1,6 @@
 import { plural, words } from '../design/names.ts';
 import type { RelationKind } from '../fieldTypes/fieldType.ts';
+import type { DescentKind } from './descent.ts';
 import type { Range, ResolvedRelation } from './schema.ts';
 
 /** A sentence in pieces, so that a view can set the models' names in bold. */
@@ -106,3 +107,18 @@ export const toldOfProposal = (
     kind === 'manyToMany' ? { min: 0, max: Infinity } : { min: owner === target ? 0 : 1, max: 1 },
   reverse: { min: 0, max: kind === 'oneToOne' ? 1 : Infinity },
 });
+
+/** What it means to have a base: "Each Restaurant is a Place: it shares its key". */
+export function baseSentence(kind: DescentKind, model: string, base: string): Sentence {
+  if (kind === 'rows')
+    return [
+      'Each ',
+      { name: model },
+      ` is ${article(base)} `,
+      { name: base },
+      ': it shares its key',
+    ];
+  if (kind === 'proxy')
+    return [{ name: model }, ' is another class for the rows of ', { name: base }];
+  return [{ name: model }, ' has the fields of ', { name: base }, ', in its own table'];
+}

@@ -28,7 +28,7 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 export function DesignInspector() {
   const design = useDesign();
   const editable = useEditable();
-  const relations = useSchema().relations.length;
+  const relations = useSchema().drawn.filter(({ implicit }) => !implicit).length;
   return (
     <>
       <h2 className={styles.title}>{design.name}</h2>

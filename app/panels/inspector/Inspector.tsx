@@ -1,10 +1,12 @@
 import { PanelRightClose } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { findField, findModel, findOwner } from '../../core/design/queries.ts';
+import { findDescent } from '../../core/schema/descent.ts';
 import { useSchema, useWorkspace } from '../../state/hooks.ts';
 import { arrange } from '../../state/view.ts';
 import { workspace } from '../../state/workspace.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { BaseInspector } from './base/BaseInspector.tsx';
 import { DesignInspector } from './DesignInspector.tsx';
 import { FieldInspector } from './field/FieldInspector.tsx';
 import styles from './Inspector.module.css';
@@ -17,8 +19,9 @@ import { SeveralInspector } from './SeveralInspector.tsx';
 export function Inspector() {
   const frame = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const subject = useWorkspace(({ selection: { models, field, note } }) =>
-    field === null ? `${models.join(' ')} ${note}` : field,
+  const subject = useWorkspace(
+    ({ selection: { models, field, note, base } }) =>
+      field ?? (base ? `${base.model} ${base.base}` : `${models.join(' ')} ${note}`),
   );
   const hadFocus = useRef(false);
 
@@ -52,7 +55,7 @@ export function Inspector() {
 }
 
 function Selected() {
-  const { models, field: fieldId, note } = useWorkspace((state) => state.selection);
+  const { models, field: fieldId, note, base } = useWorkspace((state) => state.selection);
   const schema = useSchema();
   const { design } = schema;
   if (fieldId !== null) {
@@ -63,6 +66,8 @@ function Selected() {
     if (relation) return <RelationInspector key={fieldId} relation={relation} />;
     if (field && owner) return <FieldInspector key={fieldId} field={field} owner={owner} />;
   }
+  const descent = base && findDescent(schema, base);
+  if (descent) return <BaseInspector descent={descent} />;
   const [first] = models;
   const model = first === undefined ? undefined : findModel(design, first);
   const resolved = model && schema.byId.get(model.id);

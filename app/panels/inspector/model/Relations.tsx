@@ -6,8 +6,9 @@ import { Spoken } from '../Sentences.tsx';
 
 /** The relations of a model, told from its side; a press selects one. */
 export function Relations({ resolved }: { readonly resolved: ResolvedModel }) {
-  const own = resolved.relations;
-  const others = resolved.reverse.filter(({ owner }) => owner !== resolved);
+  // Links to parents are told as bases.
+  const own = resolved.relations.filter(({ implicit }) => !implicit);
+  const others = resolved.reverse.filter(({ owner, implicit }) => owner !== resolved && !implicit);
   if (own.length + others.length === 0) return null;
   return (
     <section aria-label="Relations">
@@ -17,7 +18,11 @@ export function Relations({ resolved }: { readonly resolved: ResolvedModel }) {
           <Told key={relation.field.id} relation={relation} from="owner" />
         ))}
         {others.map((relation) => (
-          <Told key={relation.field.id} relation={relation} from="target" />
+          <Told
+            key={`${relation.owner.id} ${relation.field.id}`}
+            relation={relation}
+            from="target"
+          />
         ))}
       </ul>
     </section>

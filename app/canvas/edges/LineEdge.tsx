@@ -1,19 +1,19 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { Range } from '../../core/schema/schema.ts';
-import { dimRelation, lightRelation, useStrength } from '../light.ts';
-import type { RelationEdgeType } from './toEdges.ts';
+import { dimEdge, lightEdge, useStrength } from '../light.ts';
 import { crowsFoot } from './crowsFoot.ts';
 import { detouredPath, endsWith } from './detour.ts';
 import type { End } from './geometry.ts';
 import { endsOf, pathOf } from './geometry.ts';
-import styles from './RelationEdge.module.css';
+import styles from './LineEdge.module.css';
+import type { LineData, LineEdge as LineEdgeType } from './toEdges.ts';
 
 /** React Flow gives the middle of the handle's one pixel. */
 const HALF_HANDLE = 0.5;
 
-/** A relation: a view of its field, with crow's feet drawn from what is true of it. */
-export const RelationEdge = memo(function RelationEdge({
+/** A relation, with crow's feet drawn from what is true of it; a base, with the hollow triangle of a generalisation. */
+export const LineEdge = memo(function LineEdge({
   data,
   source,
   target,
@@ -21,11 +21,10 @@ export const RelationEdge = memo(function RelationEdge({
   sourceY,
   targetX,
   targetY,
-}: EdgeProps<RelationEdgeType>) {
-  const field = data?.field;
-  return field === undefined ? null : (
+}: EdgeProps<LineEdgeType>) {
+  return data === undefined ? null : (
     <Line
-      data={data as NonNullable<typeof data>}
+      data={data}
       source={source}
       target={target}
       from={{ x: Math.round(sourceX), y: Math.round(sourceY - HALF_HANDLE) }}
@@ -35,7 +34,7 @@ export const RelationEdge = memo(function RelationEdge({
 });
 
 interface LineProps {
-  readonly data: NonNullable<RelationEdgeType['data']>;
+  readonly data: LineData;
   readonly source: string;
   readonly target: string;
   /** The top left corners of both models. */
@@ -44,7 +43,8 @@ interface LineProps {
 }
 
 function Line({ data, source, target, from, to }: LineProps) {
-  const strength = useStrength(data.field, source, target);
+  const { edge, ranges, descent } = data;
+  const strength = useStrength(edge, source, target);
   // The detour was found for where both models lie at rest; while one is dragged the line goes straight.
   const resting =
     from.x === data.from.x && from.y === data.from.y && to.x === data.to.x && to.y === data.to.y;
@@ -56,14 +56,37 @@ function Line({ data, source, target, from, to }: LineProps) {
       className={styles.edge}
       data-strength={strength}
       data-through={data.through || undefined}
-      onPointerEnter={(event) => lightRelation(data.field, { x: event.clientX, y: event.clientY })}
-      onPointerLeave={() => dimRelation(data.field)}
+      data-base={(descent !== null && !ranges) || undefined}
+      onPointerEnter={(event) => lightEdge(edge, { x: event.clientX, y: event.clientY })}
+      onPointerLeave={() => dimEdge(edge)}
     >
       <path className={styles.reach} d={path} />
       <path className={styles.line} d={path} />
-      <Foot range={data.reverse} end={ends.source} />
-      <Foot range={data.forward} end={ends.target} />
+      {ranges && <Foot range={ranges.reverse} end={ends.source} />}
+      {ranges && <Foot range={ranges.forward} end={ends.target} />}
+      {ranges && descent && <Label end={ends.source}>is a</Label>}
+      {!ranges && <Triangle end={ends.target} />}
     </g>
+  );
+}
+
+/** The hollow triangle at the general end of a generalisation, its point at the model. */
+function Triangle({ end: { x, y, out } }: { readonly end: End }) {
+  const base = x + out * 13;
+  return <path className={styles.triangle} d={`M${x} ${y}L${base} ${y - 7}V${y + 7}Z`} />;
+}
+
+/** A word beside the signs at one end. */
+function Label({ end, children }: { readonly end: End; readonly children: string }) {
+  return (
+    <text
+      className={styles.label}
+      x={end.x + end.out * 26}
+      y={end.y - 8}
+      textAnchor={end.out === 1 ? 'start' : 'end'}
+    >
+      {children}
+    </text>
   );
 }
 
@@ -73,16 +96,7 @@ function Foot({ range, end }: { readonly range: Range; readonly end: End }) {
     <>
       <path className={styles.foot} d={path} />
       {ring && <circle className={styles.ring} cx={ring.x} cy={ring.y} r={ring.r} />}
-      {label && (
-        <text
-          className={styles.label}
-          x={end.x + end.out * 26}
-          y={end.y - 8}
-          textAnchor={end.out === 1 ? 'start' : 'end'}
-        >
-          {label}
-        </text>
-      )}
+      {label && <Label end={end}>{label}</Label>}
     </>
   );
 }

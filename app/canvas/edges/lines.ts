@@ -1,0 +1,81 @@
+/** Every line of the picture: relations where they are declared, and bases. */
+import type { ModelId } from '../../core/fieldTypes/values.ts';
+import { descents } from '../../core/schema/descent.ts';
+import type { Descent } from '../../core/schema/descent.ts';
+import type { ResolvedModel, ResolvedRelation, Schema } from '../../core/schema/schema.ts';
+import { drawnFields, headOf, heightOf, middleOf } from '../rows.ts';
+import { baseEdge } from './edgeId.ts';
+import { sidesOf, slots } from './geometry.ts';
+
+/** A line from one model to another: a relation, a base, or both where a one-to-one joins the rows of model and base. */
+export interface Line {
+  readonly id: string;
+  readonly from: ResolvedModel;
+  readonly to: ResolvedModel;
+  readonly relation: ResolvedRelation | null;
+  readonly descent: Descent | null;
+  /** How far below the top of its first model it begins. */
+  readonly fromY: number;
+}
+
+/** The lines of a schema: relations first, then the bases that are no relation. */
+export function linesOf(schema: Schema): readonly Line[] {
+  const bases = descents(schema);
+  const linked = new Map(bases.flatMap((one) => (one.link ? [[one.link, one] as const] : [])));
+  const relations = schema.drawn.flatMap((relation): readonly Line[] => {
+    const { owner: from, target, field, implicit } = relation;
+    const row = from.fields.find((one) =>
+      implicit ? one.implicit && one.name === field.name : one.field === field,
+    );
+    const descent = (row && linked.get(row)) ?? null;
+    const to = descent?.base ?? target;
+    if (!to || (implicit && !descent)) return [];
+    const id = implicit ? baseEdge({ model: from.id, base: to.id }) : field.id;
+    const at = drawnFields(from).findIndex((one) => one === row);
+    return [{ id, from, to, relation, descent, fromY: middleOf(headOf(from), at) }];
+  });
+  const others = bases.flatMap((descent): readonly Line[] => {
+    const { model: from, base: to, link } = descent;
+    if (link && !from.model.external) return [];
+    const id = baseEdge({ model: from.id, base: to.id });
+    return [{ id, from, to, relation: null, descent, fromY: middleOf(headOf(from), -1) }];
+  });
+  return [...relations, ...others];
+}
+
+/**
+ * Where each line arrives at its model: relations around the primary key's row, bases around the head, spread where
+ * several come to one side.
+ */
+export function arrivalsOf(lines: readonly Line[]): ReadonlyMap<Line, number> {
+  const places = new Map<Line, number>();
+  for (const [to, arriving] of groupedByTarget(lines)) {
+    const fields = drawnFields(to);
+    const head = headOf(to);
+    const key = fields.findIndex((field) => field.primaryKey);
+    const height = heightOf(head, fields.length);
+    for (const row of new Set([key, -1])) {
+      for (const out of [1, -1]) {
+        const here = arriving.filter(
+          (line) =>
+            (line.relation ? key : -1) === row &&
+            sidesOf(line.from.model.position, to.model.position).target === out,
+        );
+        const from = here.map((line) => line.from.model.position.y + line.fromY);
+        const spread = slots(from, middleOf(head, row), height);
+        for (const [i, line] of here.entries()) places.set(line, spread[i] ?? 0);
+      }
+    }
+  }
+  return places;
+}
+
+function groupedByTarget(lines: readonly Line[]): ReadonlyMap<ResolvedModel, readonly Line[]> {
+  const groups = new Map<ModelId, [ResolvedModel, Line[]]>();
+  for (const line of lines) {
+    const group = groups.get(line.to.id);
+    if (group) group[1].push(line);
+    else groups.set(line.to.id, [line.to, [line]]);
+  }
+  return new Map(groups.values());
+}
