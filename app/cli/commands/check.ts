@@ -1,7 +1,9 @@
 import { checkDesign } from '../../core/constraints/checkDesign.ts';
 import type { Finding, Severity } from '../../core/constraints/rule.ts';
 import type { Design } from '../../core/design/design.ts';
-import { findField, findModel, findOwner, modelLabel } from '../../core/design/queries.ts';
+import { findField, findModel, modelLabel } from '../../core/design/queries.ts';
+import type { FieldId } from '../../core/fieldTypes/values.ts';
+import { impliedName } from '../../core/schema/relations.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import { printable } from '../command.ts';
 import type { CliCommand } from '../command.ts';
@@ -51,19 +53,22 @@ function reported(
   design: Design,
   { rule, django, severity, at, message, fixes }: Finding,
 ): Reported {
-  const owner = at.field === undefined ? undefined : findOwner(design, at.field);
-  const model = owner ?? (at.model === undefined ? undefined : findModel(design, at.model));
-  const field = at.field === undefined ? undefined : findField(design, at.field);
+  // An inherited field is told with the model that has it.
+  const model = at.model === undefined ? undefined : findModel(design, at.model);
+  const field = at.field === undefined ? undefined : fieldName(design, at.field);
   return {
     rule,
     django,
     severity,
     model: model ? modelLabel(model) : null,
-    field: field?.name ?? null,
+    field: field ?? null,
     message,
     fixes: fixes.map(({ label }) => label),
   };
 }
+
+const fieldName = (design: Design, id: FieldId): string | undefined =>
+  findField(design, id)?.name ?? impliedName(id);
 
 /** `error shop.Order.buyer: … [fields.E304 reverse-clash]`, then what would mend it. */
 function spoken({ rule, django, severity, model, field, message, fixes }: Reported): string {

@@ -6,6 +6,7 @@ import { renameModel, setMeta } from '../commands/models.ts';
 import { changeRelationKind } from '../commands/relations.ts';
 import { freeName } from '../design/names.ts';
 import type { FieldId, ModelId, OptionValue } from '../fieldTypes/values.ts';
+import { allFieldsOf } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel } from '../schema/schema.ts';
 import type { Fix } from './rule.ts';
 import type { WrittenField } from './scan.ts';
@@ -37,7 +38,7 @@ export const makeOneToOne = (field: FieldId): Fix =>
 
 /** Names that a field of the model would meet, leaving out one that is about to be renamed. */
 export const namesTaken = (model: ResolvedModel, but?: ResolvedField): string[] => [
-  ...model.fields.flatMap((field) => (field === but ? [] : [field.name, field.attname])),
+  ...allFieldsOf(model).flatMap((field) => (field === but ? [] : [field.name, field.attname])),
   'pk',
   'objects',
   'check',

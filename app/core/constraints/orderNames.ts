@@ -1,5 +1,7 @@
+import { extendedBy } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { hasLookup } from './lookups.ts';
+import { waysBack } from './reverseNames.ts';
 import { isForgotten } from './scan.ts';
 import { fieldCalled, hasKnownFields, keyOf } from './targets.ts';
 
@@ -22,7 +24,7 @@ function wayBack(
   name: string,
   hiddenToo: boolean,
 ): ResolvedRelation | undefined {
-  return model.reverse.find(
+  return waysBack(model).find(
     ({ queryName, hidden, field, kind }) =>
       queryName === name &&
       (hiddenToo || !hidden || kind === 'manyToMany') &&
@@ -51,7 +53,7 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
       }
       if (back) {
         at = back.owner;
-        last = back.owner.fields.find(({ field: own }) => own === back.field) ?? null;
+        last = back.owner.fields.find(({ name }) => name === back.field.name) ?? null;
         continue;
       }
       const brought = at.installedReverse.some(({ queryName }) => queryName === part);
@@ -66,5 +68,7 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
 function behindOf(model: ResolvedModel, field: ResolvedField): ResolvedModel | null | undefined {
   if (!field.type) return undefined;
   if (field.type.relation === undefined) return null;
-  return model.relations.find((relation) => relation.field === field.field)?.target ?? undefined;
+  const owners = [model.concrete, ...extendedBy(model)];
+  const relations = owners.flatMap((owner) => owner.relations);
+  return relations.find((relation) => relation.field.name === field.name)?.target ?? undefined;
 }

@@ -1,6 +1,7 @@
 /** Who claims which name on a model: its own fields, and the ways back of relations that point at it. */
 import { freeName, isUsableName, plural, snakeCase } from '../design/names.ts';
 import type { FieldId } from '../fieldTypes/values.ts';
+import { allFieldsOf, extendedBy } from '../schema/schema.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { namesTaken, set, setSeveral } from './fixes.ts';
 import { breaksImport, lostWith } from './modelMembers.ts';
@@ -35,15 +36,28 @@ export function claimsOn(schema: Schema, target: ResolvedModel): Claims {
     };
     for (const { accessor, from } of target.installedReverse)
       add(accessor, { relation: null, from });
-    for (const relation of target.reverse) {
+    for (const relation of waysBack(target)) {
       if (isForgotten(schema, relation.field.id)) continue;
       add(relation.accessor, { relation, from: namedRelation(relation) });
     }
-    claims = { fields: new Set(target.fields.map(({ name }) => name)), accessors };
+    claims = { fields: new Set(allFieldsOf(target).map(({ name }) => name)), accessors };
     known.set(target, claims);
   }
   return claims;
 }
+
+/**
+ * The relations that lead back from a model: those that point at it, and those that point at models it extends, less the
+ * links by which models extend those (Options._get_fields).
+ */
+export const waysBack = (target: ResolvedModel): readonly ResolvedRelation[] => [
+  ...target.concrete.reverse,
+  ...extendedBy(target).flatMap(({ reverse }) => reverse.filter((one) => !isParentLink(one))),
+];
+
+/** Whether the relation is the one by which its model extends another. */
+export const isParentLink = ({ implicit, field }: ResolvedRelation): boolean =>
+  implicit || field.options['parent_link'] === true;
 
 /** The other ways back of this accessor. */
 export const rivals = (
@@ -110,6 +124,18 @@ export function nameForQueries({ queryName, field }: ResolvedRelation): Fix {
   const name = queryName.replaceAll(/_+/g, '_').replace(/_$/, '') || 'related';
   return set(`Call it ${name} in filter()`, field.id, 'related_query_name', name);
 }
+
+/** A many-to-many with a `+` from `default_related_name`: Django gives it a way back of that name all the same. */
+export const isHiddenByDefault = ({
+  kind,
+  field,
+  relatedName,
+  symmetrical,
+}: ResolvedRelation): boolean =>
+  kind === 'manyToMany' &&
+  !symmetrical &&
+  !field.options['related_name'] &&
+  relatedName?.endsWith('+') === true;
 
 export const hideWayBack = (field: FieldId): Fix =>
   set('Hide the way back', field, 'related_name', '+');

@@ -7,6 +7,7 @@ import { isUsableName } from '../design/names.ts';
 import { isMissing, isModelRef } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import { findInstalled } from '../schema/installed.ts';
+import { allFieldsOf } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { fix, set } from './fixes.ts';
 import type { Fix } from './rule.ts';
@@ -50,15 +51,22 @@ export function createModel(
 
 const beside = ({ position }: Model) => ({ x: position.x + 320, y: position.y });
 
-/** Whether all fields of the model are known: of one that exists elsewhere only if it is one of Django's. */
-export const hasKnownFields = ({ model, label }: ResolvedModel): boolean =>
-  !model.external || findInstalled(label) !== undefined;
+/**
+ * Whether all fields of the model are known: of one that exists elsewhere only if it is one of Django's, of one with a base
+ * that is not in the design never.
+ */
+export const hasKnownFields = ({ model, label, isWhole }: ResolvedModel): boolean =>
+  isWhole && (!model.external || findInstalled(label) !== undefined);
 
-/** The field `get_field()` finds by this name, which may also be the attribute of a key. */
-export const fieldCalled = ({ fields }: ResolvedModel, name: string): ResolvedField | undefined =>
-  fields.findLast((field) => field.name === name) ??
-  fields.findLast((field) => field.attname === name);
+/** The field `get_field()` finds by this name, which may also be the attribute of a key; those of parents included. */
+export function fieldCalled(model: ResolvedModel, name: string): ResolvedField | undefined {
+  const fields = allFieldsOf(model);
+  return (
+    fields.findLast((field) => field.name === name) ??
+    fields.findLast((field) => field.attname === name)
+  );
+}
 
 /** The primary key as Django sees it: a composite one takes precedence. */
-export const keyOf = ({ fields, primaryKey }: ResolvedModel): ResolvedField =>
+export const keyOf = ({ concrete: { fields, primaryKey } }: ResolvedModel): ResolvedField =>
   fields.find(({ type }) => type?.value === 'tuple') ?? primaryKey;

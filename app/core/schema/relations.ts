@@ -60,12 +60,19 @@ function targetOf(
 
 const implied = new WeakMap<ResolvedField, Field>();
 
-/** The field Django makes where the person made none, with an id that no field of the design has. */
+/** The id of a field that Django makes: one that no field of the design has. */
+export const impliedId = (model: ModelId, name: string): FieldId => `${model}:${name}` as FieldId;
+
+/** The name of a field that Django makes, by its id; undefined for the id of any other. */
+export const impliedName = (id: FieldId): string | undefined =>
+  id.includes(':') ? id.slice(id.indexOf(':') + 1) : undefined;
+
+/** The field Django makes where the person made none. */
 function impliedField(resolved: ResolvedField): Field {
   let field = implied.get(resolved);
   if (!field) {
     const { name, typeId: type, options, declaredIn } = resolved;
-    field = { id: `${declaredIn}:${name}` as FieldId, name, type, options };
+    field = { id: impliedId(declaredIn, name), name, type, options };
     implied.set(resolved, field);
   }
   return field;
