@@ -3,6 +3,9 @@ import type { Rule } from './rule.ts';
 import { absoluteUploadPath } from './rules/absolute-upload-path.ts';
 import { appLabelInstalled } from './rules/app-label-installed.ts';
 import { appLabelUnusable } from './rules/app-label-unusable.ts';
+import { arrayHoldsDoubtfulField } from './rules/array-holds-doubtful-field.ts';
+import { arrayHoldsFaultyField } from './rules/array-holds-faulty-field.ts';
+import { arrayHoldsRelation } from './rules/array-holds-relation.ts';
 import { attributeClash } from './rules/attribute-clash.ts';
 import { autoFieldNotPrimaryKey } from './rules/auto-field-not-primary-key.ts';
 import { automaticDateWithDefault } from './rules/automatic-date-with-default.ts';
@@ -11,6 +14,7 @@ import { choiceLongerThanMaxLength } from './rules/choice-longer-than-max-length
 import { choicesNotAList } from './rules/choices-not-a-list.ts';
 import { choicesNotPairs } from './rules/choices-not-pairs.ts';
 import { columnClash } from './rules/column-clash.ts';
+import { columnUnknownToDatabase } from './rules/column-unknown-to-database.ts';
 import { compositeKeyNotCalledPk } from './rules/composite-key-not-called-pk.ts';
 import { compositeKeyPartUnusable } from './rules/composite-key-part-unusable.ts';
 import { compositeKeyTooShort } from './rules/composite-key-too-short.ts';
@@ -26,6 +30,7 @@ import { duplicateModelName } from './rules/duplicate-model-name.ts';
 import { fieldCalledCheck } from './rules/field-called-check.ts';
 import { fieldCalledPk } from './rules/field-called-pk.ts';
 import { fieldHidesMethod } from './rules/field-hides-method.ts';
+import { fieldInsideUnusable } from './rules/field-inside-unusable.ts';
 import { fieldNameBreaksImport } from './rules/field-name-breaks-import.ts';
 import { fieldNameDoubleUnderscore } from './rules/field-name-double-underscore.ts';
 import { fieldNameTrailingUnderscore } from './rules/field-name-trailing-underscore.ts';
@@ -36,6 +41,8 @@ import { filePathAllowsNothing } from './rules/file-path-allows-nothing.ts';
 import { fixedMomentAsDefault } from './rules/fixed-moment-as-default.ts';
 import { foreignKeyUnique } from './rules/foreign-key-unique.ts';
 import { freeExpression } from './rules/free-expression.ts';
+import { generatedFromDoubtfulField } from './rules/generated-from-doubtful-field.ts';
+import { generatedFromFaultyField } from './rules/generated-from-faulty-field.ts';
 import { generatedPrimaryKey } from './rules/generated-primary-key.ts';
 import { idNotPrimaryKey } from './rules/id-not-primary-key.ts';
 import { identicalManyToMany } from './rules/identical-many-to-many.ts';
@@ -146,6 +153,13 @@ export const rules: readonly Rule[] = [
   requiredOptionMissing,
   wrongOptionValue,
   lostFieldReference,
+  columnUnknownToDatabase,
+  fieldInsideUnusable,
+  arrayHoldsRelation,
+  arrayHoldsFaultyField,
+  arrayHoldsDoubtfulField,
+  generatedFromFaultyField,
+  generatedFromDoubtfulField,
 
   // Keys
   idNotPrimaryKey,

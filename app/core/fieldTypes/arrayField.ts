@@ -1,6 +1,6 @@
 import { defineFieldType } from './fieldType.ts';
 import { integer, nested } from './option.ts';
-import { onlyPostgres, postgresFields } from './postgres.ts';
+import { onlyPostgres, postgresApp, postgresFields } from './postgres.ts';
 import { isNested } from './values.ts';
 
 export const arrayField = defineFieldType({
@@ -11,10 +11,12 @@ export const arrayField = defineFieldType({
   text: 'array',
   value: 'array',
   column: onlyPostgres('{base_field}[{size}]'),
+  needs: postgresApp,
   category: 'PostgreSQL',
   summary: 'A list of values of one kind; an array of arrays has several dimensions.',
   options: {
     base_field: nested('data', 'Of', 'The field that describes each value.', {
+      positional: true,
       required: true,
       initial: { nested: 'CharField', options: { max_length: 200 } },
     }),

@@ -1,5 +1,5 @@
 import { defineFieldType } from './fieldType.ts';
-import { onlyPostgres, postgresFields } from './postgres.ts';
+import { onlyPostgres, postgresApp, postgresFields } from './postgres.ts';
 
 export const bigIntegerRangeField = defineFieldType({
   id: 'BigIntegerRangeField',
@@ -9,6 +9,7 @@ export const bigIntegerRangeField = defineFieldType({
   text: 'bigintrange',
   value: 'range',
   column: onlyPostgres('int8range'),
+  needs: postgresApp,
   category: 'PostgreSQL',
   summary: 'A range of whole numbers of 64 bits.',
 });

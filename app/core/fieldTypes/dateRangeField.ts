@@ -1,5 +1,5 @@
 import { defineFieldType } from './fieldType.ts';
-import { onlyPostgres, postgresFields } from './postgres.ts';
+import { onlyPostgres, postgresApp, postgresFields } from './postgres.ts';
 
 export const dateRangeField = defineFieldType({
   id: 'DateRangeField',
@@ -9,6 +9,7 @@ export const dateRangeField = defineFieldType({
   text: 'daterange',
   value: 'range',
   column: onlyPostgres('daterange'),
+  needs: postgresApp,
   category: 'PostgreSQL',
   summary: 'A range of days.',
 });

@@ -1,5 +1,5 @@
 import { defineFieldType } from './fieldType.ts';
-import { defaultBounds, onlyPostgres, postgresFields } from './postgres.ts';
+import { defaultBounds, onlyPostgres, postgresApp, postgresFields } from './postgres.ts';
 
 export const dateTimeRangeField = defineFieldType({
   id: 'DateTimeRangeField',
@@ -9,6 +9,7 @@ export const dateTimeRangeField = defineFieldType({
   text: 'datetimerange',
   value: 'range',
   column: onlyPostgres('tstzrange'),
+  needs: postgresApp,
   category: 'PostgreSQL',
   summary: 'A range of moments: from one date and time to another.',
   options: { default_bounds: defaultBounds },

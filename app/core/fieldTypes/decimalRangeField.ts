@@ -1,5 +1,5 @@
 import { defineFieldType } from './fieldType.ts';
-import { defaultBounds, onlyPostgres, postgresFields } from './postgres.ts';
+import { defaultBounds, onlyPostgres, postgresApp, postgresFields } from './postgres.ts';
 
 export const decimalRangeField = defineFieldType({
   id: 'DecimalRangeField',
@@ -9,6 +9,7 @@ export const decimalRangeField = defineFieldType({
   text: 'decimalrange',
   value: 'range',
   column: onlyPostgres('numrange'),
+  needs: postgresApp,
   category: 'PostgreSQL',
   summary: 'A range of exact decimals.',
   options: { default_bounds: defaultBounds },

@@ -74,6 +74,8 @@ export interface FieldType {
   readonly pointless?: readonly string[];
   /** True for `CharField` and its subclasses: their `max_length` is checked, and some databases want one. */
   readonly varchar?: true;
+  /** What a project needs for it besides Django and its database, after "needs". */
+  readonly needs?: string;
   /** For relation fields: which relation it is. */
   readonly relation?: RelationKind;
   /** False when the class makes no column of its own (`ManyToManyField`, `CompositePrimaryKey`). */

@@ -1,5 +1,5 @@
 import { defineFieldType } from './fieldType.ts';
-import { onlyPostgres, postgresFields } from './postgres.ts';
+import { onlyPostgres, postgresApp, postgresFields } from './postgres.ts';
 
 export const hStoreField = defineFieldType({
   id: 'HStoreField',
@@ -9,6 +9,7 @@ export const hStoreField = defineFieldType({
   text: 'hstore',
   value: 'textMap',
   column: onlyPostgres('hstore'),
+  needs: `${postgresApp}, and a migration with HStoreExtension() before it`,
   category: 'PostgreSQL',
   summary: 'Texts or nulls by text; needs the hstore extension of PostgreSQL.',
 });

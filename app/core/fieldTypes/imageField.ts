@@ -11,6 +11,7 @@ export const imageField = defineFieldType({
   text: 'image',
   value: 'file',
   column: varchar,
+  needs: 'the Pillow package',
   category: 'File',
   summary: 'An uploaded image; needs the Pillow package.',
   options: {

@@ -1,5 +1,5 @@
 import { defineFieldType } from './fieldType.ts';
-import { onlyPostgres, postgresFields } from './postgres.ts';
+import { onlyPostgres, postgresApp, postgresFields } from './postgres.ts';
 
 export const integerRangeField = defineFieldType({
   id: 'IntegerRangeField',
@@ -9,6 +9,7 @@ export const integerRangeField = defineFieldType({
   text: 'intrange',
   value: 'range',
   column: onlyPostgres('int4range'),
+  needs: postgresApp,
   category: 'PostgreSQL',
   summary: 'A range of whole numbers of 32 bits.',
 });

@@ -4,6 +4,8 @@ import { oneOf } from './option.ts';
 
 export const postgresFields = 'django.contrib.postgres.fields';
 
+export const postgresApp = 'django.contrib.postgres in INSTALLED_APPS';
+
 /** A column that PostgreSQL alone has. */
 export const onlyPostgres = (type: string): Column => ({ type: { postgresql: type } });
 

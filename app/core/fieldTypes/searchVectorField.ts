@@ -1,5 +1,5 @@
 import { defineFieldType } from './fieldType.ts';
-import { onlyPostgres } from './postgres.ts';
+import { onlyPostgres, postgresApp } from './postgres.ts';
 
 export const searchVectorField = defineFieldType({
   id: 'SearchVectorField',
@@ -9,6 +9,7 @@ export const searchVectorField = defineFieldType({
   text: 'searchvector',
   value: 'searchVector',
   column: onlyPostgres('tsvector'),
+  needs: postgresApp,
   category: 'PostgreSQL',
   summary: 'The words of a text, made ready for full-text search.',
 });

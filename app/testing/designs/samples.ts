@@ -3,6 +3,7 @@ import { examples } from '../../core/examples/catalogue.ts';
 import type { Design } from '../../core/design/design.ts';
 import { everyField } from './everyField.ts';
 import { hostile } from './hostile.ts';
+import { postgres } from './postgres.ts';
 import { relations } from './relations.ts';
 import { names } from './names.ts';
 
@@ -14,6 +15,7 @@ export interface Sample {
 export const samples: readonly Sample[] = [
   ...examples.map(({ id, design }): Sample => ({ name: id, design })),
   { name: 'every-field', design: everyField },
+  { name: 'postgres', design: postgres },
   { name: 'relations', design: relations },
   { name: 'names', design: names },
   { name: 'hostile', design: hostile },

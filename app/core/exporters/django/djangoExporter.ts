@@ -2,6 +2,7 @@ import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { Export, ExportedFile, Exporter, ExportOptions } from '../exporter.ts';
 import { appClasses, choicesBlock, modelsFile, statementLines } from './modelsFile.ts';
+import { needsOf } from './needs.ts';
 import { isWritableName } from './writing.ts';
 
 /** `<app>/models.py` for Django 5.2, one file an app, as `black` and `ruff` leave it. */
@@ -14,22 +15,25 @@ export const djangoExporter: Exporter = {
 function exportDjango(schema: Schema, { acceptedCode = false }: ExportOptions = {}): Export {
   const notes: string[] = [];
   const files: ExportedFile[] = [];
+  const written: ResolvedModel[] = [];
   const apps = new Set(schema.design.apps.map((app) => app.label));
   for (const app of apps) {
     const models = ownModels(schema, app);
-    const written = models.filter(({ model }) => isWritableName(model.name));
-    for (const { label } of models.filter((model) => !written.includes(model))) {
+    const inApp = models.filter(({ model }) => isWritableName(model.name));
+    for (const { label } of models.filter((model) => !inApp.includes(model))) {
       notes.push(`${label} is left out: its name is no Python name.`);
     }
-    if (written.length === 0) continue;
+    if (inApp.length === 0) continue;
     if (!isWritableName(app)) {
       notes.push(`The app ${app} is left out: its label is no Python name.`);
       continue;
     }
-    const classes = appClasses(schema, written, acceptedCode);
+    written.push(...inApp);
+    const classes = appClasses(schema, inApp, acceptedCode);
     files.push(modelsFile(app, apps, classes));
     notes.push(...classes.bodies.flatMap((body) => body.notes));
   }
+  notes.push(...needsOf(written));
   return { files, notes };
 }
 

@@ -17,7 +17,10 @@ const filesOf = (sample: (typeof samples)[number]) =>
 
 describe.each(samples)('$name', (sample) => {
   test('is imported, checked and migrated by a real Django', async () => {
-    expect(troubleIn(await django.ask(filesOf(sample)))).toBe('');
+    const answer = await django.ask(filesOf(sample));
+    // Migrations are applied to SQLite: for another database they are only made.
+    const isForSqlite = sample.design().settings.database === 'sqlite';
+    expect(troubleIn(isForSqlite ? answer : { ...answer, migrate: null })).toBe('');
   });
 });
 
