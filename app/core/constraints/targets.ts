@@ -59,13 +59,16 @@ export const hasKnownFields = ({ model, label, isWhole }: ResolvedModel): boolea
   isWhole && (!model.external || findInstalled(label) !== undefined);
 
 /** The field `get_field()` finds by this name, which may also be the attribute of a key; those of parents included. */
-export function fieldCalled(model: ResolvedModel, name: string): ResolvedField | undefined {
-  const fields = allFieldsOf(model);
-  return (
-    fields.findLast((field) => field.name === name) ??
-    fields.findLast((field) => field.attname === name)
-  );
-}
+export const fieldCalled = (model: ResolvedModel, name: string): ResolvedField | undefined =>
+  called(allFieldsOf(model), name);
+
+/** The same among the fields that are columns of the model's own table. */
+export const localFieldCalled = (model: ResolvedModel, name: string): ResolvedField | undefined =>
+  called(model.fields, name);
+
+const called = (fields: readonly ResolvedField[], name: string): ResolvedField | undefined =>
+  fields.findLast((field) => field.name === name) ??
+  fields.findLast((field) => field.attname === name);
 
 /** The primary key as Django sees it: a composite one takes precedence. */
 export const keyOf = ({ concrete: { fields, primaryKey } }: ResolvedModel): ResolvedField =>
