@@ -26,7 +26,8 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
         if (active !== document.body) return;
         if (selection.field !== null) focusRow(selection.field);
         else {
-          const next = model ?? selection.note ?? readingOrder(design.models)[0]?.id;
+          const chosen = model ?? selection.base?.model ?? selection.note;
+          const next = chosen ?? readingOrder(design.models)[0]?.id;
           if (next !== undefined) focusModel(next);
         }
       });

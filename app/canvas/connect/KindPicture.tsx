@@ -23,3 +23,10 @@ export function KindPicture({
     </svg>
   );
 }
+
+/** A base drawn small: what is made from it at the left, the base at the right. */
+export const BasePicture = () => (
+  <svg className={styles.picture} width="92" height="24" aria-hidden>
+    <path d="M3 12H76M89 12L76 5V19Z" />
+  </svg>
+);

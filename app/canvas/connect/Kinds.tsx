@@ -5,14 +5,22 @@ import type { Model } from '../../core/design/design.ts';
 import { freeName } from '../../core/design/names.ts';
 import { findModel } from '../../core/design/queries.ts';
 import type { RelationKind } from '../../core/fieldTypes/fieldType.ts';
+import type { DescentKind } from '../../core/schema/descent.ts';
 import { propose } from '../../core/schema/proposal.ts';
-import { relationSentence, toldOfProposal } from '../../core/schema/sentences.ts';
+import {
+  baseSentence,
+  relationSentence,
+  speak,
+  toldOfProposal,
+} from '../../core/schema/sentences.ts';
 import type { Target } from '../../state/connecting.ts';
 import { useDesign } from '../../state/hooks.ts';
 import { Keys } from '../../ui/Keys.tsx';
-import { choose } from './choose.ts';
+import type { Basing } from './basing.ts';
+import { offeredBase } from './basing.ts';
+import { choose, chooseBase } from './choose.ts';
 import styles from './ConnectPopup.module.css';
-import { KindPicture } from './KindPicture.tsx';
+import { BasePicture, KindPicture } from './KindPicture.tsx';
 import { describeTarget, relationsBetween } from './making.ts';
 
 const titles: Readonly<Record<RelationKind, string>> = {
@@ -21,13 +29,25 @@ const titles: Readonly<Record<RelationKind, string>> = {
   manyToMany: 'Many to many',
 };
 
+const baseTitle = (kind: DescentKind, model: string, base: string): string =>
+  kind === 'fields' ? `${model} shares the fields of ${base}` : `${model} is a kind of ${base}`;
+
+/** What follows from that title. */
+const baseMeaning = (kind: DescentKind, model: string, base: string): string =>
+  kind === 'fields'
+    ? 'They become columns of its own table.'
+    : `${speak(baseSentence(kind, model, base))}.`;
+
 interface Props {
   readonly from: Model;
   readonly target: Target;
   readonly onNotSure: () => void;
 }
 
-/** The three kinds of relation two models can have, the likeliest first, each told in a sentence. */
+/**
+ * The three kinds of relation two models can have, the likeliest first, each told in a sentence; below them that one is
+ * made from the other.
+ */
 export function Kinds({ from, target, onNotSure }: Props) {
   const design = useDesign();
   const list = useRef<HTMLDivElement>(null);
@@ -38,7 +58,10 @@ export function Kinds({ from, target, onNotSure }: Props) {
   const [swapped, setSwapped] = useState(false);
   const holder = swapped ? (proposal.holder === 'from' ? 'to' : 'from') : proposal.holder;
   const [owner, held] = holder === 'from' ? [from, other] : [other, from];
-  const [marked, setMarked] = useState<RelationKind>(proposal.kinds[0] ?? 'oneToMany');
+  const [marked, setMarked] = useState<RelationKind | 'base'>(proposal.kinds[0] ?? 'oneToMany');
+  const basing: Basing = { from: from.id, target, child: holder };
+  const descent = offeredBase(design, basing);
+  const last = proposal.kinds.length + 1;
 
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
@@ -54,6 +77,9 @@ export function Kinds({ from, target, onNotSure }: Props) {
     if (kind && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       take(kind);
+    } else if (number === last && descent !== null && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      chooseBase(basing);
     } else if (event.key.toLowerCase() === 's' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       swap();
@@ -74,7 +100,8 @@ export function Kinds({ from, target, onNotSure }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- shortcuts of the buttons within
     <div onKeyDown={keys}>
       <p className={styles.subtitle}>
-        Press 1, 2 or 3{proposal.canSwap && ', S to swap'}
+        Press {descent === null ? '1, 2 or 3' : '1 to 4'}
+        {proposal.canSwap && ', S to swap'}
         {already.length > 0 && ` · ${already.join(' and ')} joins them already`}
       </p>
       <div ref={list} className={styles.kinds} role="group" aria-label="Kind of relation">
@@ -99,18 +126,35 @@ export function Kinds({ from, target, onNotSure }: Props) {
             </button>
           );
         })}
+        {descent !== null && (
+          <button
+            type="button"
+            className={styles.kind}
+            data-marked={marked === 'base' || undefined}
+            onFocus={() => setMarked('base')}
+            onMouseEnter={() => setMarked('base')}
+            onClick={() => chooseBase(basing)}
+          >
+            <BasePicture />
+            <span>
+              <b>{baseTitle(descent, owner.name, held.name)}</b>
+              <small>{baseMeaning(descent, owner.name, held.name)}</small>
+            </span>
+            <Keys keys={String(last)} />
+          </button>
+        )}
       </div>
       <div className={styles.foot}>
         <span>
-          Field{' '}
+          {marked === 'base' ? 'Class' : 'Field'}{' '}
           <span className={styles.code}>
-            {owner.name}.{nameFor(marked)}
+            {marked === 'base' ? `${owner.name}(${held.name})` : `${owner.name}.${nameFor(marked)}`}
           </span>
           {proposal.canSwap ? (
             <>
               {' · '}
               <button type="button" className={styles.link} onClick={swap} aria-keyshortcuts="S">
-                {held.name} has it instead
+                {marked === 'base' ? 'The other way round' : `${held.name} has it instead`}
               </button>
             </>
           ) : (
