@@ -60,3 +60,22 @@ test('a link too long for a camera says so in place of the code', async ({ page 
   ).toBeVisible();
   await expect(designer.dialog.getByRole('img')).toHaveCount(0);
 });
+
+test('the model that has the focus is the one that is connected, whatever else is selected', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).openExample('Post and comments');
+  const popup = page.getByRole('dialog', { name: /^Connect/ });
+
+  // Nothing is selected.
+  await designer.model('Comment').focus();
+  await page.keyboard.press('c');
+  await expect(popup).toHaveAccessibleName('Connect Comment');
+  await page.keyboard.press('Escape');
+  await expect(popup).toBeHidden();
+
+  // Another model is.
+  await designer.model('Post').focus();
+  await page.keyboard.press('c');
+  await expect(popup).toHaveAccessibleName('Connect Post');
+});
