@@ -5,6 +5,7 @@ import { detachReferences } from '../design/references.ts';
 import { findFieldType } from '../fieldTypes/catalogue.ts';
 import { initialOptions } from '../fieldTypes/fieldType.ts';
 import type { FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
+import { withCodeRenamed } from './codeOfField.ts';
 import { defineCommand } from './command.ts';
 import { getField, getModel, updateField, updateModel } from './editing.ts';
 import { withOption } from './models.ts';
@@ -42,12 +43,16 @@ export const addField = defineCommand<{
   },
 });
 
-/** Gives the field another name; what refers to it follows. */
+/** Gives the field another name; what refers to it follows, the Python kept in `Meta` too. */
 export const renameField = defineCommand<{ field: FieldId; name: string }>({
   id: 'renameField',
   label: 'Rename field',
-  run: (design, { field, name }) =>
-    updateField(design, field, (before) => (before.name === name ? before : { ...before, name })),
+  run: (design, { field, name }) => {
+    const renamed = updateField(design, field, (before) =>
+      before.name === name ? before : { ...before, name },
+    );
+    return renamed === design ? design : withCodeRenamed(design, renamed, field);
+  },
 });
 
 /** Moves a field to another place in its model, counted as if it had been taken out first. */

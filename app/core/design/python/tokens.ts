@@ -4,6 +4,8 @@ import { isIdentifier } from '../names.ts';
 export interface Token {
   readonly kind: 'name' | 'number' | 'string' | 'operator';
   readonly text: string;
+  /** Where it begins in the code. */
+  readonly at: number;
   /** True when something stood between it and the word before. */
   readonly spaced: boolean;
 }
@@ -33,6 +35,7 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 export function readTokens(code: string): readonly Token[] | null {
   if (code.length > LONGEST || hidden.test(code.replaceAll(/[\t\r\n]/g, ''))) return null;
   const text = code.trim();
+  const before = code.indexOf(text);
   const tokens: Token[] = [];
   const open: string[] = [];
   let spaced = false;
@@ -45,8 +48,9 @@ export function readTokens(code: string): readonly Token[] | null {
       at += gap.length;
       continue;
     }
-    const token = readToken(text, at, spaced);
-    if (!token) return null;
+    const read = readToken(text, at);
+    if (!read) return null;
+    const token: Token = { ...read, at: before + at, spaced };
     if (token.kind === 'operator') {
       const close = closing[token.text];
       if (close !== undefined) open.push(close);
@@ -60,18 +64,17 @@ export function readTokens(code: string): readonly Token[] | null {
   return open.length === 0 && tokens.length > 0 ? tokens : null;
 }
 
-function readToken(text: string, at: number, spaced: boolean): Token | null {
+function readToken(text: string, at: number): Pick<Token, 'kind' | 'text'> | null {
   const quoted = match(string, text, at);
   if (quoted !== null) {
-    return isLegalString(quoted) ? { kind: 'string', text: quoted, spaced } : null;
+    return isLegalString(quoted) ? { kind: 'string', text: quoted } : null;
   }
   const word = match(name, text, at);
-  if (word !== null) return isIdentifier(word) ? { kind: 'name', text: word, spaced } : null;
+  if (word !== null) return isIdentifier(word) ? { kind: 'name', text: word } : null;
   const digits = match(number, text, at);
-  if (digits !== null)
-    return isLegalNumber(digits) ? { kind: 'number', text: digits, spaced } : null;
+  if (digits !== null) return isLegalNumber(digits) ? { kind: 'number', text: digits } : null;
   const sign = match(operator, text, at);
-  return sign === null ? null : { kind: 'operator', text: sign, spaced };
+  return sign === null ? null : { kind: 'operator', text: sign };
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {
