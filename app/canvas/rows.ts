@@ -1,6 +1,6 @@
 import { baseName } from '../core/design/bases.ts';
 import { relationKind } from '../core/design/relation.ts';
-import type { RelationKind } from '../core/fieldTypes/fieldType.ts';
+import type { FieldType, RelationKind } from '../core/fieldTypes/fieldType.ts';
 import { isMissing, isModelRef } from '../core/fieldTypes/values.ts';
 import type { FieldId } from '../core/fieldTypes/values.ts';
 import { descentOf } from '../core/schema/descent.ts';
@@ -23,7 +23,7 @@ export interface Row {
   /** The line that begins here: a relation by its field, the link to a parent by the base it is. */
   readonly edge: string | null;
   readonly name: string;
-  /** Shown before the name: `PK`, `FK`, `1:1`, `M2M` or nothing. */
+  /** Shown before the name: `PK`, `FK`, `1:1`, `M2M`, `GFK`, `GR` or nothing. */
   readonly mark: string;
   /** Shown at the right: `Char 200`, `→ Post?`. */
   readonly type: string;
@@ -35,6 +35,11 @@ const marks: Readonly<Record<RelationKind, string>> = {
   oneToOne: '1:1',
   oneToMany: 'FK',
   manyToMany: 'M2M',
+};
+
+const genericMarks: Readonly<Record<NonNullable<FieldType['generic']>, string>> = {
+  key: 'GFK',
+  rows: 'GR',
 };
 
 const spokenRelations: Readonly<Record<RelationKind, string>> = {
@@ -78,7 +83,8 @@ function tellingFields(model: ResolvedModel): readonly ResolvedField[] {
 
 /** The line a field is: a relation, or the link to a parent that Django makes. */
 function edgeOf(resolved: ResolvedField, model: ResolvedModel): string | null {
-  if (resolved.type?.relation === undefined) return null;
+  const { relation, generic } = resolved.type ?? {};
+  if (relation === undefined && generic !== 'rows') return null;
   if (resolved.field) return resolved.field.id;
   const base = model.bases.find((one) => descentOf(model, one).link === resolved);
   return base ? baseEdge({ model: model.id, base: base.id }) : null;
@@ -104,6 +110,19 @@ function rowOf(resolved: ResolvedField, model: ResolvedModel, schema: Schema): R
       mark,
       type: `→ ${target}${none}${alone}`,
       spoken: spoken.filter(Boolean).join(', '),
+    };
+  }
+  if (type?.generic) {
+    const rows = type.generic === 'rows';
+    const target = rows ? targetName(resolved, schema) : 'any model';
+    return {
+      key,
+      field: field?.id ?? null,
+      edge,
+      name,
+      mark: genericMarks[type.generic],
+      type: `→ ${target}`,
+      spoken: `${name}, ${rows ? `generic, has any number of ${target}` : 'points at a row of any model'}`,
     };
   }
   const detail = type?.detail?.(options) ?? '';

@@ -73,6 +73,7 @@ const literals: Readonly<Record<ValueKind, fc.Arbitrary<OptionValue>>> = {
   ipAddress: fc.constant('192.0.2.1'),
   generated: fc.constant(0),
   tuple: fc.constant(0),
+  generic: fc.constant(0),
   relation: fc.oneof(fc.constantFrom<OptionValue>(0, 1, '2024-02-29'), texts),
 };
 

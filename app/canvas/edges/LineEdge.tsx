@@ -56,6 +56,7 @@ function Line({ data, source, target, from, to }: LineProps) {
       className={styles.edge}
       data-strength={strength}
       data-through={data.through || undefined}
+      data-generic={data.generic || undefined}
       data-base={(descent !== null && !ranges) || undefined}
       onPointerEnter={(event) => lightEdge(edge, { x: event.clientX, y: event.clientY })}
       onPointerLeave={() => dimEdge(edge)}

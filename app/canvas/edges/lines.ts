@@ -2,6 +2,8 @@
 import type { ModelId } from '../../core/fieldTypes/values.ts';
 import { descents } from '../../core/schema/descent.ts';
 import type { Descent } from '../../core/schema/descent.ts';
+import { genericRelations } from '../../core/schema/generics.ts';
+import type { GenericRelation } from '../../core/schema/generics.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../../core/schema/schema.ts';
 import { drawnFields, headOf, heightOf, middleOf } from '../rows.ts';
 import { baseEdge } from './edgeId.ts';
@@ -14,11 +16,13 @@ export interface Line {
   readonly to: ResolvedModel;
   readonly relation: ResolvedRelation | null;
   readonly descent: Descent | null;
+  /** The generic relation it is, if it is one. */
+  readonly generic: GenericRelation | null;
   /** How far below the top of its first model it begins. */
   readonly fromY: number;
 }
 
-/** The lines of a schema: relations first, then the bases that are no relation. */
+/** The lines of a schema: relations first, then the bases that are no relation, then generic relations. */
 export function linesOf(schema: Schema): readonly Line[] {
   const bases = descents(schema);
   const linked = new Map(bases.flatMap((one) => (one.link ? [[one.link, one] as const] : [])));
@@ -32,15 +36,24 @@ export function linesOf(schema: Schema): readonly Line[] {
     if (!to || (implicit && !descent)) return [];
     const id = implicit ? baseEdge({ model: from.id, base: to.id }) : field.id;
     const at = drawnFields(from).findIndex((one) => one === row);
-    return [{ id, from, to, relation, descent, fromY: middleOf(headOf(from), at) }];
+    return [{ id, from, to, relation, descent, generic: null, fromY: middleOf(headOf(from), at) }];
   });
   const others = bases.flatMap((descent): readonly Line[] => {
     const { model: from, base: to, link } = descent;
     if (link && !from.model.external) return [];
     const id = baseEdge({ model: from.id, base: to.id });
-    return [{ id, from, to, relation: null, descent, fromY: middleOf(headOf(from), -1) }];
+    return [
+      { id, from, to, relation: null, descent, generic: null, fromY: middleOf(headOf(from), -1) },
+    ];
   });
-  return [...relations, ...others];
+  const generics = genericRelations(schema).flatMap((generic): readonly Line[] => {
+    const { owner: from, field, target: to } = generic;
+    const at = drawnFields(from).indexOf(field);
+    if (!to || !field.field || at < 0) return [];
+    const fromY = middleOf(headOf(from), at);
+    return [{ id: field.field.id, from, to, relation: null, descent: null, generic, fromY }];
+  });
+  return [...relations, ...others, ...generics];
 }
 
 /**
@@ -58,7 +71,7 @@ export function arrivalsOf(lines: readonly Line[]): ReadonlyMap<Line, number> {
       for (const out of [1, -1]) {
         const here = arriving.filter(
           (line) =>
-            (line.relation ? key : -1) === row &&
+            (line.relation || line.generic ? key : -1) === row &&
             sidesOf(line.from.model.position, to.model.position).target === out,
         );
         const from = here.map((line) => line.from.model.position.y + line.fromY);

@@ -29,6 +29,8 @@ export interface LineData extends Record<string, unknown> {
   readonly detour: Detour | null;
   /** True for a many-to-many whose links are rows of a model: the model's own keys say the rest. */
   readonly through: boolean;
+  /** True for a generic relation: nothing in the database joins the two. */
+  readonly generic: boolean;
   readonly sentence: string;
 }
 
@@ -108,8 +110,9 @@ const seekDetour = (
     boxes.filter(({ id }) => id !== owner && id !== target),
   );
 
-function lineEdge({ id, from, to, relation }: Line, data: LineData): LineEdge {
-  const name = relation && !relation.implicit ? `${from.model.name}.${relation.field.name}: ` : '';
+function lineEdge({ id, from, to, relation, generic }: Line, data: LineData): LineEdge {
+  const field = generic?.field.name ?? (relation?.implicit ? undefined : relation?.field.name);
+  const name = field === undefined ? '' : `${from.model.name}.${field}: `;
   return {
     id,
     type: 'line',
@@ -125,10 +128,14 @@ function lineEdge({ id, from, to, relation }: Line, data: LineData): LineEdge {
   };
 }
 
+/** Any number of rows there belong to one row of this model, or to one of another. */
+const genericRanges = { forward: { min: 0, max: Infinity }, reverse: { min: 0, max: 1 } } as const;
+
 const sameData = (a: LineData, b: LineData): boolean =>
   sameCourse(a, b) &&
   (a.detour === b.detour || JSON.stringify(a.detour) === JSON.stringify(b.detour)) &&
   a.through === b.through &&
+  a.generic === b.generic &&
   a.descent === b.descent &&
   a.sentence === b.sentence &&
   a.ranges?.forward.min === b.ranges?.forward.min &&
@@ -140,10 +147,10 @@ const lineData = (line: Line, course: Course, detour: Detour | null): LineData =
   ...course,
   edge: line.id,
   detour,
-  ranges: line.relation && {
-    forward: line.relation.forward,
-    reverse: line.relation.reverse,
-  },
+  ranges: line.generic
+    ? genericRanges
+    : line.relation && { forward: line.relation.forward, reverse: line.relation.reverse },
+  generic: line.generic !== null,
   descent: line.descent?.kind ?? null,
   through: (line.relation?.through ?? null) !== null,
   sentence: lineSentence(line),

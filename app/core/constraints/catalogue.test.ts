@@ -11,9 +11,16 @@ test('every file in rules/ is listed, and every listed rule has a file of its na
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
 
-test('no two rules stand for the same check of Django’s', () => {
-  const checks = rules.flatMap(({ django, along = [] }) => [...(django ? [django] : []), ...along]);
-  expect(new Set(checks).size).toBe(checks.length);
+test('rules that stand for the same check of Django’s all say that they share it, and no others do', () => {
+  const sharing = rules.filter(({ django, along = [], shared }, n) => {
+    const checks = [django, ...along].filter((check) => check !== null);
+    const others = rules.filter((_, m) => m !== n);
+    const isShared = others.some((one) =>
+      [one.django, ...(one.along ?? [])].some((check) => check !== null && checks.includes(check)),
+    );
+    return isShared !== (shared === true);
+  });
+  expect(sharing.map(({ id }) => id)).toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -33,7 +40,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('names a check of Django’s as Django does', () => {
     for (const check of [rule.django, ...(rule.along ?? [])]) {
-      expect(check ?? 'fields.E001').toMatch(/^(fields|models|auth|contenttypes|postgres)\.[EW]\d{3}$/);
+      expect(check ?? 'fields.E001').toMatch(
+        /^(fields|models|auth|contenttypes|postgres)\.[EW]\d{3}$/,
+      );
     }
   });
 });

@@ -44,6 +44,12 @@ import { freeExpression } from './rules/free-expression.ts';
 import { generatedFromDoubtfulField } from './rules/generated-from-doubtful-field.ts';
 import { generatedFromFaultyField } from './rules/generated-from-faulty-field.ts';
 import { generatedPrimaryKey } from './rules/generated-primary-key.ts';
+import { genericContentTypeElsewhere } from './rules/generic-content-type-elsewhere.ts';
+import { genericContentTypeNoKey } from './rules/generic-content-type-no-key.ts';
+import { genericKeyWithoutContentType } from './rules/generic-key-without-content-type.ts';
+import { genericKeyWithoutObjectId } from './rules/generic-key-without-object-id.ts';
+import { genericRelationTargetMissing } from './rules/generic-relation-target-missing.ts';
+import { genericRelationWithoutKey } from './rules/generic-relation-without-key.ts';
 import { idNotPrimaryKey } from './rules/id-not-primary-key.ts';
 import { identicalManyToMany } from './rules/identical-many-to-many.ts';
 import { indexManyToMany } from './rules/index-many-to-many.ts';
@@ -176,6 +182,12 @@ export const rules: readonly Rule[] = [
 
   // Relations
   relationTargetMissing,
+  genericRelationTargetMissing,
+  genericRelationWithoutKey,
+  genericKeyWithoutObjectId,
+  genericKeyWithoutContentType,
+  genericContentTypeNoKey,
+  genericContentTypeElsewhere,
   toFieldMissing,
   toFieldNotUnique,
   toFieldUniqueTogetherOnly,

@@ -65,6 +65,7 @@ const fits: Readonly<Record<ValueKind, (value: OptionValue) => boolean>> = {
   searchVector: always,
   generated: always,
   tuple: always,
+  generic: always,
   relation: always,
   integer: isWhole,
   bigInteger: isWhole,

@@ -4,14 +4,16 @@ import { isForgotten } from './scan.ts';
 
 /**
  * The fields Django keeps in `_meta.local_fields`: those it adds first, then those of abstract bases and the body's in
- * order, without many-to-many ones.
+ * order, without many-to-many and generic ones.
  */
 export function localFields(schema: Schema, model: ResolvedModel): readonly ResolvedField[] {
   let fields = known.get(model);
   if (!fields) {
     fields = model.fields.filter(
       ({ type, field }) =>
-        type?.relation !== 'manyToMany' && !(field && isForgotten(schema, field.id)),
+        type?.relation !== 'manyToMany' &&
+        type?.generic === undefined &&
+        !(field && isForgotten(schema, field.id)),
     );
     known.set(model, fields);
   }

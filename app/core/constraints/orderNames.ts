@@ -14,7 +14,7 @@ export function canOrderBy(schema: Schema, model: ResolvedModel, name: string): 
 /** A bare name: of a field with a column, of a key's attribute, or of a way back. */
 function isOwnName(schema: Schema, model: ResolvedModel, name: string): boolean {
   const field = fieldCalled(model, name);
-  if (field) return field.type?.relation !== 'manyToMany';
+  if (field) return field.type?.relation !== 'manyToMany' && field.type?.generic === undefined;
   return wayBack(schema, model, name, false) !== undefined;
 }
 
@@ -66,7 +66,7 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
 
 /** The model behind a field: null for a plain one, undefined where it is not known. */
 function behindOf(model: ResolvedModel, field: ResolvedField): ResolvedModel | null | undefined {
-  if (!field.type) return undefined;
+  if (!field.type || field.type.generic) return undefined;
   if (field.type.relation === undefined) return null;
   const owners = [model.concrete, ...extendedBy(model)];
   const relations = owners.flatMap((owner) => owner.relations);

@@ -1,6 +1,7 @@
 /** Who claims which name on a model: its own fields, and the ways back of relations that point at it. */
 import { freeName, isUsableName, plural, snakeCase } from '../design/names.ts';
 import type { FieldId } from '../fieldTypes/values.ts';
+import { genericRelations } from '../schema/generics.ts';
 import { allFieldsOf, extendedBy } from '../schema/schema.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { namesTaken, set, setSeveral } from './fixes.ts';
@@ -10,7 +11,7 @@ import { isForgotten, namedRelation } from './scan.ts';
 
 /** One way back on a model. */
 export interface Claim {
-  /** Null when an installed app made it. */
+  /** Null when an installed app made it, or a generic relation. */
   readonly relation: ResolvedRelation | null;
   /** `Book.author`, `auth.User.groups` */
   readonly from: string;
@@ -40,7 +41,13 @@ export function claimsOn(schema: Schema, target: ResolvedModel): Claims {
       if (isForgotten(schema, relation.field.id)) continue;
       add(relation.accessor, { relation, from: namedRelation(relation) });
     }
-    claims = { fields: new Set(allFieldsOf(target).map(({ name }) => name)), accessors };
+    for (const { owner, field, target: other, queryName } of genericRelations(schema)) {
+      if (other === target && owner.kind !== 'abstract') {
+        add(queryName, { relation: null, from: `${owner.model.name}.${field.name}` });
+      }
+    }
+    const fields = allFieldsOf(target).filter(({ type }) => type?.generic === undefined);
+    claims = { fields: new Set(fields.map(({ name }) => name)), accessors };
     known.set(target, claims);
   }
   return claims;

@@ -34,6 +34,8 @@ export interface Rule {
   readonly django: string | null;
   /** Checks Django always reports along with that one: told as one finding, since a person has one thing to mend. */
   readonly along?: readonly string[];
+  /** True when other rules stand for the same check: Django tells in one what are several mistakes to a person. */
+  readonly shared?: true;
   /** The pattern found, in one sentence. */
   readonly what: string;
   /** Why it matters, in one sentence. */

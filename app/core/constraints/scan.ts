@@ -135,6 +135,10 @@ export const writtenRelations = (schema: Schema): readonly ResolvedRelation[] =>
 export const isForgotten = (schema: Schema, field: FieldId): boolean =>
   scan(schema).forgotten.has(field);
 
+/** Whether Django looks at the field's name: a composite key's must be `pk`, and generic relations are not checked. */
+export const hasCheckedName = ({ type }: ResolvedField): boolean =>
+  type?.value !== 'tuple' && type?.generic !== 'rows';
+
 /** Where a relation is. */
 export const placeOf = (relation: ResolvedRelation): Place => ({
   model: relation.owner.id,

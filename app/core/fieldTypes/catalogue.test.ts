@@ -9,7 +9,7 @@ const here = import.meta.dirname;
 
 test('every field class that is written down is listed', () => {
   const written = readdirSync(here)
-    .filter((name) => /(Field|Key)\.ts$/.test(name) && name !== 'field.ts')
+    .filter((name) => /(Field|Key|Relation)\.ts$/.test(name) && name !== 'field.ts')
     .map((name) => /id: '(\w+)'/.exec(readFileSync(join(here, name), 'utf8'))?.[1])
     .filter((id) => id !== undefined);
   expect(fieldTypes.map(({ id }) => id).toSorted()).toEqual(written.toSorted());

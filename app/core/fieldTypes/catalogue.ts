@@ -22,7 +22,9 @@ import { filePathField } from './filePathField.ts';
 import { floatField } from './floatField.ts';
 import { foreignKey } from './foreignKey.ts';
 import { generatedField } from './generatedField.ts';
+import { genericForeignKey } from './genericForeignKey.ts';
 import { genericIPAddressField } from './genericIPAddressField.ts';
+import { genericRelation } from './genericRelation.ts';
 import { hStoreField } from './hStoreField.ts';
 import { imageField } from './imageField.ts';
 import { integerField } from './integerField.ts';
@@ -84,6 +86,8 @@ export const fieldTypes: readonly FieldType[] = [
   foreignKey,
   oneToOneField,
   manyToManyField,
+  genericForeignKey,
+  genericRelation,
 ];
 
 const byId = new Map(fieldTypes.map((type) => [type.id, type]));

@@ -29,6 +29,7 @@ export type ValueKind =
   | 'searchVector'
   | 'generated' // of the expression's output field
   | 'tuple' // a composite key
+  | 'generic' // rows of any model
   | 'relation';
 
 /** Headings of the type picker, in this order. */
@@ -78,6 +79,8 @@ export interface FieldType {
   readonly needs?: string;
   /** For relation fields: which relation it is. */
   readonly relation?: RelationKind;
+  /** For the two ends of a generic relation, which Django keeps apart from other fields (`_meta.private_fields`). */
+  readonly generic?: 'key' | 'rows';
   /** False when the class makes no column of its own (`ManyToManyField`, `CompositePrimaryKey`). */
   readonly hasColumn: boolean;
   /** What its column is; absent for those that have none, or one of another field's type. */

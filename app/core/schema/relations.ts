@@ -86,7 +86,7 @@ function relatedNameOf(owner: ResolvedModel, field: Field): string | null {
 }
 
 /** Fills the placeholders Django knows in reverse names (RelatedField.contribute_to_class). */
-const fill = (name: string, owner: ResolvedModel): string =>
+export const fill = (name: string, owner: ResolvedModel): string =>
   name
     .replaceAll('%(class)s', owner.modelName)
     .replaceAll('%(model_name)s', owner.modelName)

@@ -2,6 +2,7 @@
 import { examples } from '../../core/examples/catalogue.ts';
 import type { Design } from '../../core/design/design.ts';
 import { everyField } from './everyField.ts';
+import { generic } from './generic.ts';
 import { hostile } from './hostile.ts';
 import { postgres } from './postgres.ts';
 import { relations } from './relations.ts';
@@ -16,6 +17,7 @@ export const samples: readonly Sample[] = [
   ...examples.map(({ id, design }): Sample => ({ name: id, design })),
   { name: 'every-field', design: everyField },
   { name: 'postgres', design: postgres },
+  { name: 'generic', design: generic },
   { name: 'relations', design: relations },
   { name: 'names', design: names },
   { name: 'hostile', design: hostile },

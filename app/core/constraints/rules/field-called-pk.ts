@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { rename } from '../fixes.ts';
-import { named, writtenFields } from '../scan.ts';
+import { hasCheckedName, named, writtenFields } from '../scan.ts';
 
 export const fieldCalledPk = defineRule({
   id: 'field-called-pk',
@@ -10,7 +10,7 @@ export const fieldCalledPk = defineRule({
   why: 'Every model has an attribute pk already: it stands for the primary key, whatever that is called.',
   check: (schema) =>
     writtenFields(schema)
-      .filter(({ field }) => field.name === 'pk' && field.type?.value !== 'tuple')
+      .filter(({ field }) => field.name === 'pk' && hasCheckedName(field))
       .map((written) => ({
         message: `${named(written)} cannot be called pk, which always means the primary key.`,
         at: written.at,

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { rename } from '../fixes.ts';
-import { named, writtenFields } from '../scan.ts';
+import { hasCheckedName, named, writtenFields } from '../scan.ts';
 
 export const fieldNameDoubleUnderscore = defineRule({
   id: 'field-name-double-underscore',
@@ -12,7 +12,7 @@ export const fieldNameDoubleUnderscore = defineRule({
     writtenFields(schema)
       .filter(
         ({ field }) =>
-          field.type?.value !== 'tuple' && field.name.includes('__') && !field.name.endsWith('_'),
+          hasCheckedName(field) && field.name.includes('__') && !field.name.endsWith('_'),
       )
       .map((written) => ({
         message: `The name of ${named(written)} has two underscores in a row.`,

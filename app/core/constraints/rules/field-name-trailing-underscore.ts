@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { rename } from '../fixes.ts';
-import { named, writtenFields } from '../scan.ts';
+import { hasCheckedName, named, writtenFields } from '../scan.ts';
 
 export const fieldNameTrailingUnderscore = defineRule({
   id: 'field-name-trailing-underscore',
@@ -10,7 +10,7 @@ export const fieldNameTrailingUnderscore = defineRule({
   why: 'Django joins names with double underscores in lookups, so it could not tell where this name ends.',
   check: (schema) =>
     writtenFields(schema)
-      .filter(({ field }) => field.type?.value !== 'tuple' && field.name.endsWith('_'))
+      .filter(({ field }) => hasCheckedName(field) && field.name.endsWith('_'))
       .map((written) => ({
         message: `The name of ${named(written)} ends with an underscore.`,
         at: written.at,

@@ -9,6 +9,7 @@ export const relationTargetMissing = defineRule({
   severity: 'error',
   django: 'fields.E300',
   along: ['fields.E307'],
+  shared: true,
   what: 'A relation points at a model that is not there.',
   why: 'The column could not be made: it takes its type from the model it points at.',
   check: (schema) =>

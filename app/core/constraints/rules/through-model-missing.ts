@@ -13,6 +13,7 @@ export const throughModelMissing = defineRule({
   severity: 'error',
   django: 'fields.E331',
   along: ['models.E022'],
+  shared: true,
   what: 'A many-to-many goes through a model that is not there.',
   why: 'The links are rows of that model: without it there is nowhere to keep them.',
   check: (schema) =>

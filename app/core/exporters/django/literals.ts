@@ -180,6 +180,7 @@ const literals: Readonly<Record<ValueKind, (value: Plain) => Py | null>> = {
   searchVector: plain,
   generated: plain,
   tuple: plain,
+  generic: plain,
   relation: plain,
 };
 

@@ -1,6 +1,7 @@
 import type { FieldId, OptionValue } from '../../fieldTypes/values.ts';
 import { isFieldRef, isNested } from '../../fieldTypes/values.ts';
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
+import type { GenericRelation } from '../../schema/generics.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
 import { optionOf } from '../../schema/schema.ts';
 import { choicesOf } from './choices.ts';
@@ -35,6 +36,8 @@ export interface Scope {
   readonly names: Names;
   readonly value: (value: Value) => Type;
   readonly model: (model: ResolvedModel) => Type;
+  /** The generic relations of the design. */
+  readonly generics: readonly GenericRelation[];
 }
 
 /** Everything the API gives of a model: its fields in order, then the relations that point at it. */
@@ -71,6 +74,9 @@ function typesOf(
 ): { read: () => Type | Tuple; write: () => Type } {
   const relation = model.relations.find((one) => one.field.id === field.field?.id);
   if (relation) return relationTypes(relation, scope);
+  if (field.type?.generic) {
+    return { read: () => genericType(model, field, scope), write: () => scope.value('unknown') };
+  }
   if (field.type?.value === 'tuple') {
     return { read: () => tupleOf(model, field, scope), write: () => scope.value('unknown') };
   }
@@ -108,6 +114,20 @@ function arrayType(base: OptionValue | undefined, scope: Scope): Type {
 }
 
 const optional = (type: Type, none: boolean): Type => (none ? orNull(type) : type);
+
+/** Of a generic key any model that has rows by it, of a generic relation the keys of its rows. */
+function genericType(model: ResolvedModel, field: ResolvedField, scope: Scope): Type {
+  if (field.type?.generic === 'rows') {
+    const target = scope.generics.find((one) => one.owner === model && one.field === field)?.target;
+    return arrayOf(scope.value(target ? primaryKeyValue(target) : 'unknown'));
+  }
+  const owners = scope.generics
+    .filter(({ target, owner }) => target === model && !owner.model.external)
+    .map(({ owner }) => owner);
+  return owners.length === 0
+    ? scope.value('unknown')
+    : [...new Set(owners)].flatMap((owner) => scope.model(owner));
+}
 
 /** The union of the choices, with the empty text where it may be left blank and null where it may be absent. */
 function choiceType(field: ResolvedField, name: string): Type {

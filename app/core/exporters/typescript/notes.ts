@@ -46,6 +46,11 @@ function fieldNotes(model: ResolvedModel, field: ResolvedField): string[] {
   if (field.type.value === 'generated' && kindOf(field) === undefined) {
     return [`${at} has an output field that Cardinal does not know; its type is unknown.`];
   }
+  if (field.type.generic) {
+    return [
+      `${at} is generic: Django REST framework leaves it out unless a serializer of your own names it.`,
+    ];
+  }
   if (field.type.value === 'tuple') {
     return [
       `${at} is a composite key, which Django REST framework has no field for; give it one that writes a list.`,

@@ -74,7 +74,10 @@ export const scalars: readonly Scalar[] = [
 export type Value = Scalar | 'string' | 'number' | 'boolean' | 'unknown';
 
 /** The others have a type found elsewhere: from the field inside, the key's fields or the model pointed at. */
-export type PlainKind = Exclude<ValueKind, 'generated' | 'array' | 'tuple' | 'relation'>;
+export type PlainKind = Exclude<
+  ValueKind,
+  'generated' | 'array' | 'tuple' | 'generic' | 'relation'
+>;
 
 /** What Django REST framework writes for each kind of value. */
 export const readValues: Readonly<Record<PlainKind, Value>> = {

@@ -2,6 +2,8 @@ import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { ExportedFile, Exporter } from '../exporter.ts';
 import { aliasLines, importLines, named, plain } from './layout.ts';
 import { comment, stringLiteral } from './literals.ts';
+import { genericRelations } from '../../schema/generics.ts';
+import type { GenericRelation } from '../../schema/generics.ts';
 import type { Scope } from './members.ts';
 import { writeModel } from './models.ts';
 import { nameEverything } from './names.ts';
@@ -21,7 +23,9 @@ export const typescriptExporter: Exporter = {
   export: (schema) => {
     const models = schema.models.filter(({ model }) => !model.external);
     const names = nameEverything(models);
-    const files = appsOf(schema, models).map(([app, own]) => new AppFile(app, own, names));
+    const files = appsOf(schema, models).map(
+      ([app, own]) => new AppFile(app, own, names, genericRelations(schema)),
+    );
     const [only] = files;
     if (!only) return { files: [], notes: [] };
     const written =
@@ -48,10 +52,17 @@ class AppFile implements Scope {
   readonly used = new Set<Scalar>();
   private readonly imports = new Map<ResolvedModel, string>();
   readonly names: Names;
+  readonly generics: readonly GenericRelation[];
   private readonly app: string;
   private readonly models: readonly ResolvedModel[];
 
-  constructor(app: string, models: readonly ResolvedModel[], names: Names) {
+  constructor(
+    app: string,
+    models: readonly ResolvedModel[],
+    names: Names,
+    generics: readonly GenericRelation[],
+  ) {
+    this.generics = generics;
     this.app = app;
     this.models = models;
     this.names = names;

@@ -33,7 +33,8 @@ export function FieldInspector({ field, owner }: Props) {
   const subject: Subject = { owner: owner.id, field: field.id, value: type?.value ?? 'json' };
   const options = type ? relevantOptions(type, field.options) : [];
   // May be blank goes with may be NULL, though only forms heed it: one seldom means one without the other.
-  const isFirst = (name: string, group: string) => group === 'data' || name === 'blank';
+  const isFirst = (name: string, group: string) =>
+    group === 'data' || group === 'relation' || name === 'blank';
   return (
     <>
       <h2 className={styles.title}>

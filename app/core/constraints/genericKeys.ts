@@ -1,0 +1,84 @@
+/** Generic keys, and the two fields each goes by. */
+import { change } from '../commands/command.ts';
+import { addField } from '../commands/fields.ts';
+import { addModel } from '../commands/models.ts';
+import type { Design } from '../design/design.ts';
+import { nextModelId } from '../design/ids.ts';
+import type { OptionValue } from '../fieldTypes/values.ts';
+import { allFieldsOf } from '../schema/schema.ts';
+import type { ResolvedField, ResolvedModel, Schema } from '../schema/schema.ts';
+import { nameOf } from './fieldNames.ts';
+import { fix } from './fixes.ts';
+import type { Fix, Place } from './rule.ts';
+import { checkedModels, isForgotten } from './scan.ts';
+
+/** The model that has a row for every model. */
+const contentType = { app: 'contenttypes', name: 'ContentType' };
+export const isContentType = ({ label }: ResolvedModel): boolean =>
+  label.toLowerCase() === 'contenttypes.contenttype';
+
+export interface GenericKey {
+  readonly model: ResolvedModel;
+  readonly field: ResolvedField;
+  readonly at: Place;
+  /** `Tag.content_object` */
+  readonly name: string;
+  /** The names of the two fields it goes by. */
+  readonly contentType: string;
+  readonly objectId: string;
+}
+
+/** Every generic key of every model Django checks, those of models it extends too. */
+export const genericKeys = (schema: Schema): readonly GenericKey[] =>
+  checkedModels(schema).flatMap((model) =>
+    allFieldsOf(model).flatMap((field): readonly GenericKey[] => {
+      const own = field.field;
+      if (field.type?.generic !== 'key' || !own || isForgotten(schema, own.id)) return [];
+      const named = (value: OptionValue | undefined, usual: string): string =>
+        nameOf(schema, value ?? usual) ?? usual;
+      return [
+        {
+          model,
+          field,
+          at: { model: model.id, field: own.id },
+          name: `${model.model.name}.${field.name}`,
+          contentType: named(field.options['ct_field'], 'content_type'),
+          objectId: named(field.options['fk_field'], 'object_id'),
+        },
+      ];
+    }),
+  );
+
+/** The field that `get_field()` finds by this name, in the model or one it extends. */
+export const fieldNamed = (model: ResolvedModel, name: string): ResolvedField | undefined => {
+  const fields = allFieldsOf(model);
+  return (
+    fields.findLast((field) => field.name === name) ??
+    fields.findLast((field) => field.attname === name)
+  );
+};
+
+/** Adds the field with the key of the row. */
+export const addObjectId = ({ field, objectId: name }: GenericKey): Fix =>
+  fix(
+    `Add ${name}`,
+    change(addField, { model: field.declaredIn, name, type: 'PositiveBigIntegerField' }),
+  );
+
+/** Adds the key to ContentType, and that as a model that exists elsewhere where it is not in the design. */
+export function addContentType(
+  schema: Schema,
+  { field, model, contentType: name }: GenericKey,
+): Fix {
+  const there = schema.models.find(isContentType);
+  const apply = (design: Design): Design => {
+    const id = there?.id ?? nextModelId(design);
+    const { x, y } = model.model.position;
+    const made = there
+      ? design
+      : addModel.run(design, { ...contentType, external: true, position: { x: x + 320, y } });
+    const options = { to: { model: id }, on_delete: 'CASCADE' };
+    return addField.run(made, { model: field.declaredIn, name, type: 'ForeignKey', options });
+  };
+  return fix(`Add ${name}`, { label: '', apply });
+}
