@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Settings } from '../core/design/design.ts';
 import type { ExportedFile } from '../core/exporters/exporter.ts';
 
 export interface DjangoCheck {
@@ -36,9 +37,31 @@ export interface AskOptions {
   readonly installed?: boolean;
 }
 
+export interface SqlAnswer {
+  /** By app. */
+  readonly sql: Readonly<Record<string, AppSql>>;
+  /** Why Django makes nothing of the files; null when it does. */
+  readonly refused: string | null;
+}
+
+/** The SQL of an app's tables: statements in the order Django gives them. */
+export interface AppSql {
+  /** What `sqlmigrate` prints of all its migrations. */
+  readonly printed: readonly string[];
+  /** Whether the migrations make each table at once; else `printed` makes some without a key that it adds later. */
+  readonly at_once: boolean;
+  /** What makes the tables as they are in the end. */
+  readonly tables: readonly string[];
+}
+
 export interface Django {
   /** Imports the files as a project, checks it, makes its migrations and applies them to SQLite. */
   readonly ask: (files: readonly ExportedFile[], options?: AskOptions) => Promise<DjangoAnswer>;
+  /** The SQL Django would send to the database these settings name. No database is there. */
+  readonly askSql: (
+    files: readonly ExportedFile[],
+    settings: Pick<Settings, 'database' | 'defaultAutoField'>,
+  ) => Promise<SqlAnswer>;
   readonly stop: () => void;
 }
 
@@ -73,20 +96,26 @@ export function startDjango(program = worker): Django {
     waiting.get(id)?.(line);
     waiting.delete(id);
   });
+  const put = async <Answer>(
+    files: readonly ExportedFile[],
+    question: Readonly<Record<string, unknown>>,
+  ): Promise<Answer> => {
+    if (ended) throw ended;
+    asked += 1;
+    const id = asked;
+    const line = await new Promise<string>((resolve) => {
+      waiting.set(id, resolve);
+      const sources = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+      python.stdin.write(`${JSON.stringify({ id, files: sources, ...question })}\n`);
+    });
+    const answer = JSON.parse(line) as Answer & { crash?: string };
+    if (answer.crash !== undefined) throw new Error(`Django could not be asked: ${answer.crash}`);
+    return answer;
+  };
   return {
-    ask: async (files, { insert = false, installed = true } = {}) => {
-      if (ended) throw ended;
-      asked += 1;
-      const id = asked;
-      const line = await new Promise<string>((resolve) => {
-        waiting.set(id, resolve);
-        const sources = Object.fromEntries(files.map(({ path, text }) => [path, text]));
-        python.stdin.write(`${JSON.stringify({ id, files: sources, insert, installed })}\n`);
-      });
-      const answer = JSON.parse(line) as DjangoAnswer & { crash?: string };
-      if (answer.crash !== undefined) throw new Error(`Django could not be asked: ${answer.crash}`);
-      return answer;
-    },
+    ask: (files, { insert = false, installed = true } = {}) => put(files, { insert, installed }),
+    askSql: (files, { database, defaultAutoField }) =>
+      put(files, { sql: database, auto_field: defaultAutoField }),
     stop: () => python.stdin.end(),
   };
 }

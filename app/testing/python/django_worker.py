@@ -8,6 +8,9 @@ An error is a text, null means that all went well; what comes after an error is 
 tried and stays null. Each case runs in a forked child with a project and an SQLite
 database in memory of its own, so that none knows of another. Without "installed" the
 project has none of Django's own apps, which is faster.
+
+With "sql": "postgresql" (and "auto_field": "BigAutoField") it asks instead what tables
+there would be in such a database: see schema_sql.py.
 """
 
 import io
@@ -157,6 +160,10 @@ def answer(root, request):
         "inserted": None,
     }
     labels = write_project(root, request["files"])
+    if "sql" in request:
+        from schema_sql import schema_sql
+
+        return schema_sql(root, labels, request)
     try:
         set_up(root, labels, request.get("installed", True))
     except BaseException as error:  # noqa: BLE001
