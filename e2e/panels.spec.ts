@@ -79,3 +79,27 @@ test('the model that has the focus is the one that is connected, whatever else i
   await page.keyboard.press('c');
   await expect(popup).toHaveAccessibleName('Connect Post');
 });
+
+test('whoever types in the inspector goes on typing when another tab saves', async ({
+  page,
+  context,
+}) => {
+  const one = await new Designer(page).openExample('Category and products');
+  await one.expectSaved();
+  const other = await new Designer(await context.newPage()).open();
+  await other.model('Product').getByText('name', { exact: true }).click();
+
+  await one.model('Category').getByText('Category', { exact: true }).click();
+  const note = one.inspector.getByRole('textbox', { name: 'Description' });
+  await note.fill('What one finds in shelves.');
+  await note.press('Home');
+  await one.expectSaved();
+  await expect(other.codePanel('Django')).toContainText('What one finds in shelves.');
+
+  const name = other.inspector.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('title');
+  await expect(one.field('Product', 'title')).toBeVisible();
+  await expect(note).toBeFocused();
+  await page.keyboard.type('Or ');
+  await expect(note).toHaveValue('Or What one finds in shelves.');
+});

@@ -3,9 +3,9 @@ import type { Change, Command } from '../core/commands/command.ts';
 import { change, Refusal } from '../core/commands/command.ts';
 import type { BaseOf } from '../core/design/bases.ts';
 import { hasBase } from '../core/design/bases.ts';
-import type { Design, Model, NoteId } from '../core/design/design.ts';
+import type { Design, NoteId } from '../core/design/design.ts';
 import { emptyDesign } from '../core/design/design.ts';
-import { findField, findModel, findOwner, modelLabel } from '../core/design/queries.ts';
+import { findField, findModel } from '../core/design/queries.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 
 /** What is selected; a relation is selected as its field. A field's model is not in `models` unless selected itself. */
@@ -179,30 +179,14 @@ export function open(design: Design, source: Source): void {
   });
 }
 
-/** Takes in a newer version written by another tab; such versions in a row become one step that can be undone. */
+/**
+ * Takes in a newer version written by another tab, under the ids of the open one (`withIdsOf`), so that whoever selects,
+ * reads or types here goes on; such versions in a row become one step that can be undone.
+ */
 export function takeOver(design: Design, label: string): void {
-  const { design: before, selection } = workspace.getState();
-  // Its ids are its own: what is selected is found again by name.
-  const selected = inOther(before, design, selection);
   if (apply({ label, apply: () => design }, { join: 'other tab' })) {
-    workspace.setState({ selection: selected, editing: null });
+    workspace.setState({ editing: null });
   }
-}
-
-function inOther(before: Design, after: Design, { models, field }: Selection): Selection {
-  const same = (one: Model): Model | undefined =>
-    after.models.find((other) => modelLabel(other) === modelLabel(one));
-  const owner = field === null ? undefined : findOwner(before, field);
-  const name = owner?.fields.find(({ id }) => id === field)?.name;
-  return {
-    models: models.flatMap((id) => {
-      const model = findModel(before, id);
-      return (model && same(model)?.id) ?? [];
-    }),
-    field: (owner && same(owner)?.fields.find((other) => other.name === name)?.id) ?? null,
-    note: null,
-    base: null,
-  };
 }
 
 export const select = (selection: Partial<Selection>): void =>

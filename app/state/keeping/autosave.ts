@@ -1,5 +1,6 @@
 import { renameDesign } from '../../core/commands/design.ts';
 import type { Design } from '../../core/design/design.ts';
+import { withIdsOf } from '../../core/design/sameIds.ts';
 import { parse } from '../../core/text/parseDesign.ts';
 import { print } from '../../core/text/printDesign.ts';
 import { announce, open, run, takeOver, workspace } from '../workspace.ts';
@@ -159,8 +160,9 @@ export function startAutosave(outside: Outside): Autosave {
     }
     const parsed = parse(there.text);
     if (!parsed.ok) return;
-    kept = { revision: there.revision, design: parsed.design };
-    takeOver(parsed.design, 'Changes from another tab');
+    const design = withIdsOf(workspace.getState().design, parsed.design);
+    kept = { revision: there.revision, design };
+    takeOver(design, 'Changes from another tab');
   }
 
   const unsubscribe = workspace.subscribe(({ design, editing }, before) => {
