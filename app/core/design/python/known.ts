@@ -27,8 +27,8 @@ const modelNames = split(`
   CASCADE DO_NOTHING PROTECT RESTRICT SET_DEFAULT SET_NULL Deferrable.DEFERRED Deferrable.IMMEDIATE
 `);
 const modelCalls = split(`
-  Avg Count Max Min StdDev Sum Variance CheckConstraint UniqueConstraint Index SET Case Exists ExpressionWrapper F
-  OrderBy OuterRef Q Subquery Value When
+  Avg Count Max Min StdDev Sum Variance CheckConstraint UniqueConstraint Index Manager SET Case Exists
+  ExpressionWrapper F OrderBy OuterRef Q Subquery Value When
 `).concat(fieldTypes.filter((type) => type.module === undefined).map((type) => type.id));
 
 const functionCalls = split(`
