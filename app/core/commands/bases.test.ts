@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aDesign, modelIn } from '../../testing/builders.ts';
+import { aDesign, fieldIn, modelIn } from '../../testing/builders.ts';
 import { baseName } from '../design/bases.ts';
 import type { Design } from '../design/design.ts';
-import { addBase, removeBase, setKind } from './bases.ts';
+import { addBase, overrideField, removeBase, setKind } from './bases.ts';
 import { Refusal } from './command.ts';
 
 const places = aDesign('A', {
@@ -62,4 +62,16 @@ test('what a class is replaces what it was', () => {
   expect(modelIn(abstract, 'Pub').meta).toEqual({ abstract: true });
   const back = setKind.run(abstract, { models: [id('Local')], kind: 'table' });
   expect(modelIn(back, 'Local').meta).toEqual({});
+});
+
+test('a field from a base can be made one of the model itself, once', () => {
+  const design = aDesign('A', {
+    Stamped: { made: ['DateTimeField', { auto_now: true }], Meta: { abstract: true } },
+    Book: { __bases__: ['Stamped'], title: 'CharField' },
+  });
+  const args = { model: modelIn(design, 'Book').id, field: fieldIn(design, 'Stamped.made').id };
+  const next = overrideField.run(design, args);
+  const { type, options } = fieldIn(next, 'Stamped.made');
+  expect(fieldIn(next, 'Book.made')).toMatchObject({ type, options });
+  expect(() => overrideField.run(next, args)).toThrow('Book has a field made of its own already.');
 });

@@ -1,9 +1,10 @@
 import { hasBase, isMadeOf } from '../design/bases.ts';
 import type { Base, Design } from '../design/design.ts';
 import { isModelRef } from '../fieldTypes/values.ts';
-import type { ModelId } from '../fieldTypes/values.ts';
+import type { FieldId, ModelId } from '../fieldTypes/values.ts';
 import { defineCommand, Refusal } from './command.ts';
-import { getModel } from './editing.ts';
+import { getField, getModel } from './editing.ts';
+import { addField } from './fields.ts';
 import { setBases, setMeta, setMetaBases } from './models.ts';
 
 const isModel =
@@ -69,5 +70,19 @@ export const setKind = defineCommand<{ models: readonly ModelId[]; kind: Kind }>
       const next = setMeta.run(before, { model, option: 'abstract', value: abstract });
       return setMeta.run(next, { model, option: 'proxy', value: proxy });
     }, design);
+  },
+});
+
+/** Gives a model a field of its own in place of one it has from a base: the same to begin with, to be changed then. */
+export const overrideField = defineCommand<{ model: ModelId; field: FieldId }>({
+  id: 'overrideField',
+  label: 'Override field',
+  run: (design, { model, field: id }) => {
+    const { owner, field } = getField(design, id);
+    const { name, type, options } = field;
+    const { name: child, fields } = getModel(design, model);
+    if (owner.id === model || fields.some((own) => own.name === name))
+      throw new Refusal(`${child} has a field ${name} of its own already.`);
+    return addField.run(design, { model, name, type, options });
   },
 });

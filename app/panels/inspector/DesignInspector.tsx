@@ -1,13 +1,16 @@
 import { useId } from 'react';
-import { renameApp, renameDesign, setSettings } from '../../core/commands/design.ts';
-import type { Design, Settings } from '../../core/design/design.ts';
+import { renameApp, renameDesign, setAppCode, setSettings } from '../../core/commands/design.ts';
+import type { App, Design, Settings } from '../../core/design/design.ts';
 import { useDesign, useEditable, useSchema } from '../../state/hooks.ts';
 import { addModelHere } from '../../state/stage.ts';
 import { openDialog } from '../../state/view.ts';
-import { run } from '../../state/workspace.ts';
+import { endStep, run } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { CodeArea } from '../code/CodeArea.tsx';
+import { DatabaseSelect } from '../code/DatabaseSelect.tsx';
 import { CommitInput } from './CommitInput.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import styles from './Inspector.module.css';
 import { Hues } from './model/Hues.tsx';
 import own from './model/Model.module.css';
@@ -43,6 +46,7 @@ export function DesignInspector() {
         onChange={(name) => run(renameDesign, { name }, { join: 'design name' })}
       />
       <DefaultKey design={design} />
+      <DatabaseRow />
       <Apps design={design} />
       {editable && (
         <div className={styles.buttons}>
@@ -77,6 +81,19 @@ function DefaultKey({ design }: { readonly design: Design }) {
   );
 }
 
+function DatabaseRow() {
+  const id = useId();
+  return (
+    <Row
+      htmlFor={id}
+      label="Database"
+      hint="What columns and constraints become, and which checks apply"
+    >
+      <DatabaseSelect id={id} />
+    </Row>
+  );
+}
+
 function Apps({ design }: { readonly design: Design }) {
   const editable = useEditable();
   if (design.apps.length === 0) return null;
@@ -97,9 +114,28 @@ function Apps({ design }: { readonly design: Design }) {
               <span className={own.appCount}>{counted(models, 'model')}</span>
             </div>
             <Hues app={app} />
+            <AppCode app={app} />
           </div>
         );
       })}
     </section>
+  );
+}
+
+/** Python above the classes of an app's `models.py`: mixins, managers, functions. */
+function AppCode({ app: { label, code } }: { readonly app: App }) {
+  const lines = code === '' ? '' : counted(code.split('\n').length, 'line');
+  return (
+    <Disclosure name={`code ${label}`} title="Code above the models" note={lines}>
+      <CodeArea
+        label={`Code of the app ${label}`}
+        path="models.py"
+        placeholder={'class PublishedManager(models.Manager):\n    …'}
+        value={code}
+        disabled={!useEditable()}
+        onChange={(next) => run(setAppCode, { app: label, code: next }, { join: `code ${label}` })}
+        onDone={endStep}
+      />
+    </Disclosure>
   );
 }

@@ -17,7 +17,8 @@ export function FieldsTable({ resolved }: { readonly resolved: ResolvedModel }) 
   const table = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<FieldId | null>(null);
   const { model } = resolved;
-  const brought = resolved.fields.filter(({ field }) => field === null);
+  const declared = resolved.fields.filter(({ declaredIn }) => declaredIn === model.id);
+  const brought = declared.filter(({ field }) => field === null);
 
   /** Once the change is drawn: a row that has moved has lost the focus. */
   const focusName = (field: FieldId | undefined, selectAll = false) => {
@@ -47,7 +48,7 @@ export function FieldsTable({ resolved }: { readonly resolved: ResolvedModel }) 
   return (
     <section aria-label="Fields">
       <h3 className={styles.heading}>
-        Fields <span className={styles.aside}>{resolved.fields.length}</span>
+        Fields <span className={styles.aside}>{declared.length}</span>
       </h3>
       <div ref={table} className={own.table}>
         {brought.map(({ name, typeId, implicit }) => (

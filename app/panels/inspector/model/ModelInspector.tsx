@@ -5,8 +5,10 @@ import {
   setExternal,
   setMeta,
   setModelApp,
+  setModelCode,
   setModelNote,
 } from '../../../core/commands/models.ts';
+import type { Model } from '../../../core/design/design.ts';
 import { findApp } from '../../../core/design/queries.ts';
 import { isRelation } from '../../../core/design/relation.ts';
 import { metaOptions } from '../../../core/fieldTypes/metaOptions.ts';
@@ -15,11 +17,13 @@ import type { ResolvedModel } from '../../../core/schema/schema.ts';
 import { startConnecting } from '../../../state/connecting.ts';
 import { useDesign, useEditable, useFindingsByPlace } from '../../../state/hooks.ts';
 import { deleteSelected, duplicateSelected } from '../../../state/selected.ts';
-import { run } from '../../../state/workspace.ts';
+import { endStep, run } from '../../../state/workspace.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
+import { CodeArea } from '../../code/CodeArea.tsx';
 import { FindingsHere } from '../../problems/FindingsHere.tsx';
+import { Disclosure } from '../Disclosure.tsx';
 import styles from '../Inspector.module.css';
 import { NameInput } from '../NameInput.tsx';
 import { MoreOptions } from '../options/MoreOptions.tsx';
@@ -27,9 +31,17 @@ import { OtherOptions } from '../options/OtherOptions.tsx';
 import { Row } from '../Row.tsx';
 import { TextArea } from '../TextArea.tsx';
 import { AppPicker } from './AppPicker.tsx';
+import { Bases } from './Bases.tsx';
 import { FieldsTable } from './FieldsTable.tsx';
 import { Hues } from './Hues.tsx';
+import { InheritedFields } from './InheritedFields.tsx';
+import { KindPicker } from './KindPicker.tsx';
+import { Managers } from './Managers.tsx';
 import { Relations } from './Relations.tsx';
+
+/** Options of `Meta` that are asked for elsewhere. */
+const asked: ReadonlySet<string> = new Set(['abstract', 'proxy']);
+const options = Object.entries(metaOptions).filter(([name]) => !asked.has(name));
 
 /** A model: what it is called, its fields, its relations and the options of its `Meta`. */
 export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel }) {
@@ -68,7 +80,10 @@ export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel 
           <Hues app={app} />
         </Row>
       )}
+      {!model.external && <KindPicker resolved={resolved} />}
+      {!model.external && <Bases resolved={resolved} />}
       <FieldsTable resolved={resolved} />
+      <InheritedFields resolved={resolved} />
       {editable && (
         <div className={styles.buttons}>
           <Button onClick={() => startConnecting(model.id)}>Connect…</Button>
@@ -90,9 +105,10 @@ export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel 
       />
       <Display resolved={resolved} />
       <External resolved={resolved} />
+      {!model.external && <ClassBody model={model} />}
       <MoreOptions
         name="meta"
-        options={Object.entries(metaOptions)}
+        options={options}
         values={model.meta}
         subject={{ owner: model.id, field: null, value: 'text' }}
         set={set}
@@ -101,6 +117,40 @@ export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel 
     </>
   );
 }
+
+/** Managers, methods and whatever else stands in the class body. */
+function ClassBody({ model }: { readonly model: Model }) {
+  const { id, managers, code } = model;
+  return (
+    <>
+      <Disclosure
+        name="managers"
+        title="Managers"
+        note={managers.length === 0 ? '' : String(managers.length)}
+      >
+        <Managers model={model} />
+      </Disclosure>
+      <Disclosure
+        name="class code"
+        title="Code in the class"
+        note={code === '' ? '' : counted(code.split('\n').length, 'line')}
+      >
+        <CodeArea
+          label={`Code in the class ${model.name}`}
+          path="models.py"
+          placeholder={'def save(self, *args, **kwargs):\n    …'}
+          value={code}
+          disabled={!useEditable()}
+          onChange={(next) => run(setModelCode, { model: id, code: next }, { join: `${id} code` })}
+          onDone={endStep}
+        />
+        <p className={styles.hint}>Methods and the like, written below the fields as they are.</p>
+      </Disclosure>
+    </>
+  );
+}
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function Display({ resolved: { model } }: { readonly resolved: ResolvedModel }) {
   const id = useId();
