@@ -1,0 +1,299 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyNetwork } from '../../testing/cardinality/networks.ts';
+import { canJoin, populations } from '../../testing/cardinality/search.ts';
+import { blame } from './blame.ts';
+import { checkPairs, deal, dealLink, pairsNeeded } from './deal.ts';
+import { decide, required, weightOf } from './decide.ts';
+import { forcedEdges } from './forced.ts';
+import { fraction, isMore, one, times } from './fraction.ts';
+import { halfEdges } from './network.ts';
+import type { Bounds, Class, Link, Network } from './network.ts';
+
+const RUNS = Number(process.env['CARDINAL_RUNS'] ?? 300);
+const any: Bounds = { min: 0, max: Infinity };
+const exactly = (n: number): Bounds => ({ min: n, max: n });
+const range = (min: number, max: number): Bounds => ({ min, max });
+
+const aClass = (id: string, rows: Bounds = any): Class => ({ id, rows });
+const aLink = (a: string, perA: Bounds, b: string, perB: Bounds, simple = false): Link => ({
+  id: `${a}–${b}`,
+  a,
+  b,
+  perA,
+  perB,
+  simple,
+});
+const all = ({ classes }: Network): string[] => classes.map(({ id }) => id);
+const sizesOf = (network: Network): Record<string, number> | false => {
+  const decision = decide(network, all(network));
+  return decision.possible === true
+    ? Object.fromEntries([...decision.sizes].map(([id, size]) => [id, Number(size)]))
+    : false;
+};
+const network = (links: readonly Link[], classes: readonly Class[] = []): Network => {
+  const ids = new Set(links.flatMap(({ a, b }) => [a, b]));
+  for (const { id } of classes) ids.delete(id);
+  return { classes: [...classes, ...[...ids].map((id) => aClass(id))], links };
+};
+
+describe('the examples of the specification', () => {
+  test.each<[string, Network, Record<string, number> | false]>([
+    [
+      'a profile extends a user',
+      network([aLink('Profile', exactly(1), 'User', range(0, 1))]),
+      { Profile: 1, User: 1 },
+    ],
+    [
+      'films and actors, each pair once',
+      network([aLink('Film', range(4, Infinity), 'Actor', range(5, Infinity), true)]),
+      { Film: 5, Actor: 4 },
+    ],
+    [
+      'an article needs four tags where there are three',
+      network(
+        [aLink('Article', range(4, Infinity), 'Tag', any, true)],
+        [aClass('Tag', range(0, 3))],
+      ),
+      false,
+    ],
+    [
+      'a node has two children and every node a parent',
+      network([aLink('Node', exactly(1), 'Node', exactly(2))]),
+      false,
+    ],
+    [
+      'a place has two restaurants, each of which is one place',
+      network([
+        { ...aLink('Restaurant', exactly(1), 'Place', range(0, 1)), id: 'is a' },
+        aLink('Restaurant', range(0, 1), 'Place', exactly(2)),
+      ]),
+      false,
+    ],
+    [
+      'shifts, nurses and wards, tight',
+      network([
+        aLink('Shift', exactly(3), 'Nurse', range(0, 2)),
+        aLink('Nurse', exactly(1), 'Ward', range(0, 3)),
+        aLink('Ward', exactly(2), 'Shift', range(0, 1)),
+      ]),
+      { Shift: 2, Nurse: 3, Ward: 1 },
+    ],
+    [
+      'trios and pairs, which fractions take for possible with one trio',
+      network([aLink('Trio', exactly(3), 'Pair', exactly(2))]),
+      { Trio: 2, Pair: 3 },
+    ],
+    [
+      'trios with at most two pairs',
+      network([aLink('Trio', exactly(3), 'Pair', exactly(2))], [aClass('Pair', range(0, 2))]),
+      false,
+    ],
+    [
+      'seven weekdays with two shifts each, and at most ten shifts',
+      network(
+        [aLink('Shift', exactly(1), 'Weekday', range(2, Infinity))],
+        [aClass('Weekday', exactly(7)), aClass('Shift', range(0, 10))],
+      ),
+      false,
+    ],
+  ])('%s', (_, given, sizes) => expect(sizesOf(given)).toEqual(sizes));
+
+  test('a team has two captains, each with a badge, and one badge a team', () => {
+    const ring = network([
+      aLink('Captain', exactly(1), 'Team', exactly(2)),
+      aLink('Captain', exactly(1), 'Badge', range(0, 1)),
+      aLink('Badge', exactly(1), 'Team', range(0, 1)),
+      aLink('Trip', exactly(1), 'Captain', any),
+    ]);
+    const found = blame(ring, all(ring));
+    expect(found?.parts.map(({ id }) => id)).toEqual([
+      'Captain–Team',
+      'Captain–Badge',
+      'Badge–Team',
+    ]);
+    expect(found?.because).toMatchObject({ kind: 'cycle', product: fraction(2n) });
+    expect(found?.necessary).toHaveLength(3);
+    expect(decide(ring, ['Trip']).possible).toBe(false);
+    expect(decide(ring, []).possible).toBe(true);
+  });
+
+  test('two required one-to-ones that face each other are exact at all ends', () => {
+    const desks = network([
+      { ...aLink('Desk', exactly(1), 'Employee', range(0, 1)), id: 'owner' },
+      { ...aLink('Employee', exactly(1), 'Desk', range(0, 1)), id: 'desk' },
+    ]);
+    expect(sizesOf(desks)).toEqual({ Desk: 1, Employee: 1 });
+    expect(forcedEdges(desks).map(({ link, from }) => `${link.id} from ${from}`)).toEqual([
+      'owner from Desk',
+      'desk from Employee',
+    ]);
+  });
+});
+
+describe('numbers that climb slowly', () => {
+  const slow = network([
+    aLink('A', exactly(1_000_003), 'B', range(0, 1_000_002)),
+    aLink('B', exactly(1_000_001), 'C', range(0, 1_000_002)),
+    aLink('C', exactly(1), 'A', range(0, 1)),
+  ]);
+  test('are answered by an example, and said to be one', () => {
+    const decision = decide(slow, all(slow));
+    expect(decision).toMatchObject({ possible: true, isLeast: false });
+    if (decision.possible !== true) return;
+    for (const edge of slow.links.flatMap(halfEdges)) {
+      const from = decision.sizes.get(edge.from) ?? 0n;
+      expect(decision.sizes.get(edge.to)).toBeGreaterThanOrEqual(required(edge, from));
+    }
+  });
+  test('are not decided where a class has a most', () => {
+    const bounded = {
+      ...slow,
+      classes: slow.classes.map((each) => ({ ...each, rows: range(0, 1e12) })),
+    };
+    expect(decide(bounded, all(bounded)).possible).toBe(null);
+  });
+});
+
+test('one link can be joined exactly when Lemma 1 says so, tried on everything up to three by three', () => {
+  const some = [0, 1, 2, 3];
+  const mosts = [...some, Infinity];
+  for (const [p, P, q, Q] of product(some, mosts, some, mosts)) {
+    for (const simple of [true, false]) {
+      const link = aLink('A', range(p, P), 'B', range(q, Q), simple);
+      for (const [a, b] of [1, 2, 3].flatMap((n) => [1, 2, 3].map((m) => [n, m] as const))) {
+        const fits =
+          p <= P &&
+          q <= Q &&
+          halfEdges(link).every(({ lo, cap, from }) => {
+            const [x, y] = from === 'A' ? [a, b] : [b, a];
+            return lo * x <= (cap === Infinity ? Infinity : cap * y) && (!simple || lo <= y);
+          });
+        expect(canJoin(link, a, b), JSON.stringify([link, a, b])).toBe(fits);
+        if (fits) expect(checkPairs(link, a, b, dealLink(link, a, b))).toBeNull();
+      }
+    }
+  }
+});
+
+function* product(
+  as: readonly number[],
+  bs: readonly number[],
+  cs: readonly number[],
+  ds: readonly number[],
+): Generator<readonly [number, number, number, number]> {
+  for (const a of as)
+    for (const b of bs) for (const c of cs) for (const d of ds) yield [a, b, c, d];
+}
+
+describe('on random networks', () => {
+  const LIMIT = 4;
+  test('the answer is the one found by trying', () => {
+    const property = fc.property(anyNetwork(), (given) => {
+      const need = all(given);
+      const found = populations(given, need, LIMIT);
+      const decision = decide(given, need);
+      expect(decision.possible).not.toBe(null);
+      if (decision.possible !== true) {
+        expect(found).toEqual([]);
+        return;
+      }
+      const sizes = given.classes.map(({ id }) => Number(decision.sizes.get(id)));
+      const least = given.classes.map((_, i) => Math.min(...found.map((each) => each[i] ?? 0)));
+      if (found.length > 0) expect(sizes).toEqual(least);
+      else expect(Math.max(...sizes)).toBeGreaterThan(LIMIT);
+    });
+    fc.assert(property, { numRuns: RUNS, seed: 1 });
+  });
+
+  test('what is possible can be dealt, and every pair is right', () => {
+    const property = fc.property(anyNetwork(), (given) => {
+      const decision = decide(given, all(given));
+      if (decision.possible !== true) return;
+      const size = (id: string): bigint => decision.sizes.get(id) ?? 0n;
+      if (given.links.some((link) => pairsNeeded(link, size(link.a), size(link.b)) > 2000n)) return;
+      const pairs = deal(given, decision.sizes);
+      for (const link of given.links) {
+        const [a, b] = [Number(size(link.a)), Number(size(link.b))];
+        expect(checkPairs(link, a, b, pairs.get(link.id) ?? [])).toBeNull();
+      }
+    });
+    fc.assert(property, { numRuns: RUNS, seed: 2 });
+  });
+
+  test('what is impossible comes with a proof that can be followed', () => {
+    const property = fc.property(anyNetwork(), (given) => {
+      const decision = decide(given, all(given));
+      if (decision.possible !== false) return;
+      const { because } = decision;
+      if (because.kind === 'local') {
+        const { lo, most, cap } = because.edge;
+        expect(lo > most || (lo > 0 && cap === 0)).toBe(true);
+      } else if (because.kind === 'cycle') {
+        let weight = one;
+        for (const [i, edge] of because.edges.entries()) {
+          expect(because.edges.at(i - 1)?.to).toBe(edge.from);
+          weight = times(weight, weightOf(edge) ?? one);
+        }
+        expect(weight).toEqual(because.product);
+        expect(isMore(weight, one)).toBe(true);
+      } else {
+        const rows = given.classes.find(({ id }) => id === because.of)?.rows;
+        expect(because.atLeast).toBeGreaterThan(because.most);
+        expect(because.most).toBe(BigInt(rows?.max ?? 0));
+        for (const { edge, given: count, atLeast } of because.steps) {
+          expect(required(edge, count)).toBeGreaterThanOrEqual(atLeast);
+        }
+      }
+    });
+    fc.assert(property, { numRuns: RUNS, seed: 3 });
+  });
+
+  test('of what is to blame nothing can be left out', () => {
+    const property = fc.property(anyNetwork(), (given) => {
+      const need = all(given);
+      const found = blame(given, need);
+      expect(found === null).toBe(decide(given, need).possible !== false);
+      for (const part of found?.parts ?? []) {
+        const rest = {
+          classes: given.classes.map((each) => ({
+            id: each.id,
+            rows: {
+              min: holds(found?.parts, 'min', each.id, part) ? each.rows.min : 0,
+              max: holds(found?.parts, 'max', each.id, part) ? each.rows.max : Infinity,
+            },
+          })),
+          links: given.links.filter(({ id }) => holds(found?.parts, 'link', id, part)),
+        };
+        expect(decide(rest, need).possible).toBe(true);
+      }
+    });
+    fc.assert(property, { numRuns: RUNS, seed: 4 });
+  });
+
+  test('ends that are forced are so in every population that can be found', () => {
+    const property = fc.property(anyNetwork(), (given) => {
+      const forced = forcedEdges(given);
+      const index = new Map(given.classes.map(({ id }, i) => [id, i]));
+      for (const sizes of populations(given, all(given), 3)) {
+        for (const { from, to, lo, cap } of forced) {
+          const [x = 0, y = 0] = [from, to].map((id) => sizes[index.get(id) ?? -1]);
+          expect(lo * x).toBe(cap * y);
+        }
+      }
+    });
+    fc.assert(property, { numRuns: RUNS, seed: 5 });
+  });
+});
+
+function holds(
+  parts: readonly { kind: string; id: string }[] | undefined,
+  kind: string,
+  id: string,
+  but: { kind: string; id: string },
+): boolean {
+  return (
+    parts?.some((part) => part.kind === kind && part.id === id) === true &&
+    !(but.kind === kind && but.id === id)
+  );
+}
