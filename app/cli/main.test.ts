@@ -198,7 +198,7 @@ test.each([
   ['two links to open', ['open', 'a', 'b'], 'open takes one input, not 2.'],
   ['an option without its value', ['export', 'x', '--to'], '--to needs a value'],
   ['a value too many', ['check', 'x', '--json=yes'], '--json takes no value.'],
-  ['no target', ['export', 'x'], 'export needs --to django|typescript|cardinal.'],
+  ['no target', ['export', 'x'], 'export needs --to django|typescript|sql|cardinal.'],
   ['an unknown target', ['export', 'x', '--to', 'java'], 'There is no target java'],
 ])('a call it can not understand: %s', async (_, words, reason) => {
   const { code, out, err } = await call(words);

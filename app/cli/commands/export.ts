@@ -69,7 +69,10 @@ function joined(files: readonly Written[]): string {
   return files.map(({ path, text }) => `${commentMark(path)} ${path}\n${text}`).join('\n');
 }
 
-const commentMark = (path: string): string => (path.endsWith('.ts') ? '//' : '#');
+const commentMarks: Readonly<Record<string, string>> = { ts: '//', sql: '--' };
+
+const commentMark = (path: string): string =>
+  commentMarks[path.slice(path.lastIndexOf('.') + 1)] ?? '#';
 
 async function save(files: readonly Written[], folder: string, io: Io): Promise<void> {
   for (const { path, text } of files) {

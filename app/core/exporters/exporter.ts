@@ -34,5 +34,7 @@ export interface Exporter {
   /** `django`, `typescript`: also the word after `--to`. */
   readonly id: string;
   readonly label: string;
+  /** True when the files are for the design's database, so that whoever reads them may want to see another's. */
+  readonly isForDatabase?: true;
   readonly export: (schema: Schema, options?: ExportOptions) => Export;
 }

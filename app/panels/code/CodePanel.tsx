@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Code.module.css';
 import { CodeView } from './CodeView.tsx';
+import { DatabaseSelect } from './DatabaseSelect.tsx';
 import { FreeCode } from './FreeCode.tsx';
 import { linesOf } from './origins.ts';
 
@@ -59,6 +60,7 @@ export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
         ) : (
           <span className={styles.path}>{file.path}</span>
         )}
+        {exporter.isForDatabase && <DatabaseSelect label="Database" />}
         <Notes notes={notes} />
         <FreeCode exporter={exporter} design={design} />
         <CopyButton file={file} />

@@ -10,6 +10,7 @@ interface Loaded {
 const languages: Readonly<Record<string, () => Promise<Loaded>>> = {
   py: () => import('./python.ts'),
   ts: () => import('./typescript.ts'),
+  sql: () => import('./sql.ts'),
 };
 
 const loaded = new Map<string, Highlighter>();

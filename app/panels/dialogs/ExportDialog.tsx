@@ -20,7 +20,7 @@ export function ExportDialog() {
   const { design } = schema;
   const pieces = useStore(acceptedCode, (state) => state.pieces);
   const errors = useFindings().filter(({ severity }) => severity === 'error').length;
-  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(['typescript']));
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(['typescript', 'sql']));
   const id = useId();
   const free = freeExpressions(design);
   const accepted = isAccepted(design, pieces);

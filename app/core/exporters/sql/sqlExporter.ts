@@ -21,6 +21,7 @@ import { hasTable, scopeOf, tablesOf } from './tables.ts';
 export const sqlExporter: Exporter = {
   id: 'sql',
   label: 'SQL',
+  isForDatabase: true,
   export: exportSql,
 };
 
