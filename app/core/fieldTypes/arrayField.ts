@@ -2,6 +2,15 @@ import { defineFieldType } from './fieldType.ts';
 import { integer, nested } from './option.ts';
 import { onlyPostgres, postgresApp, postgresFields } from './postgres.ts';
 import { isNested } from './values.ts';
+import type { OptionValue } from './values.ts';
+
+/** `Decimal`, `Array Decimal` */
+function described(inside: OptionValue | undefined): string {
+  if (!isNested(inside)) return '';
+  const { nested, options } = inside;
+  const name = nested.slice(nested.lastIndexOf('.') + 1).replace(/Field$/, '');
+  return `${name} ${described(options['base_field'])}`.trimEnd();
+}
 
 export const arrayField = defineFieldType({
   id: 'ArrayField',
@@ -25,6 +34,5 @@ export const arrayField = defineFieldType({
       default: null,
     }),
   },
-  detail: ({ base_field: base }) =>
-    isNested(base) ? base.nested.slice(base.nested.lastIndexOf('.') + 1).replace(/Field$/, '') : '',
+  detail: ({ base_field: base }) => described(base),
 });

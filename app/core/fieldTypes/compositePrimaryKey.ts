@@ -18,6 +18,7 @@ export const compositePrimaryKey = defineFieldType({
   },
   forced: { primary_key: true, editable: false, blank: true },
   refused: ['default', 'db_default', 'db_column', 'primary_key', 'editable', 'blank'],
+  pointless: ['unique', 'null', 'choices', 'db_index'],
   without: [
     'primary_key',
     'unique',

@@ -30,6 +30,6 @@ export const genericRelation = defineFieldType({
     limit_choices_to: limitChoicesTo,
   },
   forced: { null: true, blank: true, editable: false, serialize: false },
-  pointless: Object.keys(common),
+  pointless: [...Object.keys(common), 'on_delete', 'parent_link', 'related_name', 'swappable'],
   hasColumn: false,
 });

@@ -8,6 +8,7 @@ import {
   relatedQueryName,
   reverseApi,
   reverseMin,
+  swappable,
   to,
 } from './relationOptions.ts';
 
@@ -55,6 +56,7 @@ export const manyToManyField = defineFieldType({
     related_query_name: relatedQueryName,
     limit_choices_to: limitChoicesTo,
     db_constraint: dbConstraint,
+    swappable,
     db_table: text('database', 'Table', 'The name of the table of links.', { default: null }),
     reverse_min: reverseMin,
     api,

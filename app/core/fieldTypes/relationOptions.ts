@@ -66,6 +66,13 @@ export const parentLink = flag(
   'This key links a child model to its parent in multi-table inheritance.',
 );
 
+export const swappable = flag(
+  'database',
+  'Swappable',
+  'Where it points at a model a project can replace, such as its user, migrations say so.',
+  { default: true },
+);
+
 export const reverseMin = integer(
   'relation',
   'At least',
@@ -107,6 +114,7 @@ export const keyOptions = {
   to_field: toField,
   db_constraint: dbConstraint,
   parent_link: parentLink,
+  swappable,
   reverse_min: reverseMin,
   api,
   reverse_api: reverseApi,

@@ -27,7 +27,9 @@ export const unknownOption = defineRule({
 });
 
 const takes = (type: FieldType, option: string): boolean =>
-  Object.hasOwn(type.options, option) || takenByAll.has(option);
+  Object.hasOwn(type.options, option) ||
+  takenByAll.has(option) ||
+  type.pointless?.includes(option) === true;
 
 /** Arguments a class insists on: the value it forces may be said, another one may not. */
 const isRefused = (

@@ -9,6 +9,7 @@ export function FieldControl({ id, option, subject, value, set, done, disabled }
   const design = useDesign();
   const fields = fieldsOf(design, option, subject);
   const chosen = isFieldRef(value) ? value.field : '';
+  const usual = typeof option.default === 'string' ? `${option.default} (usual)` : 'None';
   const lost = chosen === '' ? referenceName(design, value) : '';
   return (
     <Select
@@ -16,7 +17,7 @@ export function FieldControl({ id, option, subject, value, set, done, disabled }
       value={chosen}
       disabled={disabled}
       options={{
-        '': lost === '' ? 'None' : `${lost} (missing)`,
+        '': lost === '' ? usual : `${lost} (missing)`,
         ...Object.fromEntries(fields.map((field) => [field.id, field.name])),
       }}
       onChange={(next) => {
