@@ -39,8 +39,8 @@ export function checkPairs(
   b: number,
   pairs: readonly Pair[],
 ): string | null {
-  const ofA = new Array<number>(a).fill(0);
-  const ofB = new Array<number>(b).fill(0);
+  const ofA = Array.from({ length: a }, () => 0);
+  const ofB = Array.from({ length: b }, () => 0);
   const seen = new Set<string>();
   for (const [i, j] of pairs) {
     if (!(i in ofA) || !(j in ofB)) return `${link.id} joins something that is not there`;

@@ -40,7 +40,10 @@ export function canJoin({ perA, perB, simple }: Link, a: number, b: number): boo
   const key = [perA.min, perA.max, perB.min, perB.max, simple, a, b].join(' ');
   let can = known.get(key);
   if (can === undefined) {
-    can = tryRow(0, new Array<number>(b).fill(0));
+    can = tryRow(
+      0,
+      Array.from({ length: b }, () => 0),
+    );
     known.set(key, can);
   }
   return can;
