@@ -106,7 +106,7 @@ def checks():
 
     levels = {10: "DEBUG", 20: "INFO", 30: "WARNING", 40: "ERROR", 50: "CRITICAL"}
     found = []
-    for message in run_checks():
+    for message in run_checks(databases=["default"]):
         obj = message.obj
         if isinstance(obj, ModelBase):
             name = obj._meta.label
