@@ -18,7 +18,14 @@ import { columnUnknownToDatabase } from './rules/column-unknown-to-database.ts';
 import { compositeKeyNotCalledPk } from './rules/composite-key-not-called-pk.ts';
 import { compositeKeyPartUnusable } from './rules/composite-key-part-unusable.ts';
 import { compositeKeyTooShort } from './rules/composite-key-too-short.ts';
+import { conditionDecidesNothing } from './rules/condition-decides-nothing.ts';
+import { conditionUnknownField } from './rules/condition-unknown-field.ts';
+import { conditionValueUnusable } from './rules/condition-value-unusable.ts';
 import { conflictingThroughOptions } from './rules/conflicting-through-options.ts';
+import { constraintJoinsModel } from './rules/constraint-joins-model.ts';
+import { constraintNameInSeveralModels } from './rules/constraint-name-in-several-models.ts';
+import { constraintNameTwice } from './rules/constraint-name-twice.ts';
+import { dbDefaultRefersToField } from './rules/db-default-refers-to-field.ts';
 import { dbDefaultUnusable } from './rules/db-default-unusable.ts';
 import { decimalPlacesExceedDigits } from './rules/decimal-places-exceed-digits.ts';
 import { decimalPlacesMissing } from './rules/decimal-places-missing.ts';
@@ -50,11 +57,26 @@ import { genericKeyWithoutContentType } from './rules/generic-key-without-conten
 import { genericKeyWithoutObjectId } from './rules/generic-key-without-object-id.ts';
 import { genericRelationTargetMissing } from './rules/generic-relation-target-missing.ts';
 import { genericRelationWithoutKey } from './rules/generic-relation-without-key.ts';
+import { hiddenKeyMeetsDefaultRelatedName } from './rules/hidden-key-meets-default-related-name.ts';
 import { idNotPrimaryKey } from './rules/id-not-primary-key.ts';
 import { identicalManyToMany } from './rules/identical-many-to-many.ts';
+import { indexArgumentsRefused } from './rules/index-arguments-refused.ts';
+import { indexCompositeKey } from './rules/index-composite-key.ts';
+import { indexJoinsModel } from './rules/index-joins-model.ts';
+import { indexListHoldsOther } from './rules/index-list-holds-other.ts';
 import { indexManyToMany } from './rules/index-many-to-many.ts';
+import { indexNameBadStart } from './rules/index-name-bad-start.ts';
+import { indexNameInSeveralModels } from './rules/index-name-in-several-models.ts';
+import { indexNameMalformed } from './rules/index-name-malformed.ts';
+import { indexNameTaken } from './rules/index-name-taken.ts';
+import { indexNameTooLong } from './rules/index-name-too-long.ts';
+import { indexNameTwice } from './rules/index-name-twice.ts';
 import { indexNotTrueOrFalse } from './rules/index-not-true-or-false.ts';
+import { indexOfPostgresql } from './rules/index-of-postgresql.ts';
+import { indexParentField } from './rules/index-parent-field.ts';
 import { indexUnknownField } from './rules/index-unknown-field.ts';
+import { indexUnknownLookup } from './rules/index-unknown-lookup.ts';
+import { indexWithoutName } from './rules/index-without-name.ts';
 import { keyDefaultUnusable } from './rules/key-default-unusable.ts';
 import { linkTableClash } from './rules/link-table-clash.ts';
 import { lostFieldReference } from './rules/lost-field-reference.ts';
@@ -203,6 +225,7 @@ export const rules: readonly Rule[] = [
   reverseNameUnusable,
   reverseNamesClash,
   defaultRelatedNameHidesNothing,
+  hiddenKeyMeetsDefaultRelatedName,
   reverseNameMeetsField,
   reverseQueryNameMeetsField,
   reverseQueryNameMeetsReverseName,
@@ -249,6 +272,7 @@ export const rules: readonly Rule[] = [
   automaticDateWithDefault,
   textDefaultForBytes,
   dbDefaultUnusable,
+  dbDefaultRefersToField,
   keyDefaultUnusable,
   blankAddressWithoutNull,
   unpackIpv4OneProtocol,
@@ -270,6 +294,26 @@ export const rules: readonly Rule[] = [
   uniqueTogetherCompositeKey,
   indexUnknownField,
   indexManyToMany,
+  indexCompositeKey,
+  indexParentField,
+  constraintJoinsModel,
+  indexJoinsModel,
+  conditionUnknownField,
+  indexUnknownLookup,
+  conditionValueUnusable,
+  conditionDecidesNothing,
+  indexListHoldsOther,
+  indexOfPostgresql,
+  indexArgumentsRefused,
+  indexWithoutName,
+  indexNameBadStart,
+  indexNameTooLong,
+  indexNameMalformed,
+  indexNameTwice,
+  indexNameInSeveralModels,
+  constraintNameTwice,
+  constraintNameInSeveralModels,
+  indexNameTaken,
 
   // Free expressions
   freeExpression,

@@ -1,67 +1,130 @@
 /**
- * What can be read off `Meta.indexes` and `Meta.constraints` while they are kept as Python text. Only the plainest form is understood; where the
- * text says more than that, nothing is claimed.
+ * What can be read off `Meta.indexes` and `Meta.constraints`, which are kept as Python text. Where the text says more than
+ * a list of plain calls, nothing is claimed.
  */
 import type { Expression } from '../design/python/expression.ts';
 import { parseExpression } from '../design/python/expression.ts';
-import { isCode } from '../fieldTypes/values.ts';
-import type { ResolvedModel } from '../schema/schema.ts';
+import { isCode, isList } from '../fieldTypes/values.ts';
+import type { OptionValue } from '../fieldTypes/values.ts';
+import type { ResolvedModel, Schema } from '../schema/schema.ts';
+import { calledName, positional, textOf } from './expressionReferences.ts';
+import { removeFromMeta } from './fixes.ts';
+import type { Fix } from './rule.ts';
+import { checkedModels, writtenModels } from './scan.ts';
 
-/** The arguments of each call of `name`, brackets matched; text in quotes is not looked into. */
-function callsOf(code: string, name: string): string[] {
-  const calls: string[] = [];
-  for (const match of code.matchAll(new RegExp(`\\b${name}\\(`, 'g'))) {
-    const start = match.index + match[0].length;
-    let depth = 1;
-    let quote = '';
-    let end = start;
-    for (; end < code.length && depth > 0; end += 1) {
-      const char = code.charAt(end);
-      if (quote !== '') quote = char === quote && code.charAt(end - 1) !== '\\' ? '' : quote;
-      else if (char === '"' || char === "'") quote = char;
-      else if ('([{'.includes(char)) depth += 1;
-      else if (')]}'.includes(char)) depth -= 1;
-    }
-    calls.push(code.slice(start, end - 1));
-  }
-  return calls;
+export const declaringOptions = ['indexes', 'constraints'] as const;
+export type DeclaringOption = (typeof declaringOptions)[number];
+
+/** An `Index`, a `UniqueConstraint` or a `CheckConstraint`. */
+export interface Declaration {
+  readonly model: ResolvedModel;
+  readonly option: DeclaringOption;
+  readonly makes: 'index' | 'unique' | 'check';
+  /** `Index`, `GinIndex`, `UniqueConstraint`… */
+  readonly className: string;
+  /** The arguments without a keyword: of an index and a unique constraint the expressions they are over. */
+  readonly expressions: readonly Expression[];
+  /** By keyword; `None` counts as not given. */
+  readonly given: ReadonlyMap<string, Expression>;
 }
+
+/** The items of the option, or null where the text is no plain list. */
+export function itemsOf(
+  model: ResolvedModel,
+  option: DeclaringOption,
+): readonly Expression[] | null {
+  const value = model.meta[option] ?? [];
+  if (isList(value)) return value.map(expressionOf);
+  const expression = expressionOf(value);
+  return expression.kind === 'list' || expression.kind === 'tuple' ? expression.items : null;
+}
+
+/** The option's value as Python; of what cannot be read only its words. */
+export function expressionOf(value: OptionValue): Expression {
+  if (isCode(value)) return parseExpression(value.code) ?? { kind: 'other', tokens: [] };
+  return { kind: 'constant', text: 'None' };
+}
+
+const declared = new WeakMap<ResolvedModel, readonly Declaration[]>();
+
+/** What the model declares, by its bases too, in order: indexes first. */
+export function declarationsIn(model: ResolvedModel): readonly Declaration[] {
+  let found = declared.get(model);
+  if (!found) {
+    found = declaringOptions.flatMap((option) =>
+      (itemsOf(model, option) ?? []).flatMap((item) => read(model, option, item) ?? []),
+    );
+    declared.set(model, found);
+  }
+  return found;
+}
+
+/** What the models that are more than a base for others declare. */
+export const declarations = (schema: Schema): readonly Declaration[] =>
+  checkedModels(schema).flatMap(declarationsIn);
+
+/** What stands in each class body, where Python itself stops: abstract ones included, inherited ones not. */
+export const statedDeclarations = (schema: Schema): readonly Declaration[] =>
+  writtenModels(schema).flatMap((model) =>
+    declarationsIn(model).filter(({ option }) => model.model.meta[option] !== undefined),
+  );
+
+function read(
+  model: ResolvedModel,
+  option: DeclaringOption,
+  item: Expression,
+): Declaration | undefined {
+  const className = calledName(item);
+  const makes = className === undefined ? undefined : madeBy(className);
+  // One in the other's list is a mistake of its own.
+  if (item.kind !== 'call' || className === undefined || makes === undefined) return undefined;
+  if ((makes === 'index') !== (option === 'indexes')) return undefined;
+  const given = new Map(
+    item.args.flatMap(({ keyword, value }) =>
+      keyword === null || isNone(value) ? [] : [[keyword, value] as const],
+    ),
+  );
+  return { model, option, makes, className, expressions: positional(item.args), given };
+}
+
+/** What a class of this name makes. */
+export function madeBy(className: string): Declaration['makes'] | undefined {
+  if (className === 'UniqueConstraint') return 'unique';
+  if (className === 'CheckConstraint') return 'check';
+  return className.endsWith('Index') ? 'index' : undefined;
+}
+
+const isNone = (value: Expression): boolean => value.kind === 'constant' && value.text === 'None';
+
+/** The items of an argument that is a list or tuple; empty where it is none. */
+export function listIn({ given }: Declaration, argument: string): readonly Expression[] {
+  const value = given.get(argument);
+  return value?.kind === 'list' || value?.kind === 'tuple' ? value.items : [];
+}
+
+/** The texts in such an argument. */
+export const textsIn = (declaration: Declaration, argument: string): readonly string[] =>
+  listIn(declaration, argument).flatMap((item) => textOf(item) ?? []);
+
+/** Of which a check takes a condition, by its older name too. */
+export const conditionOf = ({ given, makes }: Declaration): Expression | undefined =>
+  given.get('condition') ?? (makes === 'check' ? given.get('check') : undefined);
 
 /** The fields of each `UniqueConstraint` without condition and expressions (`Options.total_unique_constraints`). */
-export function totallyUnique(model: ResolvedModel): readonly (readonly string[])[] {
-  const { constraints } = model.model.meta;
-  if (!isCode(constraints)) return [];
-  return callsOf(constraints.code, 'UniqueConstraint').flatMap((call) => {
-    const fields = /\bfields\s*=\s*[[(]([^\])]*)[\])]/.exec(call)?.[1];
-    if (fields === undefined || /\bcondition\s*=/.test(call)) return [];
-    return [[...fields.matchAll(/["']([^"']*)["']/g)].map(([, name = '']) => name)];
-  });
+export const totallyUnique = (model: ResolvedModel): readonly (readonly string[])[] =>
+  declarationsIn(model)
+    .filter((one) => one.makes === 'unique' && !conditionOf(one) && one.expressions.length === 0)
+    .map((one) => textsIn(one, 'fields'));
+
+/** `The index “by_title”`, `An index`: for messages, at the start of a sentence. */
+export function told(declaration: Declaration): string {
+  const name = textOf(declaration.given.get('name'));
+  const what = { index: 'index', unique: 'unique constraint', check: 'check constraint' };
+  const noun = what[declaration.makes];
+  if (name) return `The ${noun} “${name}”`;
+  return `${declaration.makes === 'index' ? 'An' : 'A'} ${noun}`;
 }
 
-/** A field that an index or a unique constraint names in its list of fields. */
-export interface IndexedName {
-  readonly option: 'indexes' | 'constraints';
-  readonly name: string;
-}
-
-/** The names in `fields=[…]` of every index and unique constraint, each once; the `-` of a descending one is left out. */
-export function indexedNames(model: ResolvedModel): readonly IndexedName[] {
-  return (['indexes', 'constraints'] as const).flatMap((option) => {
-    const value = model.model.meta[option];
-    const expression = isCode(value) ? parseExpression(value.code) : null;
-    if (expression?.kind !== 'list' && expression?.kind !== 'tuple') return [];
-    const names = expression.items.flatMap(fieldsOfCall).map((name) => name.replace(/^-/, ''));
-    return [...new Set(names)].map((name) => ({ option, name }));
-  });
-}
-
-function fieldsOfCall(item: Expression): readonly string[] {
-  if (item.kind !== 'call' || item.callee.kind !== 'name') return [];
-  if (!/(Index|^UniqueConstraint)$/.test(item.callee.parts.at(-1) ?? '')) return [];
-  const fields = item.args.find(({ keyword }) => keyword === 'fields')?.value;
-  if (fields?.kind !== 'list' && fields?.kind !== 'tuple') return [];
-  return fields.items.flatMap((one) => {
-    const plain = one.kind === 'string' ? /^(["'])([^"'\\]*)\1$/.exec(one.text)?.[2] : undefined;
-    return plain ?? [];
-  });
-}
+/** Takes the option away, where the model itself states it. */
+export const removeDeclarations = ({ model, option }: Declaration): readonly Fix[] =>
+  model.model.meta[option] === undefined ? [] : [removeFromMeta(model.id, option)];

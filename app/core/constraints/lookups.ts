@@ -19,8 +19,20 @@ const ofKind: Partial<Record<ValueKind, ReadonlySet<string>>> = {
   time: new Set(time),
 };
 
-/** Whether `field__name` means something to Django. JSON takes any key. */
-export function hasLookup({ type }: ResolvedField, name: string): boolean {
-  if (!type || type.value === 'json' || type.value === 'generated') return true;
-  return ofAll.has(name) || (ofKind[type.value]?.has(name) ?? false);
-}
+/** Kinds whose lookups are not listed here: JSON takes any key, and those of PostgreSQL bring their own. */
+const notListed: ReadonlySet<string> = new Set(
+  split('json generated array textMap range searchVector tuple'),
+);
+
+/** Whether `field__name` means something to Django in a condition. */
+export const hasLookup = (field: ResolvedField, name: string): boolean =>
+  ofAll.has(name) || hasTransform(field, name);
+
+/** Whether `field__name` is a value of its own, as the year of a date is. */
+export const hasTransform = ({ type }: ResolvedField, name: string): boolean =>
+  !type || notListed.has(type.value) || (ofKind[type.value]?.has(name) ?? false);
+
+/** Lookups of a key to another model; any other name after it is one of that model's fields. */
+const ofKey = new Set(split('exact gt gte lt lte in isnull'));
+
+export const isKeyLookup = (name: string): boolean => ofKey.has(name);

@@ -13,6 +13,10 @@ testRule(defaultRelatedNameHidesNothing, {
       Tag: {},
     }),
     'keys, which are hidden': aDesign('A', { Book: { a: fk('Tag'), b: fk('Tag'), Meta }, Tag: {} }),
+    'one beside a key': aDesign('A', {
+      Book: { tags: m2m('Tag'), main: fk('Tag'), Meta },
+      Tag: {},
+    }),
     'symmetrical ones': aDesign('A', { Tag: { like: m2m('Tag'), unlike: m2m('Tag'), Meta } }),
     'one that says it itself': aDesign('A', {
       Book: { tags: m2m('Tag'), topics: m2m('Tag', hidden), Meta },
@@ -33,10 +37,6 @@ testRule(defaultRelatedNameHidesNothing, {
         Tag: {},
       }),
       at: ['Book.tags', 'Film.tags'],
-    },
-    'one beside a key': {
-      design: aDesign('A', { Book: { tags: m2m('Tag'), main: fk('Tag'), Meta }, Tag: {} }),
-      at: ['Book.tags'],
     },
   },
 });

@@ -1,13 +1,14 @@
-import { hideWayBack, nameWayBack } from '../reverseNames.ts';
+import { hideWayBack, isHiddenByDefault, nameWayBack } from '../reverseNames.ts';
 import { defineRule } from '../rule.ts';
 import { isForgotten, listed, namedRelation, placeOf, writtenRelations } from '../scan.ts';
-import type { ResolvedRelation } from '../../schema/schema.ts';
 
 export const defaultRelatedNameHidesNothing = defineRule({
   id: 'default-related-name-hides-nothing',
   severity: 'error',
-  django: null,
-  what: 'A many-to-many takes a name with a + from default_related_name, and another relation has the same.',
+  django: 'fields.E304',
+  along: ['fields.E305'],
+  shared: true,
+  what: 'A many-to-many takes a name with a + from default_related_name, and another many-to-many does, too.',
   why: 'Django hides a many-to-many only by its own related_name; this one keeps its way back under that name and clashes.',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
@@ -16,10 +17,9 @@ export const defaultRelatedNameHidesNothing = defineRule({
       const others = target.reverse.filter(
         (other) =>
           other !== relation &&
+          isHiddenByDefault(other) &&
           other.relatedName === relatedName &&
-          !isForgotten(schema, field.id) &&
-          // These Django renames.
-          (other.kind !== 'manyToMany' || isHiddenByDefault(other)),
+          !isForgotten(schema, field.id),
       );
       if (others.length === 0) return [];
       return [
@@ -32,9 +32,3 @@ export const defaultRelatedNameHidesNothing = defineRule({
       ];
     }),
 });
-
-const isHiddenByDefault = ({ kind, field, relatedName, symmetrical }: ResolvedRelation): boolean =>
-  kind === 'manyToMany' &&
-  !symmetrical &&
-  !field.options['related_name'] &&
-  relatedName?.endsWith('+') === true;

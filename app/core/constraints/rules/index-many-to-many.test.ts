@@ -5,21 +5,35 @@ import { indexManyToMany } from './index-many-to-many.ts';
 
 const book = (Meta: GivenOptions) =>
   aDesign('A', {
+    Author: { name: 'CharField' },
     Tag: {},
-    Book: { main: fk('Tag'), tags: m2m('Tag', { related_name: '+' }), Meta },
+    Book: {
+      title: 'CharField',
+      price: 'IntegerField',
+      day: 'DateField',
+      author: fk('Author'),
+      tags: m2m('Tag'),
+      Meta,
+    },
   });
 
 testRule(indexManyToMany, {
-  valid: { 'a key': book({ indexes: code('[models.Index(fields=["main"])]') }) },
+  valid: {
+    'a key': book({ indexes: code('[models.Index(fields=["author"])]') }),
+  },
   invalid: {
     'an index': {
       design: book({ indexes: code('[models.Index(fields=["tags"], name="by_tags")]') }),
       at: ['Book'],
-      says: 'names tags, which is a many-to-many',
+      says: 'which is a many-to-many and has no column.',
       fixes: ['Remove indexes'],
     },
     'a unique constraint': {
       design: book({ constraints: code('[UniqueConstraint(fields=["tags"], name="once")]') }),
+      at: ['Book'],
+    },
+    'a check': {
+      design: book({ constraints: code('[CheckConstraint(condition=Q(tags=1), name="tagged")]') }),
       at: ['Book'],
     },
   },

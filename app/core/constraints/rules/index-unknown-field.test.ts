@@ -1,10 +1,21 @@
-import { aDesign, code, fk } from '../../../testing/builders.ts';
+import { aDesign, code, fk, m2m } from '../../../testing/builders.ts';
 import type { GivenOptions } from '../../../testing/builders.ts';
 import { testRule } from '../../../testing/ruleTest.ts';
 import { indexUnknownField } from './index-unknown-field.ts';
 
 const book = (Meta: GivenOptions) =>
-  aDesign('A', { Author: {}, Book: { title: 'CharField', author: fk('Author'), Meta } });
+  aDesign('A', {
+    Author: { name: 'CharField' },
+    Tag: {},
+    Book: {
+      title: 'CharField',
+      price: 'IntegerField',
+      day: 'DateField',
+      author: fk('Author'),
+      tags: m2m('Tag'),
+      Meta,
+    },
+  });
 
 testRule(indexUnknownField, {
   valid: {
@@ -13,28 +24,103 @@ testRule(indexUnknownField, {
       indexes: code("(Index(fields=('-title', 'id')),)"),
     }),
     'the attribute of a key': book({ indexes: code('[models.Index(fields=["author_id"])]') }),
-    'expressions, which are not looked into': book({
-      indexes: code('[models.Index(Lower("titel"), name="by_title")]'),
+    'an expression of a field': book({
+      indexes: code('[models.Index(Lower("title").desc(), F("price") + 1, name="by_title")]'),
     }),
-    'a check, which has none': book({
-      constraints: code('[models.CheckConstraint(condition=Q(title=""), name="empty")]'),
+    'a word that is no field': book({
+      indexes: code(
+        '[models.Index(Trunc("day", "month", output_field=models.DateField()), name="by_month")]',
+      ),
     }),
+    'the order Django keeps': book({
+      order_with_respect_to: 'author',
+      indexes: code('[Index(fields=["_order"])]'),
+    }),
+    'a check': book({
+      constraints: code(
+        '[models.CheckConstraint(condition=Q(title="") | ~Q(price__gt=F("id")), name="empty")]',
+      ),
+    }),
+    'the key in a condition': book({
+      constraints: code('[models.CheckConstraint(condition=Q(pk__gt=0), name="has_key")]'),
+    }),
+    'the condition of an index, which Django does not check': book({
+      indexes: code('[models.Index(fields=["title"], condition=Q(titel=""), name="by_title")]'),
+    }),
+    'a list that is more than plain': book({ indexes: code('[models.Index(fields=names)]') }),
   },
   invalid: {
     'a name that is not there': {
       design: book({ indexes: code('[models.Index(fields=["titel", "author"])]') }),
       at: ['Book'],
-      says: 'indexes of Book names the field “titel”',
+      says: 'indexes of Book names the field “titel”, which it does not have.',
       fixes: ['Remove indexes'],
     },
     'pk, which is no field': {
       design: book({ indexes: code('[models.Index(fields=["pk"], name="by_key")]') }),
       at: ['Book'],
     },
+    'the key in an expression of an index': {
+      design: book({ indexes: code('[models.Index("pk", name="by_key")]') }),
+      at: ['Book'],
+    },
+    'a text for an expression': {
+      design: book({ indexes: code('[models.Index("-title", name="by_title")]') }),
+      at: ['Book'],
+    },
+    'a function of what is not there': {
+      design: book({ indexes: code('[models.Index(Lower("titel"), name="by_title")]') }),
+      at: ['Book'],
+    },
+    'an included one': {
+      design: book({
+        indexes: code('[models.Index(fields=["title"], include=["prise"], name="by_title")]'),
+      }),
+      at: ['Book'],
+    },
     'a unique constraint': {
       design: book({ constraints: code('[UniqueConstraint(fields=["titel"], name="once")]') }),
       at: ['Book'],
       fixes: ['Remove constraints'],
+    },
+    'the condition of one': {
+      design: book({
+        constraints: code(
+          '[UniqueConstraint(fields=["title"], condition=Q(prise__gt=0), name="once")]',
+        ),
+      }),
+      at: ['Book'],
+    },
+    'the expression of one': {
+      design: book({ constraints: code('[UniqueConstraint(Lower("titel"), name="once")]') }),
+      at: ['Book'],
+    },
+    'a check ': {
+      design: book({
+        constraints: code('[CheckConstraint(condition=Q(prise__gt=0), name="paid")]'),
+      }),
+      at: ['Book'],
+    },
+    'the other side of a check': {
+      design: book({
+        constraints: code('[CheckConstraint(condition=Q(price__gt=F("prise")), name="paid")]'),
+      }),
+      at: ['Book'],
+    },
+    'a constraint of a table that migrations do not make': {
+      design: book({
+        managed: false,
+        constraints: code('[UniqueConstraint(fields=["titel"], name="once")]'),
+      }),
+      at: ['Book'],
+    },
+    'an index of a base': {
+      design: aDesign('A', {
+        Base: { Meta: { abstract: true, indexes: code('[Index(fields=["titel"])]') } },
+        Book: { __bases__: ['Base'] },
+      }),
+      at: ['Book'],
+      fixes: [],
     },
   },
 });

@@ -11,6 +11,7 @@ export const reverseNamesClash = defineRule({
   id: 'reverse-names-clash',
   severity: 'error',
   django: 'fields.E304',
+  shared: true,
   what: 'Two relations give their target the same attribute for the way back.',
   why: 'One attribute can lead back along one relation only; without names of their own, relations between the same models get the same one.',
   check: (schema) =>

@@ -6,6 +6,7 @@ export const reverseQueryNameMeetsReverseName = defineRule({
   id: 'reverse-query-name-meets-reverse-name',
   severity: 'error',
   django: 'fields.E305',
+  shared: true,
   what: 'The name that leads back in filter() is the way back of another relation.',
   why: 'filter() could not tell along which of the two relations to go.',
   check: (schema) =>

@@ -5,6 +5,7 @@ export const uniqueTogetherCompositeKey = defineRule({
   id: 'unique-together-composite-key',
   severity: 'error',
   django: 'models.E048',
+  shared: true,
   what: 'unique_together names a composite primary key.',
   why: 'The key has no column of its own; its parts can be named instead.',
   check: (schema) =>

@@ -5,6 +5,7 @@ export const uniqueTogetherManyToMany = defineRule({
   id: 'unique-together-many-to-many',
   severity: 'error',
   django: 'models.E013',
+  shared: true,
   what: 'unique_together names a many-to-many.',
   why: 'It has no column in this table, so the database cannot compare it with others.',
   check: (schema) =>

@@ -5,6 +5,7 @@ export const uniqueTogetherUnknownField = defineRule({
   id: 'unique-together-unknown-field',
   severity: 'error',
   django: 'models.E012',
+  shared: true,
   what: 'unique_together names a field that the model does not have.',
   why: 'The database makes a constraint over columns, so each name must be one.',
   check: (schema) =>
