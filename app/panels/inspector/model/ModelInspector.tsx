@@ -23,6 +23,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { CodeArea } from '../../code/CodeArea.tsx';
 import { FindingsHere } from '../../problems/FindingsHere.tsx';
+import { Declarations } from '../declarations/Declarations.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import styles from '../Inspector.module.css';
 import { NameInput } from '../NameInput.tsx';
@@ -40,7 +41,7 @@ import { Managers } from './Managers.tsx';
 import { Relations } from './Relations.tsx';
 
 /** Options of `Meta` that are asked for elsewhere. */
-const asked: ReadonlySet<string> = new Set(['abstract', 'proxy']);
+const asked: ReadonlySet<string> = new Set(['abstract', 'proxy', 'constraints', 'indexes']);
 const options = Object.entries(metaOptions).filter(([name]) => !asked.has(name));
 
 /** A model: what it is called, its fields, its relations and the options of its `Meta`. */
@@ -105,6 +106,7 @@ export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel 
       />
       <Display resolved={resolved} />
       <External resolved={resolved} />
+      {!model.external && <Declarations resolved={resolved} />}
       {!model.external && <ClassBody model={model} />}
       <MoreOptions
         name="meta"
