@@ -7,8 +7,8 @@ import type { OptionValue } from './values.ts';
 /** `Decimal`, `Array Decimal` */
 function described(inside: OptionValue | undefined): string {
   if (!isNested(inside)) return '';
-  const { nested, options } = inside;
-  const name = nested.slice(nested.lastIndexOf('.') + 1).replace(/Field$/, '');
+  const { nested: type, options } = inside;
+  const name = type.slice(type.lastIndexOf('.') + 1).replace(/Field$/, '');
   return `${name} ${described(options['base_field'])}`.trimEnd();
 }
 

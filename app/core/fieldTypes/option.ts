@@ -47,6 +47,9 @@ export interface Option {
   readonly statement?: true;
 }
 
+/** Under this name a field of a class Cardinal does not know keeps the arguments that have none, as a list. */
+export const POSITIONAL = '*';
+
 type Rest = Omit<Option, 'kind' | 'label' | 'help' | 'group'>;
 
 const make =

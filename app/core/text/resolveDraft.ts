@@ -122,7 +122,7 @@ function remarks(design: Design): string[] {
   const types = new Set(
     design.models
       .flatMap((model) => model.fields)
-      .filter((field) => findFieldType(field.type) === undefined)
+      .filter(({ type }) => !type.includes('.') && findFieldType(type) === undefined)
       .map((field) => shown(field.type)),
   );
   return [

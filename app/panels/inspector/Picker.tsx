@@ -29,6 +29,8 @@ interface Props {
   /** On the button in place of the chosen item's label, where there is little room; without a frame then. */
   readonly short?: string | undefined;
   readonly disabled?: boolean;
+  /** What can be chosen besides the list, from what was typed. */
+  readonly offer?: (typed: string) => Pickable | null;
   readonly onPick: (value: string) => void;
 }
 
@@ -51,12 +53,31 @@ function likeness(_: string, search: string, words: readonly string[] = []): num
 }
 
 /** One of many: a button that opens a list in which one finds by typing. */
-export function Picker({ id, label, items, value, placeholder, short, disabled, onPick }: Props) {
+export function Picker({
+  id,
+  label,
+  items: listed,
+  value,
+  placeholder,
+  short,
+  disabled,
+  offer,
+  onPick,
+}: Props) {
   const [open, setOpen] = useState(false);
-  const chosen = items.find((item) => item.value === value && item.value !== '');
+  const [typed, setTyped] = useState('');
+  const offered = offer?.(typed.trim()) ?? null;
+  const items = offered ? [...listed, offered] : listed;
+  const chosen = listed.find((item) => item.value === value && item.value !== '');
   const groups = [...new Set(items.map(({ group }) => group))];
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
+    <Popover.Root
+      open={open}
+      onOpenChange={(next) => {
+        setOpen(next);
+        setTyped('');
+      }}
+    >
       <Popover.Trigger asChild>
         <button
           type="button"
@@ -81,7 +102,12 @@ export function Picker({ id, label, items, value, placeholder, short, disabled, 
           onOpenAutoFocus={({ target }) => showChosen(target)}
         >
           <Command label={label} defaultValue={value} filter={likeness} loop>
-            <Command.Input className={styles.search} placeholder="Type to find" />
+            <Command.Input
+              className={styles.search}
+              placeholder="Type to find"
+              value={typed}
+              onValueChange={setTyped}
+            />
             <Command.List className={styles.list}>
               <Command.Empty className={styles.empty}>Nothing is called that.</Command.Empty>
               {groups.map((group) => (

@@ -2,6 +2,7 @@ import type { Field } from '../../design/design.ts';
 import { isKnownFieldClass } from '../../design/python/known.ts';
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import type { FieldType } from '../../fieldTypes/fieldType.ts';
+import { POSITIONAL } from '../../fieldTypes/option.ts';
 import type { Option } from '../../fieldTypes/option.ts';
 import { isList, isMissing, isNested, sameValue } from '../../fieldTypes/values.ts';
 import type { Nested, Options, OptionValue } from '../../fieldTypes/values.ts';
@@ -61,7 +62,9 @@ function argumentsOf(
   const type = findFieldType(typeId);
   const args: PyArgument[] = [];
   for (const [name, option, value] of writtenOptions(options, type, writing)) {
-    const written = optionValue(writing, type, option, name, value, choices);
+    const written = isSpread(type, name, value)
+      ? valueOf(writing, value)
+      : optionValue(writing, type, option, name, value, choices);
     if (!(written instanceof Unwritten)) args.push(...argumentsFor(name, option, written));
     else if (!leave(name, written)) {
       return new Unwritten(written.why, `: ${name}=${written.what}`);
@@ -134,9 +137,14 @@ function writtenOptions(
   return [
     ...known.filter(([, option]) => option?.positional),
     ...known.filter(([, option]) => !option?.positional),
-    ...unknown,
+    ...unknown.filter(([name]) => name === POSITIONAL),
+    ...unknown.filter(([name]) => name !== POSITIONAL),
   ];
 }
+
+/** Arguments without names, which only a class unknown here keeps in a list of its own. */
+const isSpread = (type: FieldType | undefined, name: string, value: OptionValue): boolean =>
+  type === undefined && name === POSITIONAL && isList(value);
 
 const isFixed = (type: FieldType, name: string): boolean =>
   Object.hasOwn(type.forced ?? {}, name) || (type.refused?.includes(name) ?? false);
@@ -159,7 +167,7 @@ const argumentsFor = (
   option: Option | undefined,
   value: Py,
 ): readonly PyArgument[] => {
-  if (!option?.positional) return [argument(value, name)];
+  if (!option?.positional && name !== POSITIONAL) return [argument(value, name)];
   return value.kind === 'list' ? value.items.map((item) => argument(item)) : [argument(value)];
 };
 

@@ -40,7 +40,9 @@ export function FieldInspector({ field, owner }: Props) {
       <h2 className={styles.title}>
         {owner.name}.{field.name}
       </h2>
-      <p className={styles.sub}>{type?.summary ?? `${field.type}, kept as given`}</p>
+      <p className={styles.sub}>
+        {type?.summary ?? 'A class of another package, written as it is given.'}
+      </p>
       <FindingsHere findings={findings} />
       <NameInput
         label="Name"
@@ -71,7 +73,11 @@ export function FieldInspector({ field, owner }: Props) {
         subject={subject}
         set={set}
       />
-      <OtherOptions options={otherOptions(field)} onRemove={(option) => set(option, undefined)} />
+      <OtherOptions
+        options={otherOptions(field)}
+        onRemove={(option) => set(option, undefined)}
+        onSet={type ? undefined : set}
+      />
       <FieldCode field={field.id} />
     </>
   );

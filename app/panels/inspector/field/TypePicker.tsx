@@ -22,6 +22,20 @@ const itemsOf = (isOffered: (type: FieldType) => boolean): readonly Pickable[] =
       })),
   );
 
+const inFull = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)+$/u;
+
+/** A class of another package, or of one's own, named in full. */
+const elsewhere = (typed: string): Pickable | null =>
+  inFull.test(typed)
+    ? {
+        value: typed,
+        label: typed,
+        hint: '',
+        group: 'Another package',
+        summary: 'A class of another package or of your own, kept with whatever arguments it has.',
+      }
+    : null;
+
 const all = itemsOf(() => true);
 
 interface Props {
@@ -47,6 +61,7 @@ export function TypePicker({ id = '', label, value, disabled, isShort, isOffered
       placeholder={value}
       short={isShort ? (findFieldType(value)?.short ?? value) : undefined}
       disabled={disabled}
+      offer={elsewhere}
       onPick={onPick}
     />
   );
