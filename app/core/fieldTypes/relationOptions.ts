@@ -83,6 +83,24 @@ export const reverseMin = integer(
     statement: true,
   },
 );
+export const reverseMax = integer(
+  'relation',
+  'At most',
+  'The most rows that may point at each row of the other model. Nothing in the database enforces it.',
+  { min: 0, statement: true },
+);
+export const forwardMin = integer(
+  'relation',
+  'At least of the other',
+  'The least rows of the other model each row must be linked with. Nothing in the database enforces it.',
+  { default: 0, min: 0, statement: true },
+);
+export const forwardMax = integer(
+  'relation',
+  'At most of the other',
+  'The most rows of the other model each row may be linked with. Nothing in the database enforces it.',
+  { min: 0, statement: true },
+);
 export const api = oneOf('api', 'In the API', 'How TypeScript sees this side.', {
   default: 'id',
   values: { id: 'As id', nested: 'As nested object' },
@@ -116,6 +134,7 @@ export const keyOptions = {
   parent_link: parentLink,
   swappable,
   reverse_min: reverseMin,
+  reverse_max: reverseMax,
   api,
   reverse_api: reverseApi,
 };

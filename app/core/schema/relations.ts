@@ -1,7 +1,7 @@
 /** What a relation means: its target, the way back, and how many rows stand at both ends. */
 import type { Field } from '../design/design.ts';
 import { isMissing, isModelRef } from '../fieldTypes/values.ts';
-import type { FieldId, ModelId } from '../fieldTypes/values.ts';
+import type { FieldId, ModelId, OptionValue } from '../fieldTypes/values.ts';
 import type { Range, ResolvedField, ResolvedModel, ResolvedRelation } from './schema.ts';
 
 /** The relation a field of the model is, or null for a field that is none. */
@@ -96,9 +96,18 @@ function rangesOf(
   kind: ResolvedRelation['kind'],
   { options, unique, null: none }: ResolvedField,
 ): { forward: Range; reverse: Range } {
-  const stated = options['reverse_min'];
-  const min = typeof stated === 'number' ? stated : 0;
-  if (kind === 'manyToMany')
-    return { forward: { min: 0, max: Infinity }, reverse: { min, max: Infinity } };
-  return { forward: { min: none ? 0 : 1, max: 1 }, reverse: { min, max: unique ? 1 : Infinity } };
+  const forward =
+    kind === 'manyToMany'
+      ? { min: stated(options['forward_min'], 0), max: stated(options['forward_max'], Infinity) }
+      : { min: none ? 0 : 1, max: 1 };
+  const most = stated(options['reverse_max'], Infinity);
+  const single = kind !== 'manyToMany' && unique;
+  return {
+    forward,
+    reverse: { min: stated(options['reverse_min'], 0), max: single ? Math.min(1, most) : most },
+  };
 }
+
+/** A number of rows as a person states it, or what goes for one that is no whole number. */
+const stated = (value: OptionValue | undefined, otherwise: number): number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : otherwise;

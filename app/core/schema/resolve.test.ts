@@ -258,3 +258,22 @@ describe('what did not change is not done again', () => {
     expect(model(renamed, 'Author').fields).toBe(model(before, 'Author').fields);
   });
 });
+
+describe('how many, as a person states it', () => {
+  const rangesOf = (options: GivenOptions, make = m2m) => {
+    const design = aDesign('A', { Tag: {}, Post: { tags: make('Tag', options) } });
+    const { forward, reverse } = relation(design, 'Post', 'tags');
+    return [forward.min, forward.max, reverse.min, reverse.max];
+  };
+  test('bounds both ends of a many-to-many, and the other end of a key', () => {
+    expect(rangesOf({})).toEqual([0, Infinity, 0, Infinity]);
+    expect(rangesOf({ forward_min: 1, forward_max: 3, reverse_min: 2, reverse_max: 5 })).toEqual([
+      1, 3, 2, 5,
+    ]);
+    expect(rangesOf({ reverse_min: 2, reverse_max: 5 }, fk)).toEqual([1, 1, 2, 5]);
+    expect(rangesOf({ reverse_max: 5 }, o2o)).toEqual([1, 1, 0, 1]);
+  });
+  test('is no number unless it is a whole one', () => {
+    expect(rangesOf({ forward_min: -1, reverse_max: 1.5 })).toEqual([0, Infinity, 0, Infinity]);
+  });
+});
