@@ -10,6 +10,8 @@ export const actions: readonly Action[] = [
   model.addModel,
   model.connect,
   model.rename,
+  model.makeAbstract,
+  model.extractBaseOfSelected,
   model.addNote,
   ...model.addExternals,
 

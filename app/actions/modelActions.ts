@@ -1,8 +1,14 @@
+import { setKind } from '../core/commands/bases.ts';
+import { commonFields, extractBase } from '../core/commands/extractBase.ts';
+import type { Model } from '../core/design/design.ts';
+import { nextModelId } from '../core/design/ids.ts';
+import { findModel } from '../core/design/queries.ts';
 import { installedModels } from '../core/schema/installed.ts';
 import { startConnecting } from '../state/connecting.ts';
 import { addExternal } from '../state/externals.ts';
 import { addModelHere, addNoteHere } from '../state/stage.ts';
-import { edit, workspace } from '../state/workspace.ts';
+import { edit, run, select, workspace } from '../state/workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 import type { Action } from './action.ts';
 import { canEdit, selectedModel } from './editing.ts';
 
@@ -71,3 +77,48 @@ export const addExternals: readonly Action[] = installedModels.map((installed) =
   enabled: canEdit,
   perform: () => addExternal(installed),
 }));
+
+const selectedModels = ({ design, selection }: Workspace): readonly Model[] =>
+  selection.models.flatMap((id) => findModel(design, id) ?? []);
+
+const isAbstract = ({ meta }: Model): boolean => meta['abstract'] === true;
+
+export const makeAbstract: Action = {
+  id: 'makeAbstract',
+  label: (state) => {
+    const models = selectedModels(state);
+    return models.length > 0 && models.every(isAbstract) ? 'Give it a table' : 'Make abstract';
+  },
+  group: 'Model',
+  icon: 'SquareDashed',
+  keywords: 'abstract base inheritance mixin concrete',
+  enabled: (state) => {
+    const models = selectedModels(state);
+    return canEdit(state) && models.length > 0 && models.every(({ external }) => !external);
+  },
+  perform: () => {
+    const state = workspace.getState();
+    const models = selectedModels(state);
+    const kind = models.every(isAbstract) ? 'table' : 'abstract';
+    run(setKind, { models: models.map(({ id }) => id), kind });
+  },
+};
+
+export const extractBaseOfSelected: Action = {
+  id: 'extractBase',
+  label: 'Extract abstract base from selected models',
+  group: 'Model',
+  icon: 'Combine',
+  keywords: 'common fields inheritance mixin refactor',
+  enabled: (state) =>
+    canEdit(state) &&
+    selectedModels(state).every(({ external }) => !external) &&
+    commonFields(selectedModels(state)).length > 0,
+  perform: () => {
+    const { design, selection } = workspace.getState();
+    const base = nextModelId(design);
+    if (!run(extractBase, { models: selection.models })) return;
+    select({ models: [base] });
+    edit({ model: base });
+  },
+};

@@ -101,7 +101,8 @@ function Apps({ design }: { readonly design: Design }) {
     <section aria-label="Apps">
       <h3 className={styles.heading}>Apps</h3>
       {design.apps.map((app) => {
-        const models = design.models.filter((model) => model.app === app.label).length;
+        const models = design.models.filter((model) => model.app === app.label);
+        const isWritten = app.code !== '' || models.some(({ external }) => !external);
         return (
           <div key={app.label} className={own.app}>
             <div className={own.appLine}>
@@ -111,10 +112,10 @@ function Apps({ design }: { readonly design: Design }) {
                 disabled={!editable}
                 onCommit={(label) => run(renameApp, { app: app.label, label })}
               />
-              <span className={own.appCount}>{counted(models, 'model')}</span>
+              <span className={own.appCount}>{counted(models.length, 'model')}</span>
             </div>
             <Hues app={app} />
-            <AppCode app={app} />
+            {isWritten && <AppCode app={app} />}
           </div>
         );
       })}

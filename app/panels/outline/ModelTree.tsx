@@ -27,7 +27,7 @@ export function ModelTree() {
   const renamed = useStore(renaming, (state) => state.key);
   const models = useWorkspace((state) => state.selection.models);
   const owner = useWorkspace(({ design, selection }) =>
-    selection.field === null ? undefined : findOwner(design, selection.field)?.id,
+    selection.field === null ? selection.base?.model : findOwner(design, selection.field)?.id,
   );
   const tree = useRef<HTMLDivElement>(null);
   const rows = rowsOf(schema.design, schema, findings, folded);

@@ -45,10 +45,11 @@ function isSame(before: Props, after: Props): boolean {
   return shallow({ ...one, ...rest }, { ...other, ...others });
 }
 
-function describe({ name, external, fields, severity, findings }: ModelRow): string {
+function describe({ name, external, what, fields, severity, findings }: ModelRow): string {
+  const kind = what === 'concrete' ? '' : `${what}, `;
   const size = external ? 'of Django' : `${fields} ${fields === 1 ? 'field' : 'fields'}`;
   const problems = severity === null ? '' : `, ${findings} ${severity}${findings === 1 ? '' : 's'}`;
-  return `${name}, ${size}${problems}`;
+  return `${name}, ${kind}${size}${problems}`;
 }
 
 interface LineProps<Kind> {
@@ -72,7 +73,10 @@ function ModelLine({ row, renaming }: LineProps<ModelRow>) {
   const Mark = row.severity === 'error' ? CircleAlert : TriangleAlert;
   return (
     <>
-      <span className={styles.modelName}>{row.name || <em>no name</em>}</span>
+      <span className={styles.modelName} data-what={row.what}>
+        {row.name || <em>no name</em>}
+      </span>
+      {row.what !== 'concrete' && <span className={styles.what}>{row.what}</span>}
       {row.severity !== null && <Mark size={13} className={styles[row.severity]} aria-hidden />}
       <span className={styles.count}>{row.external ? 'Django' : row.fields}</span>
     </>

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../core/constraints/rule.ts';
 import type { Design } from '../../core/design/design.ts';
-import type { Schema } from '../../core/schema/schema.ts';
+import type { ModelKind, Schema } from '../../core/schema/schema.ts';
 import type { FindingsByPlace } from '../../state/derived.ts';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
 
@@ -18,6 +18,8 @@ export interface ModelRow {
   readonly key: ModelId;
   readonly name: string;
   readonly external: boolean;
+  /** What the class is: with a table, `abstract`, or a `proxy`. */
+  readonly what: ModelKind;
   /** Fields Django will see: those it adds count too. */
   readonly fields: number;
   /** The gravest of its findings, hints left aside. */
@@ -55,6 +57,7 @@ export function rowsOf(
         key: id,
         name,
         external,
+        what: schema.byId.get(id)?.kind ?? 'concrete',
         fields: schema.byId.get(id)?.fields.length ?? 0,
         severity: grave[0]?.severity ?? null,
         findings: grave.length,
