@@ -24,7 +24,7 @@ export interface KnownName {
 const split = (names: string): readonly string[] => names.split(/\s+/).filter(Boolean);
 
 const modelNames = split(`
-  CASCADE DO_NOTHING PROTECT RESTRICT SET_DEFAULT SET_NULL Deferrable.DEFERRED Deferrable.IMMEDIATE
+  Model CASCADE DO_NOTHING PROTECT RESTRICT SET_DEFAULT SET_NULL Deferrable.DEFERRED Deferrable.IMMEDIATE
 `);
 const modelCalls = split(`
   Avg Count Max Min StdDev Sum Variance CheckConstraint UniqueConstraint Index Manager SET Case Exists
@@ -50,6 +50,9 @@ const validatorNames = split(`
   validate_unicode_slug
 `);
 
+const postgresValidators = split(`
+  ArrayMaxLengthValidator ArrayMinLengthValidator KeysValidator RangeMaxValueValidator RangeMinValueValidator
+`);
 /** Kept by Django for old migrations alone. */
 const removedFields = split('CICharField CIEmailField CITextField');
 const postgresIndexes = split(
@@ -107,11 +110,15 @@ function fill(): void {
   }
   members('django.core.validators', validatorCalls, true);
   members('django.core.validators', validatorNames, false);
+  members('django.contrib.postgres.validators', postgresValidators, true);
   for (const { id, module } of fieldTypes) if (module !== undefined) members(module, [id], true);
   members('django.contrib.postgres.fields', removedFields, true);
   members('django.contrib.postgres.indexes', postgresIndexes, true);
   members('django.core.serializers.json', ['DjangoJSONEncoder'], false);
   members('django.conf', settingNames, false);
+  const auth = 'django.contrib.auth.models';
+  members(auth, split('AbstractBaseUser AbstractUser PermissionsMixin'), false);
+  members(auth, split('BaseUserManager UserManager'), true);
 
   const timezone: Import = { module: 'django.utils', name: 'timezone', local: 'timezone' };
   for (const name of split('now localdate localtime')) {

@@ -4,10 +4,14 @@ import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import { sameValue } from '../../fieldTypes/values.ts';
 import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
+import { allFieldsOf } from '../../schema/schema.ts';
+import type { Bases } from './bases.ts';
+import { basesOf, metaBasesOf } from './bases.ts';
 import type { ChoicesClass } from './choices.ts';
 import { choicesClasses } from './choices.ts';
 import type { Statement } from './fieldStatement.ts';
 import { fieldStatement } from './fieldStatement.ts';
+import { labelOf } from './literals.ts';
 import type { NameScope } from './python/names.ts';
 import type { Py } from './python/py.ts';
 import { call, models, numeral, string, text } from './python/py.ts';
@@ -18,11 +22,12 @@ import { isWritableName, placeOf, Unwritten, valueOf } from './writing.ts';
 /** The class of one model, before names are settled and lines are broken. */
 export interface ClassBody {
   readonly model: ResolvedModel;
-  readonly base: Py;
+  readonly bases: Bases;
   readonly docstring: readonly string[];
   readonly choices: readonly { readonly made: ChoicesClass; readonly fields: readonly FieldId[] }[];
   readonly fields: readonly (Statement & { readonly id: FieldId })[];
   readonly meta: readonly Statement[];
+  readonly metaBases: Bases;
   /** What `__str__` returns, or null without one. */
   readonly display: Py | null;
   readonly notes: readonly string[];
@@ -35,6 +40,7 @@ export interface Surroundings {
   readonly above: ReadonlySet<ResolvedModel>;
   /** The names of all classes of the file. */
   readonly classNames: readonly string[];
+  readonly classOf: Writing['classOf'];
 }
 
 export function classBody(model: ResolvedModel, around: Surroundings): ClassBody {
@@ -51,6 +57,7 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     acceptedCode: around.acceptedCode,
     owner: model,
     above: around.above,
+    classOf: around.classOf,
     ownNames: new Set([...names, ...made.map((one) => one.name)]),
     tell: (sentence) => notes.push(`${placeOf(model, field)}: ${sentence}`),
   });
@@ -60,7 +67,7 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
   }));
   return {
     model,
-    base: models('Model'),
+    bases: basesOf(writing()),
     docstring: docstring(model.model.note),
     choices: made.map((one) => ({
       made: one,
@@ -68,6 +75,7 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     })),
     fields: statements,
     meta: metaStatements(writing(), model),
+    metaBases: metaBasesOf(writing()),
     display: display(model, statements),
     notes,
   };
@@ -78,7 +86,10 @@ function metaStatements(writing: Writing, { model }: ResolvedModel): readonly St
   const unknown = Object.keys(model.meta).filter((name) => !Object.hasOwn(metaOptions, name));
   return [...known, ...unknown].flatMap((name): Statement[] => {
     const value = model.meta[name];
-    if (value === undefined || sameValue(value, metaOptions[name]?.default)) return [];
+    const isUsual = sameValue(value, metaOptions[name]?.default);
+    // What a base says may have to be said otherwise.
+    if (value === undefined || (isUsual && (model.bases.length === 0 || name === 'abstract')))
+      return [];
     const written = isWritableName(name)
       ? valueOf(writing, value)
       : new Unwritten('not written, for it is no Python name', JSON.stringify(value));
@@ -101,9 +112,9 @@ const asTuple = (py: Py): Py =>
 /** `__str__` must return a text: fields that hold one always are returned as they are. */
 function display(model: ResolvedModel, fields: ClassBody['fields']): Py | null {
   const { display: id } = model.model;
-  const field = model.fields.find((one) => one.field !== null && one.field.id === id);
-  const isWritten = fields.some((one) => one.id === id && one.value !== null);
-  if (!field || !isWritten) return null;
+  const field = allFieldsOf(model).find((one) => one.field !== null && one.field.id === id);
+  const own = fields.find((one) => one.id === id);
+  if (!field || own?.value === null || !isWritableName(field.name)) return null;
   const value = text(`self.${field.name}`);
   if (field.type?.value === 'text' && !field.null) return value;
   return call({ kind: 'imported', from: null, rest: ['str'] }, [value]);
@@ -114,13 +125,13 @@ export const memberValue = ({ choice }: ChoicesClass['members'][number]): Py => 
   kind: 'bareTuple',
   items: [
     typeof choice.value === 'string' ? string(choice.value) : numeral(String(choice.value)),
-    string(choice.label),
+    labelOf(choice),
   ],
 });
 
 /** The names a class body gives, and after which of them each piece of code stands. */
 export function scopeOf(body: ClassBody): NameScope {
-  const uses: { code: Py; after: readonly string[] }[] = [{ code: body.base, after: [] }];
+  const uses = body.bases.bases.map((code) => ({ code, after: [] as readonly string[] }));
   const names: string[] = [];
   for (const { made } of body.choices) {
     uses.push({ code: models(made.base), after: [...names] });
@@ -131,6 +142,7 @@ export function scopeOf(body: ClassBody): NameScope {
     uses.push({ code: value, after: [...names] });
     names.push(name);
   }
+  for (const code of body.metaBases.bases) uses.push({ code, after: [...names] });
   for (const { value } of body.meta) if (value) uses.push({ code: value, after: [] });
   if (body.display) uses.push({ code: body.display, after: [] });
   return { uses, names };

@@ -11,7 +11,8 @@ import { assignment, classLine, returned } from './python/leaves.ts';
 import { linesOf } from './python/lines.ts';
 import type { FileNames } from './python/names.ts';
 import { settleNames } from './python/names.ts';
-import { models } from './python/py.ts';
+import type { Py } from './python/py.ts';
+import { imported, models, text } from './python/py.ts';
 
 /** The lines of some part of a class, and which fields they come from. */
 interface Block {
@@ -37,8 +38,14 @@ export function appClasses(
   const ordered = importOrder(written);
   const classNames = ordered.map((model) => model.model.name);
   const above = new Set<ResolvedModel>();
+  const [app] = written.map(({ model }) => model.app);
+  const classOf = (model: ResolvedModel): Py | null => {
+    const { app: of, name } = model.model;
+    if (of !== app) return imported(`${of}.models`, name);
+    return above.has(model) ? text(name) : null;
+  };
   const bodies = ordered.map((model) => {
-    const body = classBody(model, { schema, acceptedCode, above, classNames });
+    const body = classBody(model, { schema, acceptedCode, above, classNames, classOf });
     above.add(model);
     return body;
   });
@@ -72,12 +79,13 @@ export function modelsFile(
 function classLines(body: ClassBody, resolve: Resolve): Block {
   const blocks: readonly Block[] = [
     { lines: indented(body.docstring), fields: [] },
+    { lines: indented(body.bases.comments), fields: [] },
     ...body.choices.map(({ made, fields }) => choicesBlock(made, fields, 1, resolve)),
     fieldsBlock(body, resolve),
-    metaBlock(body.meta, resolve),
+    metaBlock(body, resolve),
     displayBlock(body, resolve),
   ].filter((block) => block.lines.length > 0);
-  const lines = [...linesOf(classLine(body.model.model.name, body.base, resolve), 0)];
+  const lines = [...linesOf(classLine(body.model.model.name, body.bases.bases, resolve), 0)];
   const fields: Block['fields'][number][] = [];
   blocks.forEach((block, i) => {
     if (i > 0) lines.push('');
@@ -105,7 +113,7 @@ export function choicesBlock(
   resolve: Resolve,
 ): Block {
   const lines = [
-    ...linesOf(classLine(made.name, models(made.base), resolve), depth),
+    ...linesOf(classLine(made.name, [models(made.base)], resolve), depth),
     ...made.members.flatMap((member) =>
       linesOf(assignment(member.name, memberValue(member), resolve), depth + 1),
     ),
@@ -132,11 +140,15 @@ export const statementLines = (
   ...(statement.value ? linesOf(assignment(statement.name, statement.value, resolve), depth) : []),
 ];
 
-function metaBlock(statements: readonly Statement[], resolve: Resolve): Block {
-  const lines = statements.flatMap((statement) => statementLines(statement, 2, resolve));
-  if (lines.length === 0) return { lines, fields: [] };
+function metaBlock({ meta, metaBases }: ClassBody, resolve: Resolve): Block {
+  const lines = [
+    ...indented(metaBases.comments, 2),
+    ...meta.flatMap((statement) => statementLines(statement, 2, resolve)),
+  ];
+  if (lines.length === 0 && metaBases.bases.length === 0) return { lines, fields: [] };
   const rest = lines.every(isComment) ? ['        pass'] : [];
-  return { lines: ['    class Meta:', ...lines, ...rest], fields: [] };
+  const head = linesOf(classLine('Meta', metaBases.bases, resolve), 1);
+  return { lines: [...head, ...lines, ...rest], fields: [] };
 }
 
 function displayBlock({ display }: ClassBody, resolve: Resolve): Block {

@@ -1,11 +1,22 @@
 import type { ResolvedModel } from '../../schema/schema.ts';
 
 /**
- * The models of one file, each after those its relations point at, so that keys can name classes instead of texts. As
- * near to the given order as that allows; in a circle one of them has to name another by text.
+ * The models of one file, each after its bases, and after those its relations point at as far as that goes, so that keys
+ * can name classes instead of texts. As near to the given order as that allows; in a circle of relations one of them has
+ * to name another by text.
  */
 export function importOrder(models: readonly ResolvedModel[]): readonly ResolvedModel[] {
   const here = new Set(models);
+  const byRelations = walked(models, here, (model) => [...model.bases, ...targetsOf(model)]);
+  return walked(byRelations, here, ({ bases }) => bases);
+}
+
+/** The models, each after those that `before` names and that were not entered already. */
+function walked(
+  models: readonly ResolvedModel[],
+  here: ReadonlySet<ResolvedModel>,
+  before: (model: ResolvedModel) => readonly ResolvedModel[],
+): readonly ResolvedModel[] {
   const ordered = new Set<ResolvedModel>();
   const entered = new Set<ResolvedModel>();
   // By hand instead of by recursion: a chain can be as long as the design.
@@ -13,7 +24,7 @@ export function importOrder(models: readonly ResolvedModel[]): readonly Resolved
     const path = [start];
     for (let model = path.at(-1); model; model = path.at(-1)) {
       entered.add(model);
-      const next = targetsOf(model).find((target) => here.has(target) && !entered.has(target));
+      const next = before(model).find((one) => here.has(one) && !entered.has(one));
       if (next) path.push(next);
       else {
         ordered.add(model);

@@ -18,7 +18,7 @@ import {
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { findInstalled } from '../../schema/installed.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
-import { literal, plain } from './literals.ts';
+import { labelOf, literal, plain } from './literals.ts';
 import type { Py } from './python/py.ts';
 import { fromExpression, list, string, text, tuple } from './python/py.ts';
 
@@ -29,6 +29,8 @@ export interface Writing {
   readonly owner: ResolvedModel;
   /** Models whose classes stand above this one in the same file. */
   readonly above: ReadonlySet<ResolvedModel>;
+  /** How the file names the class of another model of the design, or null if it cannot. */
+  readonly classOf: (model: ResolvedModel) => Py | null;
   /** Names the class body gives to something else. */
   readonly ownNames: ReadonlySet<string>;
   /** Says something the reader has to know. */
@@ -58,7 +60,7 @@ export function valueOf(writing: Writing, value: OptionValue, kind?: ValueKind):
   if (isChoices(value)) {
     const pairs = value.choices.map((choice) => {
       const stored = literal(choice.value, kind ?? 'text');
-      return stored && tuple([stored, string(choice.label)]);
+      return stored && tuple([stored, labelOf(choice)]);
     });
     return pairs.every((pair) => pair !== null) ? list(pairs) : notPython(value);
   }
@@ -139,7 +141,9 @@ function modelReference(
   if (expression) return fromExpression(expression);
   const { app, name } = target.model;
   if (app !== owner.model.app || target.model.external) return string(target.label);
-  return above.has(target) && !ownNames.has(name) ? text(name) : string(name);
+  if (above.has(target) && !ownNames.has(name)) return text(name);
+  // In an abstract class a bare name would mean a model of whichever app the class is used in.
+  return string(owner.kind === 'abstract' ? target.label : name);
 }
 
 /** Whether the text can stand as the name of a class, field or argument of the file. */

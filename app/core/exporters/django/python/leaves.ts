@@ -145,9 +145,15 @@ const maybeBracketed = (value: Py, resolve: Resolve): readonly Leaf[] =>
     ? leavesOf(value, resolve)
     : bracketed(['', ''], true, leavesOf(value, resolve));
 
-/** `class Name(base):` */
-export const classLine = (name: string, base: Py, resolve: Resolve): readonly Leaf[] => [
+/** `class Name(First, Second):` */
+export const classLine = (
+  name: string,
+  bases: readonly Py[],
+  resolve: Resolve,
+): readonly Leaf[] => [
   word(`class ${name}`),
-  ...bracketed(['(', ')'], false, leavesOf(base, resolve)),
+  ...(bases.length === 0
+    ? []
+    : bracketed(['(', ')'], false, separated(bases.map((base) => leavesOf(base, resolve))))),
   word(':'),
 ];

@@ -85,7 +85,7 @@ test('black would break no line otherwise', async () => {
     ...(i % 100 === 0
       ? [
           ...(i === 0 ? [] : ['', '']),
-          ...linesOf(classLine(target + target, models('Model'), resolve), 0),
+          ...linesOf(classLine(target + target, [models('Model')], resolve), 0),
         ]
       : []),
     ...linesOf(assignment(target, value, resolve), 1),

@@ -1,4 +1,4 @@
-import { freeName } from '../../../design/names.ts';
+import { freeName, pascalCase } from '../../../design/names.ts';
 import type { Import } from '../../../design/python/known.ts';
 import type { Imported } from './imports.ts';
 import type { Py } from './py.ts';
@@ -64,9 +64,12 @@ export function settleNames(classes: readonly string[], scopes: readonly NameSco
   };
 }
 
-/** `models` of `django.db` → `db_models`; `uuid` → `uuid_module`; `Decimal` → `DecimalType`. */
+/** `models` of `django.db` → `db_models`; `uuid` → `uuid_module`; `Decimal` → `DecimalType`; `Base` of `shop.models` → `ShopBase`. */
 function otherName({ module, name }: Import): string {
   if (name === null) return `${module.replaceAll('.', '_')}_module`;
+  const [app, file] = module.split('.').slice(-2);
+  if (file === 'models' && app !== undefined && module !== 'django.db.models')
+    return `${pascalCase(app)}${name}`;
   if (/^\p{Lu}/u.test(name)) return `${name}Type`;
   return `${module.split('.').at(-1) ?? module}_${name}`;
 }

@@ -44,6 +44,9 @@ export const call = (callee: Py, args: readonly (Py | PyArgument)[]): Py => ({
   args: args.map((arg) => ('keyword' in arg ? arg : argument(arg))),
 });
 
+export const attribute = (of: Py, name: string): Py =>
+  of.kind === 'imported' ? { ...of, rest: [...of.rest, name] } : { kind: 'attribute', of, name };
+
 /** A name imported from a module: `imported('decimal', 'Decimal')`. */
 export const imported = (module: string, name: string | null, ...rest: string[]): Py => ({
   kind: 'imported',
