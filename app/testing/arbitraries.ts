@@ -148,15 +148,19 @@ const anyChoices = fc
         fc.oneof(oftenOf(['draft', 'in_progress', 'done']), fc.integer({ min: -9, max: 99 })),
         oftenOf(['Draft', 'In progress', 'Done']),
         fc.option(oftenOf(['DRAFT', 'DONE']), { nil: undefined }),
+        fc.boolean(),
       ),
       { maxLength: 4 },
     ),
     fc.option(oftenOf(['Status', 'Kind']), { nil: undefined }),
   )
   .map(([items, name]): OptionValue => {
-    const choices = items.map(([value, label, member]): Choice =>
-      member === undefined ? { value, label } : { value, label, member },
-    );
+    const choices = items.map(([value, label, member, isTranslated]): Choice => ({
+      value,
+      label,
+      ...(member === undefined ? {} : { member }),
+      ...(isTranslated ? { translated: true } : {}),
+    }));
     return name === undefined ? { choices } : { choices, name };
   });
 
@@ -214,6 +218,7 @@ const byKind: Readonly<Record<OptionKind, Arbitrary<OptionValue>>> = {
   choices: anyChoices,
   oneOf: fc.constantFrom('IPv4', 'nested', ...Object.keys(onDeleteValues)),
   code: anyCode,
+  validators: fc.oneof(anyCode, fc.array(anyCode, { maxLength: 2 })),
   model: fc.oneof(anyModelRef, anyMissing),
   field: anyField,
   fields: fc.array(anyField, { minLength: 1, maxLength: 3 }),

@@ -64,6 +64,7 @@ function valueFrom(
       return fieldsFrom(design, other ?? owner, value);
     }
     case 'code':
+    case 'validators':
     case 'nested':
       return typeof value === 'string' ? { code: value } : plain(value);
     case 'choices':

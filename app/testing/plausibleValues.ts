@@ -141,6 +141,7 @@ function valueFor(name: string, option: Option, type: FieldType | undefined): fc
     case 'oneOf':
       return plain(fc.constantFrom(...Object.keys(option.values ?? {})));
     case 'code':
+    case 'validators':
       return plain(codes[name] ?? fc.constant(null)).map((value) =>
         codes[name] ? value : () => undefined,
       );

@@ -147,6 +147,7 @@ import { unknownFieldClass } from './rules/unknown-field-class.ts';
 import { unknownMetaOption } from './rules/unknown-meta-option.ts';
 import { unknownOption } from './rules/unknown-option.ts';
 import { unpackIpv4OneProtocol } from './rules/unpack-ipv4-one-protocol.ts';
+import { validatorNotCallable } from './rules/validator-not-callable.ts';
 import { wrongMetaValue } from './rules/wrong-meta-value.ts';
 import { wrongOptionValue } from './rules/wrong-option-value.ts';
 
@@ -261,6 +262,7 @@ export const rules: readonly Rule[] = [
   choicesNotPairs,
   choiceLongerThanMaxLength,
   duplicateChoice,
+  validatorNotCallable,
   indexNotTrueOrFalse,
   decimalPlacesMissing,
   maxDigitsMissing,

@@ -35,6 +35,7 @@ import { sharedDefault } from './rules/shared-default.ts';
 import { textDefaultForBytes } from './rules/text-default-for-bytes.ts';
 import { unknownFieldClass } from './rules/unknown-field-class.ts';
 import { unknownOption } from './rules/unknown-option.ts';
+import { validatorNotCallable } from './rules/validator-not-callable.ts';
 import { wrongOptionValue } from './rules/wrong-option-value.ts';
 import type { WrittenField } from './scan.ts';
 import { fieldsWhose } from './scan.ts';
@@ -62,6 +63,7 @@ const checks: readonly Rule[] = [
   nullablePrimaryKey,
   sharedDefault,
   textDefaultForBytes,
+  validatorNotCallable,
 ];
 /** An array gives its name to the field inside, which says the same of it again. */
 const nameChecks: readonly Rule[] = [

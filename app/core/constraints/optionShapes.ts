@@ -30,6 +30,7 @@ const fits: Readonly<Record<OptionKind, Fits>> = {
   choices: (value) => isChoices(value) || isCode(value) || isList(value),
   oneOf: (value, option) =>
     isCode(value) || (typeof value === 'string' && Object.hasOwn(option.values ?? {}, value)),
+  validators: (value) => isCode(value) || isList(value),
   code: (value) => isCode(value) || isList(value),
   model: (value) => isModelRef(value) || isMissing(value),
   field: (value) => isName(value) || isCode(value),
@@ -51,6 +52,7 @@ export const wanted: Readonly<Record<OptionKind, string>> = {
   literal: 'a value or a callable',
   choices: 'a list of choices',
   oneOf: 'one of its values',
+  validators: 'a list of validators',
   code: 'a Python expression',
   model: 'a model',
   field: 'a field',

@@ -2,7 +2,7 @@
  * Options that every field of Django takes (django/db/models/fields/__init__.py, `Field.__init__`, Django 5.2), declared once.
  * The order is the order exporters write them in.
  */
-import { choices, code, field, flag, literal, text } from './option.ts';
+import { choices, code, field, flag, literal, text, validatorList } from './option.ts';
 import type { Option } from './option.ts';
 
 export const primaryKey = flag(
@@ -48,15 +48,16 @@ export const verboseName = text(
   'forms',
   'Verbose name',
   'What a person reads; Django derives it from the name if absent.',
-  { default: null },
+  { default: null, translatable: true },
 );
 export const helpText = text('forms', 'Help text', 'Shown beside the input in forms.', {
   default: '',
+  translatable: true,
 });
-export const validators = code(
+export const validators = validatorList(
   'forms',
   'Validators',
-  'A Python list of callables, run by full_clean().',
+  'What full_clean() and forms try every value with.',
 );
 export const errorMessages = code(
   'forms',

@@ -20,13 +20,13 @@ export const metaOptions: Readonly<Record<string, Option>> = {
     'forms',
     'Verbose name',
     'What a person reads for one row; Django derives it from the class name.',
-    { default: null },
+    { default: null, translatable: true },
   ),
   verbose_name_plural: text(
     'forms',
     'Verbose name, plural',
     'What a person reads for several rows.',
-    { default: null },
+    { default: null, translatable: true },
   ),
   ordering: fields(
     'data',

@@ -11,6 +11,7 @@ export type OptionKind =
   | 'literal' // a value of the field's own type, or a callable: `default`, `db_default`
   | 'choices'
   | 'oneOf' // one of `values`
+  | 'validators' // Python callables, as a list
   | 'code' // a Python expression kept as text
   | 'model' // a model of the design
   | 'field' // a field; of which model says `of`
@@ -37,6 +38,8 @@ export interface Option {
   readonly min?: number;
   /** For `oneOf`: the values in the order to offer them, with the words a person reads. */
   readonly values?: Readonly<Record<string, string>>;
+  /** For `text`: people read it, so it may be translated: `_("…")`. */
+  readonly translatable?: true;
   /** For `field` and `fields`: whose fields can be chosen. */
   readonly of?: 'owner' | 'target' | 'through';
   /** Given to Django without its keyword, before the others; a list as that many arguments. */
@@ -76,6 +79,7 @@ export const literal = make('literal');
 export const choices = make('choices');
 export const oneOf = make('oneOf');
 export const code = make('code');
+export const validatorList = make('validators');
 export const model = make('model');
 export const field = make('field');
 export const fields = make('fields');

@@ -41,6 +41,8 @@ export interface Choice {
   readonly value: string | number;
   readonly label: string;
   readonly member?: string;
+  /** The label is translated when it is shown: `_("Draft")`. */
+  readonly translated?: true;
 }
 
 /** Inline choices, with the name of the enumeration class they become (`Status`) if the person gave one. */

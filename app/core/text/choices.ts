@@ -1,4 +1,5 @@
-/** `Status(draft,published="For all",9=Old@ARCHIVED)`: values, each with its label and member name where it has its own. */
+/** `Status(draft,published="For all",9=Old@ARCHIVED)`: values, each with its label and member name where it has its
+ * own; `=_"Draft"` is a label that is translated. */
 import type { Choice, Choices } from '../fieldTypes/values.ts';
 import { choiceLabel } from './conventions.ts';
 import type { Cursor } from './cursor.ts';
@@ -11,9 +12,10 @@ const numeral = /-?\d[\d.e+-]*/y;
 
 const printText = (value: string): string => (bareText.test(value) ? value : quoted(value));
 
-function printChoice({ value, label, member }: Choice): string {
+function printChoice({ value, label, member, translated }: Choice): string {
   const stored = typeof value === 'string' ? printText(value) : String(value);
-  const told = label === choiceLabel(value) ? '' : `=${printText(label)}`;
+  const usual = label === choiceLabel(value) ? '' : `=${printText(label)}`;
+  const told = translated ? `=_${quoted(label)}` : usual;
   return stored + told + (member === undefined ? '' : `@${printText(member)}`);
 }
 
@@ -39,8 +41,11 @@ function readValue(cursor: Cursor): string | number {
 }
 
 function readRest(cursor: Cursor, value: string | number): Choice {
-  const label = cursor.skip('=') ? readText(cursor) : choiceLabel(value);
-  return cursor.skip('@') ? { value, label, member: readText(cursor) } : { value, label };
+  const isSaid = cursor.skip('=');
+  const isTranslated = isSaid && cursor.rest.startsWith('_"') && cursor.skip('_');
+  const label = isSaid ? readText(cursor) : choiceLabel(value);
+  const choice: Choice = isTranslated ? { value, label, translated: true } : { value, label };
+  return cursor.skip('@') ? { ...choice, member: readText(cursor) } : choice;
 }
 
 const readChoice = (cursor: Cursor): Choice => readRest(cursor, readValue(cursor));

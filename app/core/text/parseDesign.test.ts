@@ -44,6 +44,19 @@ describe('a field line', () => {
     ['a file upload_to:%Y/', 'FileField', { upload_to: '%Y/' }],
     ['photo image upload_to', 'ImageField', { upload_to: 'photos/' }],
     [
+      'a char 9 choices:new=_"New"@FRESH,_=_',
+      'CharField',
+      {
+        max_length: 9,
+        choices: {
+          choices: [
+            { value: 'new', label: 'New', translated: true, member: 'FRESH' },
+            { value: '_', label: '_' },
+          ],
+        },
+      },
+    ],
+    [
       'a char 9 choices:new,in_use="Used",3',
       'CharField',
       {

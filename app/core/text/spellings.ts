@@ -103,6 +103,7 @@ const spellings: Readonly<Record<OptionKind, Spelling>> = {
   flag: code,
   integer: code,
   literal: code,
+  validators: code,
   code,
   nested: code,
   text,

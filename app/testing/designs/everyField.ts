@@ -141,6 +141,20 @@ export const everyField = () =>
           },
         },
       ],
+      translated: [
+        'CharField',
+        {
+          max_length: 4,
+          verbose_name: code('_("state")'),
+          choices: {
+            choices: [
+              { value: 'new', label: 'New', translated: true },
+              { value: 'old', label: 'Old', translated: true },
+            ],
+          },
+          validators: [code('MinLengthValidator(2)'), code('validate_slug')],
+        },
+      ],
       rate: [
         'DecimalField',
         {

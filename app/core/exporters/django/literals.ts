@@ -1,11 +1,18 @@
 /** Values of fields as a Django developer writes them, by what kind of value the field holds. */
 import type { ValueKind } from '../../fieldTypes/fieldType.ts';
-import type { NumberLiteral, OptionValue } from '../../fieldTypes/values.ts';
+import type { Choice, NumberLiteral, OptionValue } from '../../fieldTypes/values.ts';
 import { isList, isNumberLiteral } from '../../fieldTypes/values.ts';
 import { isNumberLiteral as isPythonNumber } from '../../design/python/tokens.ts';
 import type { Py, PyArgument } from './python/py.ts';
 import { argument, call, imported, list, numeral, string, text } from './python/py.ts';
 import { normalizedNumber, pyBytes } from './python/strings.ts';
+
+/** What is shown for a choice. */
+export const labelOf = ({ label, translated }: Choice): Py => {
+  const written = string(label);
+  const gettext = { module: 'django.utils.translation', name: 'gettext_lazy', local: '_' };
+  return translated ? call({ kind: 'imported', from: gettext, rest: [] }, [written]) : written;
+};
 
 type Plain = boolean | number | string | null | NumberLiteral;
 

@@ -4,8 +4,9 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { isChoices } from '../../../core/fieldTypes/values.ts';
 import type { Choice, Choices } from '../../../core/fieldTypes/values.ts';
 import { IconButton } from '../../../ui/Button.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { choicesFrom, valueFor, valueFrom, withChoice } from './choiceRows.ts';
+import { choicesFrom, valueFor, valueFrom, withChoice, withTranslation } from './choiceRows.ts';
 import { CodeControl } from './CodeControl.tsx';
 import styles from './Options.module.css';
 import type { WidgetProps } from './widget.ts';
@@ -34,7 +35,11 @@ export function ChoicesControl(props: WidgetProps) {
 
   if (value !== undefined && !isChoices(value)) return <CodeControl {...props} id="" />;
   const given = value ?? empty;
-  const put = (choices: Choices) => set(choices.choices.length === 0 ? undefined : choices);
+  const isTranslated = given.choices.some(({ translated }) => translated);
+  const put = (choices: Choices) => {
+    if (choices.choices.length === 0) set(undefined);
+    else set(isTranslated ? withTranslation(choices, true) : choices);
+  };
   const putRows = (choices: readonly Choice[]) => {
     put({ ...given, choices });
     done();
@@ -140,6 +145,20 @@ export function ChoicesControl(props: WidgetProps) {
             onKeyDown={keys}
             onPaste={paste}
             onDone={add}
+          />
+        </div>
+      )}
+      {given.choices.length > 0 && (
+        <div className={styles.enumName}>
+          <label htmlFor={`${id}-translated`}>Translated</label>
+          <Switch
+            id={`${id}-translated`}
+            checked={isTranslated}
+            disabled={disabled}
+            onChange={(checked) => {
+              set(withTranslation(given, checked));
+              done();
+            }}
           />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { translatedText } from '../../../core/design/python/pieces.ts';
 import { isCode } from '../../../core/fieldTypes/values.ts';
 import { useEditable } from '../../../state/hooks.ts';
 import { CodeControl } from './CodeControl.tsx';
@@ -21,7 +22,9 @@ export function OptionRow({
   const id = useId();
   const editable = useEditable();
   // Any option can have been given as an expression, whatever it usually is.
-  const takesCode = option.kind === 'code' || option.kind === 'literal';
+  const takesCode =
+    ['code', 'literal', 'validators'].includes(option.kind) ||
+    (option.translatable === true && translatedText(value) !== null);
   const { Control, wide, group } = isCode(value) && !takesCode ? asCode : widgets[option.kind];
   const isMissing = option.required === true && value === undefined && option.default === undefined;
   const words = (

@@ -35,3 +35,11 @@ export function withChoice(choices: Choices, at: number, change: Partial<Choice>
   const choice: Choice = member === undefined || member === '' ? rest : { ...rest, member };
   return { ...choices, choices: choices.choices.with(at, choice) };
 }
+
+/** All labels translated when they are shown, or none. */
+export const withTranslation = (choices: Choices, isTranslated: boolean): Choices => ({
+  ...choices,
+  choices: choices.choices.map(({ translated: _, ...choice }) =>
+    isTranslated ? { ...choice, translated: true } : choice,
+  ),
+});

@@ -11,6 +11,7 @@ import { NestedControl } from './NestedControl.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { OneOfControl } from './OneOfControl.tsx';
 import { TextControl } from './TextControl.tsx';
+import { ValidatorsControl } from './ValidatorsControl.tsx';
 import type { Widget } from './widget.ts';
 
 /** How each kind of option is asked for. */
@@ -21,6 +22,7 @@ export const widgets: Readonly<Record<OptionKind, Widget>> = {
   literal: { Control: LiteralControl },
   choices: { Control: ChoicesControl, wide: true, group: true },
   oneOf: { Control: OneOfControl },
+  validators: { Control: ValidatorsControl, wide: true, group: true },
   code: { Control: CodeControl, wide: true },
   model: { Control: ModelControl },
   field: { Control: FieldControl },

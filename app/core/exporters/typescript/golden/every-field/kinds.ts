@@ -155,6 +155,13 @@ export const choiceLanguageLabels: Record<ChoiceLanguage, string> = {
   fr: "French",
 };
 
+export type ChoiceTranslated = "new" | "old";
+
+export const choiceTranslatedLabels: Record<ChoiceTranslated, string> = {
+  new: "New",
+  old: "Old",
+};
+
 export type ChoiceRate = "7.00" | "19.00";
 
 export const choiceRateLabels: Record<ChoiceRate, string> = {
@@ -182,6 +189,7 @@ export interface Choice {
   size: ChoiceSize | "";
   level: ChoiceLevel;
   named: ChoiceLanguage;
+  translated: ChoiceTranslated;
   rate: ChoiceRate;
   from_settings: string;
   inline: number;
@@ -194,6 +202,7 @@ export interface ChoiceCreate {
   size?: ChoiceSize | "";
   level?: ChoiceLevel;
   named: ChoiceLanguage;
+  translated: ChoiceTranslated;
   rate: ChoiceRate;
   from_settings: string;
   inline: number;

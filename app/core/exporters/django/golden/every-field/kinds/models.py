@@ -10,6 +10,7 @@ from django.core.validators import (
     MinLengthValidator,
     MinValueValidator,
     RegexValidator,
+    validate_slug,
 )
 from django.db import models
 from django.db.models import F, Value
@@ -155,6 +156,10 @@ class Choice(models.Model):
         GERMAN = "de", "German"
         FRENCH = "fr", "French"
 
+    class Translated(models.TextChoices):
+        NEW = "new", _("New")
+        OLD = "old", _("Old")
+
     class Odd(models.TextChoices):
         VALUE_2ND = "2nd", "2nd"
         NONE = "", "None"
@@ -166,6 +171,12 @@ class Choice(models.Model):
     size = models.CharField(max_length=2, blank=True, choices=Size.choices)
     level = models.PositiveSmallIntegerField(choices=Level.choices, default=Level.LOW)
     named = models.CharField(max_length=2, choices=Language.choices)
+    translated = models.CharField(
+        max_length=4,
+        verbose_name=_("state"),
+        choices=Translated.choices,
+        validators=[MinLengthValidator(2), validate_slug],
+    )
     rate = models.DecimalField(
         max_digits=4,
         decimal_places=2,
