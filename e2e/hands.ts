@@ -8,17 +8,23 @@ export interface Hand {
   /** Draws a model with fields as they are typed into it: `name char 200`. */
   readonly drawModel: (name: string, fields: readonly string[]) => Promise<void>;
   /** Joins two models, beginning at the first; the second may be one that every Django project has. */
-  readonly connect: (from: string, to: string, as: Joined) => Promise<void>;
+  readonly connect: (from: string, to: string, as: Choice) => Promise<void>;
   /** Makes the selected relation one of another kind. */
   readonly changeKind: (kind: Kind) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 }
 
-export interface Joined {
-  readonly kind: Kind;
+/** One of the ways two models can be joined, as they are offered. */
+export interface Choice {
+  /** How what it is called begins. */
+  readonly kind: string;
   /** What the choice must say before it is taken. */
   readonly sentence: string;
+}
+
+export interface Joined extends Choice {
+  readonly kind: Kind;
 }
 
 /** The project's user, as the lists of models call it. */
@@ -117,7 +123,7 @@ export function keyboardOf(designer: Designer): Hand {
       const choice = popup.getByRole('button', { name: new RegExp(`^${kind}`) });
       if (!(await choice.textContent())?.includes(sentence)) await press('s');
       await expect(choice).toContainText(sentence);
-      const number = await choice.getByText(/^[123]$/).textContent();
+      const number = await choice.getByText(/^[1-4]$/).textContent();
       await press(number ?? '');
       await expect(popup).toBeHidden();
     },
