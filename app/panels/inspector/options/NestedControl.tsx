@@ -12,8 +12,8 @@ import type { NamedOption, Subject, WidgetProps } from './widget.ts';
 const ofRows = new Set(['unique', 'null', 'default', 'primary_key']);
 
 /** Fields that hold a value by themselves. */
-const holdsValue = ({ relation, value }: FieldType): boolean =>
-  relation === undefined && value !== 'tuple' && value !== 'generated';
+const holdsValue = ({ relation, generic, value }: FieldType): boolean =>
+  (relation ?? generic) === undefined && value !== 'tuple' && value !== 'generated';
 
 const optionsWorthAsking = (type: FieldType | undefined, given: Options): readonly NamedOption[] =>
   Object.entries(type?.options ?? {}).filter(
