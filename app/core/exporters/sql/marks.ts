@@ -1,6 +1,7 @@
 /** Comments that say which part of a table enforces how many rows a relation may join; and what nothing enforces. */
 import { plural, words } from '../../design/names.ts';
-import type { ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
+import type { Range, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
+import { quantity } from '../../schema/sentences.ts';
 import { totallyUnique } from './together.ts';
 import type { Table, TableColumn } from './tables.ts';
 
@@ -14,37 +15,34 @@ export function keyMarks(column: TableColumn, relation: ResolvedRelation): reado
   const role = owner === target ? words(field.name) : null;
   const unchecked =
     column.key === null && target ? [`nothing checks that the ${there} exists`] : [];
-  const isOne = reverse.max === 1;
   const back = role === null ? `each ${there} has` : `each ${there} is the ${role} of`;
-  const others = isOne ? `at most one ${here}` : `any number of ${plural(here)}`;
   const enforcer = column.primaryKey ? 'PRIMARY KEY' : 'UNIQUE';
   return [
     `each ${here} has ${column.null ? 'at most' : 'exactly'} one ${there}` +
       `${role === null ? '' : ` as its ${role}`}: ` +
       (column.null ? 'NULL stands for none' : 'NOT NULL'),
     ...unchecked,
-    `${back} ${others}: ${isOne ? enforcer : 'nothing limits it'}${atLeast(reverse.min, isOne)}`,
+    column.unique
+      ? `${back} at most one ${here}: ${enforcer}${unenforced(reverse, 1)}`
+      : `${back} any number of ${plural(here)}${unenforced(reverse, Infinity) || ': nothing limits it'}`,
   ];
 }
 
-/** The least number a person asked for, which no database sees to. */
-const atLeast = (min: number, isOne: boolean): string => {
-  if (min === 0) return '';
-  const number = isOne || min === 1 ? 'that there is one' : `that there are ${min}`;
-  return isOne ? `; nothing enforces ${number}` : `, or enforces ${number}`;
-};
+/** What a person states beyond the most the database allows: nothing there sees to it. */
+const unenforced = (range: Range, most: number): string =>
+  range.min === 0 && range.max === most ? '' : `; nothing enforces "${quantity(range)}"`;
 
 /** The two ends of a many-to-many, above the table of its links. */
 export function linkMarks({ link }: Table): readonly string[] {
   if (!link) return [];
-  const { owner, target, targetName, symmetrical, reverse, field } = link;
+  const { owner, target, targetName, symmetrical, forward, reverse, field } = link;
   const [here, there] = [owner.model.name, named(target, targetName)];
-  const least = reverse.min === 0 ? '' : `; nothing enforces at least ${reverse.min}`;
+  const stated = unenforced(forward, Infinity) || ', a row for each';
   return [
-    `${here}.${field.name}: each ${here} has any number of ${plural(there)}, a row for each`,
+    `${here}.${field.name}: each ${here} has any number of ${plural(there)}${stated}`,
     symmetrical
       ? 'linked both ways: Django writes a row for either'
-      : `each ${there} has any number of ${plural(here)}${least}`,
+      : `each ${there} has any number of ${plural(here)}${unenforced(reverse, Infinity)}`,
   ];
 }
 

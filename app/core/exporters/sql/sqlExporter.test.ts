@@ -70,19 +70,25 @@ describe('what enforces how many', () => {
     expect(sql).not.toContain('auth_user" (\n');
   });
 
-  test('of a least number, which nothing enforces', () => {
+  test('of numbers a person states, which nothing enforces', () => {
     const sql = sqlOf({
       'a.Team': {},
+      'a.Club': { fans: m2m('Fan', { forward_max: 3 }) },
+      'a.Fan': {},
       'a.Player': {
         team: fk('Team', { reverse_min: 11 }),
+        badge: fk('Team', { reverse_max: 1, related_name: '+' }),
         seat: o2o('Team', { reverse_min: 1, related_name: '+' }),
       },
     });
-    expect(above(sql, '"team_id" bigint')[1]).toMatch(
-      /nothing limits it, or enforces that there are 11$/,
-    );
-    expect(above(sql, '"seat_id" bigint')[1]).toMatch(
-      /UNIQUE; nothing enforces that there is one$/,
+    const [, team] = above(sql, '"team_id" bigint');
+    expect(team).toBe('each Team has any number of Players; nothing enforces "at least 11"');
+    const [, badge] = above(sql, '"badge_id" bigint');
+    expect(badge).toBe('each Team has any number of Players; nothing enforces "at most one"');
+    const [, seat] = above(sql, '"seat_id" bigint');
+    expect(seat).toBe('each Team has at most one Player: UNIQUE; nothing enforces "exactly one"');
+    expect(above(sql, 'CREATE TABLE "a_club_fans"')[0]).toBe(
+      'Club.fans: each Club has any number of Fans; nothing enforces "at most 3"',
     );
   });
 

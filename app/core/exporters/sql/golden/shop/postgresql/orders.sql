@@ -37,7 +37,7 @@ CREATE TABLE "orders_orderline" (
     "quantity" integer NOT NULL CHECK ("quantity" >= 0),
     "unit_price" numeric(10, 2) NOT NULL,
     -- each OrderLine has exactly one Order: NOT NULL
-    -- each Order has any number of OrderLines: nothing limits it, or enforces that there is one
+    -- each Order has any number of OrderLines; nothing enforces "at least one"
     "order_id" uuid NOT NULL,
     -- each OrderLine has exactly one Variant: NOT NULL
     -- each Variant has any number of OrderLines: nothing limits it

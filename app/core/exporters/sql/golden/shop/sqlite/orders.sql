@@ -37,7 +37,7 @@ CREATE TABLE "orders_orderline" (
     "quantity" integer unsigned NOT NULL CHECK ("quantity" >= 0),
     "unit_price" decimal NOT NULL,
     -- each OrderLine has exactly one Order: NOT NULL
-    -- each Order has any number of OrderLines: nothing limits it, or enforces that there is one
+    -- each Order has any number of OrderLines; nothing enforces "at least one"
     "order_id" char(32) NOT NULL REFERENCES "orders_order" ("id") DEFERRABLE INITIALLY DEFERRED,
     -- each OrderLine has exactly one Variant: NOT NULL
     -- each Variant has any number of OrderLines: nothing limits it
