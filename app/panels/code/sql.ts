@@ -1,6 +1,6 @@
 import type { Highlighter, Token, TokenKind } from './tokens.ts';
 
-/** What the SQL exporter writes: its keywords and types are in capitals or followed by none of its own quotes. */
+/** What the SQL exporter writes: keywords in capitals, names in quotes of their own. */
 const pattern =
   /(?<comment>--[^\n]*)|(?<string>[EX]?'(?:[^'\\]|''|\\.)*')|(?<name>"(?:[^"]|"")*"|`(?:[^`]|``)*`)|(?<number>\b\d+(?:\.\d+)?\b)|(?<keyword>\b[A-Z][A-Z_]+\b)|\n|[^\n]/gu;
 
