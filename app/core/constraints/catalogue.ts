@@ -62,6 +62,7 @@ import { idNotPrimaryKey } from './rules/id-not-primary-key.ts';
 import { identicalManyToMany } from './rules/identical-many-to-many.ts';
 import { indexArgumentsRefused } from './rules/index-arguments-refused.ts';
 import { indexCompositeKey } from './rules/index-composite-key.ts';
+import { indexGenericRelation } from './rules/index-generic-relation.ts';
 import { indexJoinsModel } from './rules/index-joins-model.ts';
 import { indexListHoldsOther } from './rules/index-list-holds-other.ts';
 import { indexManyToMany } from './rules/index-many-to-many.ts';
@@ -139,6 +140,7 @@ import { toFieldNotUnique } from './rules/to-field-not-unique.ts';
 import { toFieldUniqueTogetherOnly } from './rules/to-field-unique-together-only.ts';
 import { uniqueTogetherCompositeKey } from './rules/unique-together-composite-key.ts';
 import { uniqueTogetherEmptyList } from './rules/unique-together-empty-list.ts';
+import { uniqueTogetherGenericRelation } from './rules/unique-together-generic-relation.ts';
 import { uniqueTogetherManyToMany } from './rules/unique-together-many-to-many.ts';
 import { uniqueTogetherMixed } from './rules/unique-together-mixed.ts';
 import { uniqueTogetherNotAList } from './rules/unique-together-not-a-list.ts';
@@ -148,6 +150,7 @@ import { unknownMetaOption } from './rules/unknown-meta-option.ts';
 import { unknownOption } from './rules/unknown-option.ts';
 import { unpackIpv4OneProtocol } from './rules/unpack-ipv4-one-protocol.ts';
 import { validatorNotCallable } from './rules/validator-not-callable.ts';
+import { virtualColumnInPostgresql } from './rules/virtual-column-in-postgresql.ts';
 import { wrongMetaValue } from './rules/wrong-meta-value.ts';
 import { wrongOptionValue } from './rules/wrong-option-value.ts';
 
@@ -183,6 +186,7 @@ export const rules: readonly Rule[] = [
   wrongOptionValue,
   lostFieldReference,
   columnUnknownToDatabase,
+  virtualColumnInPostgresql,
   fieldInsideUnusable,
   arrayHoldsRelation,
   arrayHoldsFaultyField,
@@ -293,11 +297,13 @@ export const rules: readonly Rule[] = [
   uniqueTogetherEmptyList,
   uniqueTogetherUnknownField,
   uniqueTogetherManyToMany,
+  uniqueTogetherGenericRelation,
   uniqueTogetherCompositeKey,
   indexUnknownField,
   indexManyToMany,
   indexCompositeKey,
   indexParentField,
+  indexGenericRelation,
   constraintJoinsModel,
   indexJoinsModel,
   conditionUnknownField,

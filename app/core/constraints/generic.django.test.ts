@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardinalSays, djangoSays } from '../../testing/agreement.ts';
-import { aDesign, external, fk, m2m, missing, o2o } from '../../testing/builders.ts';
+import { aDesign, code, external, fk, m2m, missing, o2o } from '../../testing/builders.ts';
 import type { GivenModel, GivenOptions } from '../../testing/builders.ts';
 import { startDjango } from '../../testing/django.ts';
 import type { Django } from '../../testing/django.ts';
@@ -100,6 +100,19 @@ test.each<[string, Readonly<Record<string, GivenModel>>]>([
       },
       Page: { __bases__: ['Post'] },
       Leaf: { __bases__: ['Post'] },
+    },
+  ],
+  [
+    'unique together with a generic key',
+    { Tag: { ...keyed, Meta: { unique_together: [['content_object']] } } },
+  ],
+  [
+    'an index over a generic key',
+    {
+      Tag: {
+        ...keyed,
+        Meta: { indexes: code('[models.Index(fields=["content_object"], name="x")]') },
+      },
     },
   ],
 ])('Cardinal and Django say the same of %s', async (_, models) => {

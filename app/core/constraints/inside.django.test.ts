@@ -51,6 +51,11 @@ test.each<[string, GivenField, string?]>([
     'an array of keys',
     array(nested('ForeignKey', { to: { model: 'm1' as never }, on_delete: 'CASCADE' })),
   ],
+  ['an array with a validator that is none', array(nested('IntegerField'), { validators: [5] })],
+  [
+    'an array of numbers with a validator that is none',
+    array(nested('IntegerField', { validators: [5] })),
+  ],
   ['texts by key with a shared default', ['HStoreField', { default: 'x' }]],
   ['a generated decimal without digits', generated(nested('DecimalField'))],
   ['a generated number with a length', generated(nested('IntegerField', { max_length: 3 }))],

@@ -7,6 +7,7 @@ export const indexParentField = defineRule({
   id: 'index-parent-field',
   severity: 'error',
   django: 'models.E016',
+  shared: true,
   what: 'An index or a constraint names a field that is in the table of a parent.',
   why: 'An index and a constraint are of one table, and a row that extends another keeps only its own fields in it.',
   check: (schema) =>
@@ -21,4 +22,4 @@ export const indexParentField = defineRule({
 
 /** Other fields have a finding of their own. */
 const isOneColumn = ({ type }: ResolvedField): boolean =>
-  type?.relation !== 'manyToMany' && type?.value !== 'tuple';
+  type?.relation !== 'manyToMany' && type?.value !== 'tuple' && type?.generic === undefined;
