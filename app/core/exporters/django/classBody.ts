@@ -12,6 +12,8 @@ import { choicesClasses } from './choices.ts';
 import type { Statement } from './fieldStatement.ts';
 import { fieldStatement } from './fieldStatement.ts';
 import { labelOf } from './literals.ts';
+import type { KeptCode } from './kept.ts';
+import { keptCode, importsNeeded } from './kept.ts';
 import type { NameScope } from './python/names.ts';
 import type { Py } from './python/py.ts';
 import { call, models, numeral, string, text } from './python/py.ts';
@@ -26,10 +28,12 @@ export interface ClassBody {
   readonly docstring: readonly string[];
   readonly choices: readonly { readonly made: ChoicesClass; readonly fields: readonly FieldId[] }[];
   readonly fields: readonly (Statement & { readonly id: FieldId })[];
+  readonly managers: readonly Statement[];
   readonly meta: readonly Statement[];
   readonly metaBases: Bases;
   /** What `__str__` returns, or null without one. */
   readonly display: Py | null;
+  readonly code: KeptCode;
   readonly notes: readonly string[];
 }
 
@@ -41,6 +45,7 @@ export interface Surroundings {
   /** The names of all classes of the file. */
   readonly classNames: readonly string[];
   readonly classOf: Writing['classOf'];
+  readonly defined: Writing['defined'];
 }
 
 export function classBody(model: ResolvedModel, around: Surroundings): ClassBody {
@@ -58,6 +63,7 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     owner: model,
     above: around.above,
     classOf: around.classOf,
+    defined: around.defined,
     ownNames: new Set([...names, ...made.map((one) => one.name)]),
     tell: (sentence) => notes.push(`${placeOf(model, field)}: ${sentence}`),
   });
@@ -65,6 +71,8 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     ...fieldStatement(writing(field), field, choices.get(field)),
     id: field.id,
   }));
+  const code = keptCode(model.model.code, around.acceptedCode);
+  if (code.why !== null) notes.push(`${placeOf(model)}: its code is ${code.why}.`);
   return {
     model,
     bases: basesOf(writing()),
@@ -74,12 +82,25 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
       fields: fields.filter((field) => choices.get(field) === one).map((field) => field.id),
     })),
     fields: statements,
+    managers: managerStatements(writing(), model),
     meta: metaStatements(writing(), model),
     metaBases: metaBasesOf(writing()),
-    display: display(model, statements),
+    display: code.block?.defines.has('__str__') ? null : display(model, statements),
+    code,
     notes,
   };
 }
+
+const managerStatements = (writing: Writing, { model }: ResolvedModel): readonly Statement[] =>
+  model.managers.map(({ name, code }) => {
+    const value = isWritableName(name)
+      ? valueOf(writing, { code })
+      : new Unwritten('not written, for its name is no Python name', code);
+    if (!(value instanceof Unwritten)) return { name, value, comments: [] };
+    writing.tell(`the manager ${name} is ${value.why}.`);
+    const remark = comment(`Cardinal: ${value.why}: ${name} = ${value.what}`);
+    return { name, value: null, comments: [remark] };
+  });
 
 function metaStatements(writing: Writing, { model }: ResolvedModel): readonly Statement[] {
   const known = Object.keys(metaOptions).filter((name) => Object.hasOwn(model.meta, name));
@@ -130,7 +151,7 @@ export const memberValue = ({ choice }: ChoicesClass['members'][number]): Py => 
 });
 
 /** The names a class body gives, and after which of them each piece of code stands. */
-export function scopeOf(body: ClassBody): NameScope {
+export function scopeOf(body: ClassBody, defined: ReadonlySet<string>): NameScope {
   const uses = body.bases.bases.map((code) => ({ code, after: [] as readonly string[] }));
   const names: string[] = [];
   for (const { made } of body.choices) {
@@ -142,8 +163,14 @@ export function scopeOf(body: ClassBody): NameScope {
     uses.push({ code: value, after: [...names] });
     names.push(name);
   }
+  for (const { name, value } of body.managers) {
+    if (!value) continue;
+    uses.push({ code: value, after: [...names] });
+    names.push(name);
+  }
   for (const code of body.metaBases.bases) uses.push({ code, after: [...names] });
   for (const { value } of body.meta) if (value) uses.push({ code: value, after: [] });
   if (body.display) uses.push({ code: body.display, after: [] });
+  if (body.code.block) uses.push({ code: importsNeeded(body.code.block, defined), after: [] });
   return { uses, names };
 }

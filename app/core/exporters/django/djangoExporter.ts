@@ -1,7 +1,9 @@
 import type { FieldId } from '../../fieldTypes/values.ts';
+import { findApp } from '../../design/queries.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { Export, ExportedFile, Exporter, ExportOptions } from '../exporter.ts';
 import { appClasses, choicesBlock, modelsFile, statementLines } from './modelsFile.ts';
+import { importCircles } from './importCircles.ts';
 import { needsOf } from './needs.ts';
 import { isWritableName } from './writing.ts';
 
@@ -23,17 +25,19 @@ function exportDjango(schema: Schema, { acceptedCode = false }: ExportOptions = 
     for (const { label } of models.filter((model) => !inApp.includes(model))) {
       notes.push(`${label} is left out: its name is no Python name.`);
     }
-    if (inApp.length === 0) continue;
+    const hasCode = acceptedCode && findApp(schema.design, app)?.code !== '';
+    if (inApp.length === 0 && !hasCode) continue;
     if (!isWritableName(app)) {
       notes.push(`The app ${app} is left out: its label is no Python name.`);
       continue;
     }
     written.push(...inApp);
-    const classes = appClasses(schema, inApp, acceptedCode);
+    const classes = appClasses(schema, app, inApp, acceptedCode);
     files.push(modelsFile(app, apps, classes));
+    if (classes.code.why !== null) notes.push(`${app}: its code is ${classes.code.why}.`);
     notes.push(...classes.bodies.flatMap((body) => body.notes));
   }
-  notes.push(...needsOf(written));
+  notes.push(...importCircles(written), ...needsOf(written));
   return { files, notes };
 }
 
@@ -54,7 +58,7 @@ export function fieldCode(
   const models = ownModels(schema, owner.model.app).filter(({ model }) =>
     isWritableName(model.name),
   );
-  const { bodies, names } = appClasses(schema, models, acceptedCode);
+  const { bodies, names } = appClasses(schema, owner.model.app, models, acceptedCode);
   const body = bodies.find(({ model }) => model === owner);
   const statement = body?.fields.find(({ id }) => id === field);
   if (!body || !statement) return '';

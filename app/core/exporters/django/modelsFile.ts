@@ -1,10 +1,14 @@
 import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
+import { findApp } from '../../design/queries.ts';
 import type { ExportedFile, Origin } from '../exporter.ts';
 import type { ClassBody } from './classBody.ts';
 import { classBody, memberValue, scopeOf } from './classBody.ts';
 import type { Statement } from './fieldStatement.ts';
+import type { KeptCode } from './kept.ts';
+import { keptCode, importsNeeded } from './kept.ts';
 import { importOrder } from './order.ts';
+import { blockLines, splitImports } from './python/block.ts';
 import { importLines } from './python/imports.ts';
 import type { Resolve } from './python/leaves.ts';
 import { assignment, classLine, returned } from './python/leaves.ts';
@@ -28,28 +32,40 @@ interface Block {
 export interface AppClasses {
   readonly bodies: readonly ClassBody[];
   readonly names: FileNames;
+  /** What stands above them. */
+  readonly code: KeptCode;
 }
 
 export function appClasses(
   schema: Schema,
+  app: string,
   written: readonly ResolvedModel[],
   acceptedCode: boolean,
 ): AppClasses {
   const ordered = importOrder(written);
   const classNames = ordered.map((model) => model.model.name);
   const above = new Set<ResolvedModel>();
-  const [app] = written.map(({ model }) => model.app);
+  const kept = keptCode(findApp(schema.design, app)?.code ?? '', acceptedCode);
+  const defined = kept.block?.defines ?? new Set<string>();
+  const { imports, rest } = kept.block ? splitImports(kept.block) : { imports: [], rest: null };
   const classOf = (model: ResolvedModel): Py | null => {
     const { app: of, name } = model.model;
     if (of !== app) return imported(`${of}.models`, name);
     return above.has(model) ? text(name) : null;
   };
   const bodies = ordered.map((model) => {
-    const body = classBody(model, { schema, acceptedCode, above, classNames, classOf });
+    const body = classBody(model, { schema, acceptedCode, above, classNames, classOf, defined });
     above.add(model);
     return body;
   });
-  return { bodies, names: settleNames(classNames, bodies.map(scopeOf)) };
+  const scopes = bodies.map((body) => scopeOf(body, new Set([...defined, ...classNames])));
+  if (rest) scopes.push({ uses: [{ code: importsNeeded(rest, defined), after: [] }], names: [] });
+  const taken = [...classNames, ...(rest?.defines ?? [])];
+  return {
+    bodies,
+    names: settleNames(taken, scopes, imports),
+    code: { ...kept, block: rest },
+  };
 }
 
 /** `<app>/models.py` with these classes. */
@@ -58,8 +74,10 @@ export function modelsFile(
   apps: ReadonlySet<string>,
   classes: AppClasses,
 ): ExportedFile {
-  const { bodies, names } = classes;
+  const { bodies, names, code } = classes;
   const lines = [...importLines(names.imports, apps)];
+  const above = [...code.comments, ...(code.block ? blockLines(code.block, 0) : [])];
+  if (above.length > 0) lines.push(...gapBefore(lines, above), ...above);
   const origins: Origin[] = [];
   for (const body of bodies) {
     lines.push('', '');
@@ -75,15 +93,27 @@ export function modelsFile(
   return { path: `${app}/models.py`, text: `${lines.join('\n')}\n`, origins };
 }
 
-/** A class: docstring, enumerations, fields, `Meta`, `__str__`, a blank line between them. */
+/** Blank lines between imports and kept code: two above a class or a function. */
+const gapBefore = (imports: readonly string[], code: readonly string[]): readonly string[] => {
+  if (imports.length === 0) return [];
+  const first = code.find((line) => !isComment(line)) ?? '';
+  return /^(class|def|async|@)/.test(first) ? ['', ''] : [''];
+};
+
+/** A class: docstring, enumerations, fields, managers, `Meta`, `__str__`, kept code, a blank line between them. */
 function classLines(body: ClassBody, resolve: Resolve): Block {
   const blocks: readonly Block[] = [
     { lines: indented(body.docstring), fields: [] },
     { lines: indented(body.bases.comments), fields: [] },
     ...body.choices.map(({ made, fields }) => choicesBlock(made, fields, 1, resolve)),
     fieldsBlock(body, resolve),
+    {
+      lines: body.managers.flatMap((statement) => statementLines(statement, 1, resolve)),
+      fields: [],
+    },
     metaBlock(body, resolve),
     displayBlock(body, resolve),
+    codeBlock(body.code),
   ].filter((block) => block.lines.length > 0);
   const lines = [...linesOf(classLine(body.model.model.name, body.bases.bases, resolve), 0)];
   const fields: Block['fields'][number][] = [];
@@ -150,6 +180,11 @@ function metaBlock({ meta, metaBases }: ClassBody, resolve: Resolve): Block {
   const head = linesOf(classLine('Meta', metaBases.bases, resolve), 1);
   return { lines: [...head, ...lines, ...rest], fields: [] };
 }
+
+const codeBlock = ({ block, comments }: KeptCode): Block => ({
+  lines: [...indented(comments), ...(block ? blockLines(block, 1) : [])],
+  fields: [],
+});
 
 function displayBlock({ display }: ClassBody, resolve: Resolve): Block {
   if (!display) return { lines: [], fields: [] };

@@ -15,9 +15,10 @@ import {
   isModelRef,
   isNumberLiteral,
 } from '../../fieldTypes/values.ts';
-import type { OptionValue } from '../../fieldTypes/values.ts';
+import type { Choice, OptionValue } from '../../fieldTypes/values.ts';
 import { findInstalled } from '../../schema/installed.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
+import { groupsOf } from './choices.ts';
 import { labelOf, literal, plain } from './literals.ts';
 import type { Py } from './python/py.ts';
 import { fromExpression, list, string, text, tuple } from './python/py.ts';
@@ -31,6 +32,8 @@ export interface Writing {
   readonly above: ReadonlySet<ResolvedModel>;
   /** How the file names the class of another model of the design, or null if it cannot. */
   readonly classOf: (model: ResolvedModel) => Py | null;
+  /** Names that kept code gives to the whole file. */
+  readonly defined: ReadonlySet<string>;
   /** Names the class body gives to something else. */
   readonly ownNames: ReadonlySet<string>;
   /** Says something the reader has to know. */
@@ -58,11 +61,7 @@ export function valueOf(writing: Writing, value: OptionValue, kind?: ValueKind):
   }
   if (isMissing(value)) return string(value.missing);
   if (isChoices(value)) {
-    const pairs = value.choices.map((choice) => {
-      const stored = literal(choice.value, kind ?? 'text');
-      return stored && tuple([stored, labelOf(choice)]);
-    });
-    return pairs.every((pair) => pair !== null) ? list(pairs) : notPython(value);
+    return choiceList(value.choices, kind ?? 'text') ?? notPython(value);
   }
   if (isList(value) && value.some((item) => typeof item === 'object' && item !== null)) {
     const items: Py[] = [];
@@ -75,6 +74,24 @@ export function valueOf(writing: Writing, value: OptionValue, kind?: ValueKind):
   }
   return (kind === undefined ? plain(value) : literal(value, kind)) ?? notPython(value);
 }
+
+/** `[("a", "A"), ("Others", [("b", "B")])]`; null where Python has no literal for a value. */
+function choiceList(choices: readonly Choice[], kind: ValueKind): Py | null {
+  const items = groupsOf(choices).flatMap((one): readonly (Py | null)[] => {
+    const pairs = one.choices.map((choice) => {
+      const stored = literal(choice.value, kind);
+      return stored && tuple([stored, labelOf(choice)]);
+    });
+    if (one.group === undefined) return pairs;
+    const heading = labelOf({ label: one.group, ...translationOf(one.choices) });
+    return pairs.every((pair) => pair !== null) ? [tuple([heading, list(pairs)])] : [null];
+  });
+  return items.every((item) => item !== null) ? list(items) : null;
+}
+
+/** A heading is translated with what stands under it. */
+const translationOf = ([first]: readonly Choice[]): Pick<Choice, 'translated'> =>
+  first?.translated ? { translated: true } : {};
 
 const notPython = (value: OptionValue): Unwritten =>
   new Unwritten(
@@ -89,10 +106,11 @@ function codeOf(writing: Writing, code: string): Py | Unwritten {
   if (!isKnown(expression)) {
     if (!writing.acceptedCode) return new Unwritten('not written until accepted', code);
     for (const name of new Set(undefinedNames(expression))) {
+      if (writing.defined.has(name)) continue;
       writing.tell(`uses ${name}, which is neither defined nor imported in the file.`);
     }
   }
-  return fromExpression(expression);
+  return fromExpression(expression, writing.defined);
 }
 
 /** Names that no import was found for. */

@@ -4,8 +4,14 @@ import { columns } from './width.ts';
 /** Python's own modules among those a design can import; all others come after them. */
 const standard = new Set(
   (
-    'builtins calendar collections copy datetime decimal enum fractions functools hashlib html io itertools json math ' +
-    'operator os pathlib random re secrets string sys time typing uuid zoneinfo'
+    'abc argparse array ast asyncio base64 binascii bisect builtins calendar cmath codecs collections colorsys ' +
+    'concurrent configparser contextlib contextvars copy csv ctypes dataclasses datetime decimal difflib dis email enum ' +
+    'errno filecmp fnmatch fractions functools gc getpass gettext glob gzip hashlib heapq hmac html http importlib ' +
+    'inspect io ipaddress itertools json keyword linecache locale logging lzma math mimetypes multiprocessing numbers ' +
+    'operator os pathlib pickle pkgutil platform pprint queue random re secrets select shelve shlex shutil signal ' +
+    'smtplib socket sqlite3 ssl stat statistics string struct subprocess sys tarfile tempfile textwrap threading time ' +
+    'timeit token tokenize tomllib traceback types typing unicodedata unittest urllib uuid warnings weakref xml ' +
+    'zipfile zlib zoneinfo'
   ).split(' '),
 );
 
@@ -15,17 +21,18 @@ export interface Imported extends Import {
 }
 
 /**
- * The import statements of a file in the order of isort: Python's modules, other packages, the project's apps; in each
+ * The import statements of a file in the order of isort: Python's modules, other packages, the project's apps, those of the same package; in each
  * `import` before `from`, names of one module together.
  */
 export function importLines(
   imports: readonly Imported[],
   apps: ReadonlySet<string>,
 ): readonly string[] {
-  const sections: Imported[][] = [[], [], []];
+  const sections: Imported[][] = [[], [], [], [], []];
   for (const one of imports) {
     const root = one.module.split('.')[0] ?? '';
-    sections[standard.has(root) ? 0 : apps.has(root) ? 2 : 1]?.push(one);
+    const known = standard.has(root) ? 1 : apps.has(root) ? 3 : 2;
+    sections[root === '__future__' ? 0 : root === '' ? 4 : known]?.push(one);
   }
   return sections
     .filter((section) => section.length > 0)

@@ -1,5 +1,6 @@
 import { freeName, pascalCase } from '../../../design/names.ts';
 import type { Import } from '../../../design/python/known.ts';
+import type { GivenImport } from './block.ts';
 import type { Imported } from './imports.ts';
 import type { Py } from './py.ts';
 import { importsIn } from './py.ts';
@@ -17,13 +18,19 @@ export interface FileNames {
 }
 
 const builtins: Import = { module: 'builtins', name: null, local: 'builtins' };
+const sameImport = (a: Imported, b: Imported): boolean => keyOf(a) === keyOf(b) && a.as === b.as;
 const keyOf = (one: Import): string => `${one.module}:${one.name ?? ''}`;
 
 /**
  * Settles names: an import keeps its own name, unless the file has a class of that name, or a class body gives the name
- * to something else before using it (a field `timezone`, then `default=timezone.now`); then it gets another.
+ * to something else before using it (a field `timezone`, then `default=timezone.now`); then it gets another. Imports that
+ * were given stay as they are, and serve whatever else needs the same.
  */
-export function settleNames(classes: readonly string[], scopes: readonly NameScope[]): FileNames {
+export function settleNames(
+  classes: readonly string[],
+  scopes: readonly NameScope[],
+  given: readonly GivenImport[] = [],
+): FileNames {
   const used = new Map<string, Import>();
   const clashing = new Set<string>();
   const hiddenBuiltins = new Set<string>();
@@ -45,18 +52,18 @@ export function settleNames(classes: readonly string[], scopes: readonly NameSco
     }
   }
   const locals = new Map<string, string>();
+  for (const one of given) if (!locals.has(keyOf(one))) locals.set(keyOf(one), one.as);
   for (const [key, one] of used) {
+    if (locals.has(key) && !clashing.has(key)) continue;
     const isTaken = clashing.has(key) || [...locals.values()].includes(one.local);
     const as = isTaken ? freeName(otherName(one), [...taken, ...locals.values()]) : one.local;
     locals.set(key, as);
   }
+  const made = [...used].map(([key, one]) => ({ ...one, as: locals.get(key) ?? one.local }));
   return {
-    imports: [...used].map(([key, { module, name, local }]) => ({
-      module,
-      name,
-      local,
-      as: locals.get(key) ?? local,
-    })),
+    imports: [...given, ...made].filter(
+      (one, i, all) => all.findIndex((other) => sameImport(one, other)) === i,
+    ),
     resolve: ({ from, rest }) => {
       if (from) return locals.get(keyOf(from)) ?? from.local;
       return hiddenBuiltins.has(rest[0] ?? '') ? (locals.get('builtins:') ?? 'builtins') : '';

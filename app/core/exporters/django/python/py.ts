@@ -57,8 +57,12 @@ export const imported = (module: string, name: string | null, ...rest: string[])
 /** `models.<name>` */
 export const models = (...rest: string[]): Py => imported('django.db', 'models', ...rest);
 
-/** What a parsed expression is as code: literals in black's spelling, known names with their imports. */
-export function fromExpression(expression: Expression): Py {
+/** What a parsed expression is as code: literals in black's spelling, known names with their imports, unless the file defines them. */
+export function fromExpression(
+  expression: Expression,
+  defined: ReadonlySet<string> = new Set(),
+): Py {
+  const of = (part: Expression): Py => fromExpression(part, defined);
   switch (expression.kind) {
     case 'number':
       return text(normalizedNumber(expression.text));
@@ -67,39 +71,36 @@ export function fromExpression(expression: Expression): Py {
     case 'constant':
       return text(expression.text);
     case 'name':
-      return fromName(expression.parts);
+      return fromName(expression.parts, defined);
     case 'call':
       return {
         kind: 'call',
-        callee: fromExpression(expression.callee),
-        args: expression.args.map(({ keyword, value }) => argument(fromExpression(value), keyword)),
+        callee: of(expression.callee),
+        args: expression.args.map(({ keyword, value }) => argument(of(value), keyword)),
       };
     case 'attribute':
-      return { kind: 'attribute', of: fromExpression(expression.of), name: expression.name };
+      return { kind: 'attribute', of: of(expression.of), name: expression.name };
     case 'list':
     case 'tuple':
     case 'set':
-      return { kind: expression.kind, items: expression.items.map(fromExpression) };
+      return { kind: expression.kind, items: expression.items.map(of) };
     case 'dict':
       return {
         kind: 'dict',
-        entries: expression.entries.map(([key, value]) => [
-          fromExpression(key),
-          fromExpression(value),
-        ]),
+        entries: expression.entries.map(([key, value]) => [of(key), of(value)]),
       };
     case 'unary':
       return {
         kind: 'unary',
         operator: expression.operator,
-        operand: fromExpression(expression.operand),
+        operand: of(expression.operand),
       };
     case 'binary':
       return {
         kind: 'binary',
         operator: expression.operator,
-        left: fromExpression(expression.left),
-        right: fromExpression(expression.right),
+        left: of(expression.left),
+        right: of(expression.right),
       };
     case 'other':
       return fromTokens(expression.tokens);
@@ -123,7 +124,8 @@ function fromTokens(tokens: readonly Token[]): Py {
   return { kind: 'text', text: words.join('').trim(), imports };
 }
 
-function fromName(parts: readonly string[]): Py {
+function fromName(parts: readonly string[], defined: ReadonlySet<string>): Py {
+  if (defined.has(parts[0] ?? '')) return text(parts.join('.'));
   const known = knownName(parts);
   if (known) return { kind: 'imported', from: known.import, rest: known.rest };
   return importedByPath(parts) ?? text(parts.join('.'));
