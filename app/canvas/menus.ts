@@ -1,9 +1,11 @@
 /** What the right button offers, depending on what it was pressed on. */
+import { setKind } from '../core/commands/bases.ts';
+import type { Kind } from '../core/commands/bases.ts';
 import { flipRelation } from '../core/commands/relations.ts';
 import { setModelApp } from '../core/commands/models.ts';
 import type { BaseOf } from '../core/design/bases.ts';
 import { nextFieldId } from '../core/design/ids.ts';
-import type { Position } from '../core/design/design.ts';
+import type { Model, Position } from '../core/design/design.ts';
 import { findField, findModel } from '../core/design/queries.ts';
 import { relationKind } from '../core/design/relation.ts';
 import type { RelationKind } from '../core/fieldTypes/fieldType.ts';
@@ -62,6 +64,7 @@ function modelMenu(id: ModelId): readonly MenuItem[] {
     },
     { label: 'Connect…', shortcut: 'C', onSelect: () => soon(() => startConnecting(id)) },
     { label: 'Duplicate', shortcut: 'Mod+D', onSelect: duplicateSelected },
+    ...(model.external ? [] : [kindMenu(model, models)]),
     {
       label: 'App',
       items: design.apps.map(({ label }) => ({
@@ -79,6 +82,24 @@ function modelMenu(id: ModelId): readonly MenuItem[] {
     },
   ];
 }
+
+const modelKinds: readonly (readonly [Kind, string])[] = [
+  ['table', 'Table'],
+  ['abstract', 'Abstract base'],
+  ['proxy', 'Proxy'],
+];
+
+const kindOf = ({ meta }: Model): Kind =>
+  meta['abstract'] === true ? 'abstract' : meta['proxy'] === true ? 'proxy' : 'table';
+
+const kindMenu = (model: Model, models: readonly ModelId[]): MenuItem => ({
+  label: 'Kind',
+  items: modelKinds.map(([kind, label]) => ({
+    label,
+    checked: kind === kindOf(model),
+    onSelect: () => run(setKind, { models, kind }),
+  })),
+});
 
 function baseMenu(spot: BaseOf): readonly MenuItem[] {
   const base = findModel(workspace.getState().design, spot.base);

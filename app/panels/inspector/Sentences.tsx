@@ -1,4 +1,10 @@
-import { forwardSentence, reverseSentence, toldOf } from '../../core/schema/sentences.ts';
+import { descentOf } from '../../core/schema/descent.ts';
+import {
+  baseSentence,
+  forwardSentence,
+  reverseSentence,
+  toldOf,
+} from '../../core/schema/sentences.ts';
 import type { Sentence } from '../../core/schema/sentences.ts';
 import type { ResolvedRelation } from '../../core/schema/schema.ts';
 
@@ -17,8 +23,18 @@ export function Spoken({ sentence }: { readonly sentence: Sentence }) {
 /** What a relation says, from both ends. */
 export function Sentences({ relation }: { readonly relation: ResolvedRelation }) {
   const told = toldOf(relation);
+  const { owner, field } = relation;
+  const descent = owner.bases
+    .map((base) => descentOf(owner, base))
+    .find(({ link }) => link !== null && link.field === field);
   return (
     <>
+      {descent && (
+        <>
+          <Spoken sentence={baseSentence(descent.kind, told.owner, told.target)} />
+          <br />
+        </>
+      )}
       <Spoken sentence={forwardSentence(told)} />
       {!relation.symmetrical && (
         <>

@@ -18,13 +18,15 @@ interface Props {
   /** The models that can be added. */
   readonly candidates: readonly Model[];
   readonly onAdd: (model: ModelId) => void;
+  /** What taking a model away does, where that is more than to leave it out. */
+  readonly onRemove?: (model: ModelId) => void;
   readonly onChange: (bases: readonly Base[]) => void;
 }
 
 const PYTHON = ' python';
 
 /** An ordered list of classes: models of the design, and classes of Python. */
-export function BaseList({ label, bases, candidates, onAdd, onChange }: Props) {
+export function BaseList({ label, bases, candidates, onAdd, onRemove, onChange }: Props) {
   const design = useDesign();
   const editable = useEditable();
   const [typing, setTyping] = useState(false);
@@ -70,7 +72,11 @@ export function BaseList({ label, bases, candidates, onAdd, onChange }: Props) {
               label={`Take ${name} away`}
               className={own.tool}
               disabled={!editable}
-              onClick={() => onChange(bases.toSpliced(i, 1))}
+              onClick={() =>
+                onRemove && isModelRef(base)
+                  ? onRemove(base.model)
+                  : onChange(bases.toSpliced(i, 1))
+              }
             >
               <X size={13} aria-hidden />
             </IconButton>

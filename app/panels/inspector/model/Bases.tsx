@@ -1,4 +1,4 @@
-import { addBase } from '../../../core/commands/bases.ts';
+import { addBase, removeBase } from '../../../core/commands/bases.ts';
 import { setBases, setMetaBases } from '../../../core/commands/models.ts';
 import { hasBase, isMadeOf } from '../../../core/design/bases.ts';
 import { isModelRef } from '../../../core/fieldTypes/values.ts';
@@ -24,6 +24,7 @@ export function Bases({ resolved }: { readonly resolved: ResolvedModel }) {
         bases={bases}
         candidates={possible.filter((one) => !hasBase(design, { model: id, base: one.id }))}
         onAdd={(base) => run(addBase, { model: id, base })}
+        onRemove={(base) => run(removeBase, { model: id, base })}
         onChange={(next) => run(setBases, { model: id, bases: next })}
       />
       {resolved.isTangled && (
