@@ -103,3 +103,19 @@ test('whoever types in the inspector goes on typing when another tab saves', asy
   await page.keyboard.type('Or ');
   await expect(note).toHaveValue('Or What one finds in shelves.');
 });
+
+test('whoever jumps to a model or a field by the palette goes on from there', async ({ page }) => {
+  const designer = await new Designer(page).openExample('Shop');
+  const jumpTo = async (name: string) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find or run' }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(designer.dialog).toBeHidden();
+  };
+  await jumpTo('Shipment');
+  await expect(designer.model('Shipment')).toBeFocused();
+  await jumpTo('tracking_code');
+  await expect(designer.field('Shipment', 'tracking_code')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(designer.field('Shipment', 'order')).toBeFocused();
+});

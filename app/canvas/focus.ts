@@ -3,13 +3,28 @@
 const inCanvas = (selector: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-canvas] ${selector}`);
 
-function focusSoon(selector: string): void {
-  requestAnimationFrame(() => inCanvas(selector)?.focus({ preventScroll: true }));
+/** Far away on a large canvas a model is drawn only once the view has moved there. */
+const PATIENCE_FRAMES = 60;
+
+function focusSoon(selector: string, frames = PATIENCE_FRAMES): void {
+  const before = document.activeElement;
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    // The person has gone elsewhere meanwhile.
+    if (activeElement !== before && activeElement !== document.body) return;
+    const found = inCanvas(selector);
+    if (found) found.focus({ preventScroll: true });
+    else if (frames > 0) focusSoon(selector, frames - 1);
+  });
 }
 
 export const focusModel = (id: string): void => focusSoon(`.react-flow__node[data-id="${id}"]`);
 
 export const focusRow = (key: string): void => focusSoon(`[data-row="${key}"]`);
+
+/** A model, or the row of a field. */
+export const focusAny = (id: string): void =>
+  focusSoon(`:is(.react-flow__node[data-id="${id}"], [data-row="${id}"])`);
 
 /** The node an element lies in, by its id. */
 export const nodeAt = (element: Element | null): string | null =>

@@ -6,6 +6,7 @@ import { findOwner } from '../core/design/queries.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
 import { mountStage } from '../state/stage.ts';
 import { workspace } from '../state/workspace.ts';
+import { focusAny } from './focus.ts';
 import { MOTION_MS, isStill } from './motion.ts';
 
 export const MIN_ZOOM = 0.1;
@@ -59,6 +60,7 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
       },
       fit,
       reveal,
+      focus: focusAny,
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: duration() }),
       zoomBy: (factor) => {
         // Pressed again while the view still moves, it goes on from where that leads.

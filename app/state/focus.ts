@@ -11,3 +11,11 @@ export function focusOn({ model, field }: Place): void {
   if (owner === undefined) stage()?.fit();
   else stage()?.reveal([owner]);
 }
+
+/** `focusOn` for somebody at the keyboard, who goes on from there: the focus goes along. */
+export function goTo(place: Place): void {
+  focusOn(place);
+  const { field, models } = workspace.getState().selection;
+  const there = place.field === undefined ? models[0] : field;
+  if (there) stage()?.focus(there);
+}

@@ -2,7 +2,7 @@ import { addNote } from '../core/commands/design.ts';
 import { addModel } from '../core/commands/models.ts';
 import type { Position } from '../core/design/design.ts';
 import { nextModelId, nextNoteId } from '../core/design/ids.ts';
-import type { ModelId } from '../core/fieldTypes/values.ts';
+import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { freePlace } from './freePlace.ts';
 import { edit, run, select, workspace } from './workspace.ts';
 
@@ -13,6 +13,8 @@ export interface Stage {
   readonly fit: () => void;
   /** Brings models into sight; leaves the view alone when they are. */
   readonly reveal: (models: readonly ModelId[]) => void;
+  /** Puts the keyboard's focus on a model or the row of a field, as soon as it is drawn. */
+  readonly focus: (id: ModelId | FieldId) => void;
   /** 1 is full size. */
   readonly zoomTo: (zoom: number) => void;
   readonly zoomBy: (factor: number) => void;

@@ -1,8 +1,9 @@
 import { Command } from 'cmdk';
 import { Dialog as Radix } from 'radix-ui';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { labelOf } from '../../actions/useAction.ts';
-import { focusOn } from '../../state/focus.ts';
+import type { Place } from '../../core/constraints/rule.ts';
+import { goTo } from '../../state/focus.ts';
 import { useFindings, useWorkspace } from '../../state/hooks.ts';
 import { closeDialog } from '../../state/view.ts';
 import { Keys } from '../../ui/Keys.tsx';
@@ -20,6 +21,13 @@ export function PaletteDialog() {
     closeDialog();
     perform();
   };
+  /** The focus then belongs to what was jumped to, not to where it was before. */
+  const hasJumped = useRef(false);
+  const jump = (place: Place) => {
+    hasJumped.current = true;
+    closeDialog();
+    goTo(place);
+  };
 
   const models = found.models.length > 0 && (
     <Command.Group heading="Models">
@@ -28,7 +36,7 @@ export function PaletteDialog() {
           key={model.id}
           value={`model ${model.id}`}
           className={styles.item}
-          onSelect={then(() => focusOn({ model: model.id }))}
+          onSelect={() => jump({ model: model.id })}
         >
           {model.name}
           <span className={styles.beside}>{model.app}</span>
@@ -57,7 +65,11 @@ export function PaletteDialog() {
     <Radix.Root open onOpenChange={closeDialog}>
       <Radix.Portal>
         <Radix.Overlay className={styles.overlay} />
-        <Radix.Content className={styles.palette} aria-describedby={undefined}>
+        <Radix.Content
+          className={styles.palette}
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => hasJumped.current && event.preventDefault()}
+        >
           <Radix.Title className="visually-hidden">Find or run</Radix.Title>
           <Command label="Find or run" shouldFilter={false} loop>
             <Command.Input
@@ -77,7 +89,7 @@ export function PaletteDialog() {
                       key={field.id}
                       value={`field ${field.id}`}
                       className={styles.item}
-                      onSelect={then(() => focusOn({ model: model.id, field: field.id }))}
+                      onSelect={() => jump({ model: model.id, field: field.id })}
                     >
                       {field.name}
                       <span className={styles.beside}>
@@ -95,7 +107,7 @@ export function PaletteDialog() {
                       key={i}
                       value={`problem ${i}`}
                       className={styles.item}
-                      onSelect={then(() => focusOn(finding.at))}
+                      onSelect={() => jump(finding.at)}
                     >
                       <span className={styles.message}>{finding.message}</span>
                       <span className={styles.beside}>{finding.severity}</span>
