@@ -81,6 +81,7 @@ import { indexWithoutName } from './rules/index-without-name.ts';
 import { keyDefaultUnusable } from './rules/key-default-unusable.ts';
 import { linkTableClash } from './rules/link-table-clash.ts';
 import { lostFieldReference } from './rules/lost-field-reference.ts';
+import { managerNameUnknown } from './rules/manager-name-unknown.ts';
 import { manyToManyComment } from './rules/many-to-many-comment.ts';
 import { manyToManyNull } from './rules/many-to-many-null.ts';
 import { manyToManyUnique } from './rules/many-to-many-unique.ts';
@@ -123,6 +124,7 @@ import { setNullWithoutNull } from './rules/set-null-without-null.ts';
 import { severalAutomaticNumbers } from './rules/several-automatic-numbers.ts';
 import { severalPrimaryKeys } from './rules/several-primary-keys.ts';
 import { sharedDefault } from './rules/shared-default.ts';
+import { swappableNoSetting } from './rules/swappable-no-setting.ts';
 import { symmetricalRelatedName } from './rules/symmetrical-related-name.ts';
 import { tableClash } from './rules/table-clash.ts';
 import { textDefaultForBytes } from './rules/text-default-for-bytes.ts';
@@ -292,6 +294,8 @@ export const rules: readonly Rule[] = [
   orderingUnknownName,
   orderingTwice,
   orderWithRespectToMissing,
+  managerNameUnknown,
+  swappableNoSetting,
   uniqueTogetherNotAList,
   uniqueTogetherMixed,
   uniqueTogetherEmptyList,

@@ -58,7 +58,7 @@ export function indexedNames(schema: Schema): readonly IndexedName[] {
 function namesIn(declaration: Declaration): readonly IndexedName[] {
   const { model, makes } = declaration;
   const fields = textsIn(declaration, 'fields');
-  const isComposite = fieldCalled(model, 'pk') !== undefined;
+  const isComposite = fieldCalled(model, 'pk')?.type?.value === 'tuple';
   const read = checkedReferences(declaration).flatMap(({ path: [first = ''] }) =>
     first === 'pk' && makes !== 'index' && !isComposite ? [] : [first],
   );
