@@ -5,6 +5,13 @@
 import type { Design } from '../core/design/design.ts';
 import { aDesign, code, external, missing } from './builders.ts';
 import type { GivenField, GivenModel, GivenOptions } from './builders.ts';
+import {
+  brokenConstraints,
+  brokenIndexes,
+  declarationText,
+  soundConstraints,
+  soundIndexes,
+} from './declarationTexts.ts';
 import type { GivenOption } from './optionsByName.ts';
 
 /** Mulberry32: whole numbers from a seed, the same everywhere. */
@@ -166,7 +173,20 @@ function aScalar({ oneOf, once }: Chance): GivenField {
   return [type, options];
 }
 
-function someMeta({ oneOf, once }: Chance): GivenOptions {
+/** One or two of these over fields that may be there, in a Python list. */
+function someOf({ below, oneOf }: Chance, texts: readonly string[]): GivenOption {
+  const items = Array.from({ length: 1 + below(2) }, () =>
+    declarationText(oneOf(texts), {
+      a: oneOf(fieldNames),
+      b: oneOf(fieldNames),
+      n: `named_${below(1000)}`,
+    }),
+  );
+  return code(`[${items.join(', ')}]`);
+}
+
+function someMeta(chance: Chance): GivenOptions {
+  const { oneOf, once } = chance;
   const paths = ['author__title', 'book__author__name', 'title__year', 'author__isnull', '?'];
   const names = [...fieldNames, ...paths];
   const meta: Record<string, GivenOption> = {};
@@ -182,5 +202,7 @@ function someMeta({ oneOf, once }: Chance): GivenOptions {
   if (once(6)) meta['managed'] = false;
   if (once(6)) meta['default_related_name'] = oneOf(['books', '%(class)s_set', 'no name']);
   if (once(10)) meta['verbose_name'] = 'b'.repeat(250);
+  if (once(4)) meta['indexes'] = someOf(chance, once(2) ? soundIndexes : brokenIndexes);
+  if (once(4)) meta['constraints'] = someOf(chance, once(2) ? soundConstraints : brokenConstraints);
   return meta;
 }

@@ -14,6 +14,9 @@ import { fieldTypes, findFieldType } from '../core/fieldTypes/catalogue.ts';
 import { initialOptions } from '../core/fieldTypes/fieldType.ts';
 import { metaOptions } from '../core/fieldTypes/metaOptions.ts';
 import type { OptionValue } from '../core/fieldTypes/values.ts';
+import { someDeclarations } from './plausibleDeclarations.ts';
+import type { Join } from './plausibleJoins.ts';
+import { joins, withJoins } from './plausibleJoins.ts';
 import type { Value } from './plausibleValues.ts';
 import { optionsOf, texts } from './plausibleValues.ts';
 
@@ -68,7 +71,12 @@ const randomModel: fc.Arbitrary<RandomModel> = fc.record({
   ),
   display: fc.nat(10),
   fields: fc.uniqueArray(randomField, { maxLength: 7, selector: (field) => field.name }),
-  meta: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, optionsOf(metaOptions, undefined)),
+  meta: fc
+    .tuple(
+      fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, optionsOf(metaOptions, undefined)),
+      fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, someDeclarations),
+    )
+    .map(([options, declarations]) => ({ ...options, ...declarations })),
 });
 
 const user: RandomModel = {
@@ -91,10 +99,11 @@ export const plausibleDesign = (): fc.Arbitrary<Design> =>
         selector: (model) => `${model.app}.${model.name}`,
       }),
       withUser: fc.boolean(),
+      joined: joins,
     })
-    .map(({ models, withUser }) => built(withUser ? [...models, user] : models));
+    .map(({ models, withUser, joined }) => built(withUser ? [...models, user] : models, joined));
 
-function built(models: readonly RandomModel[]): Design {
+function built(models: readonly RandomModel[], joined: readonly Join[]): Design {
   let design = emptyDesign('Random');
   for (const { app, name, external, note } of models) {
     design = addModel.run(design, { app, name, position: { x: 0, y: 0 } });
@@ -110,6 +119,7 @@ function built(models: readonly RandomModel[]): Design {
       design = addField.run(design, { model: model.id, name, type, options: {} });
     }
   }
+  design = withJoins(design, joined);
   for (const [n, { fields, meta, display }] of models.entries()) {
     design = withOptions(design, n, fields);
     const model = design.models[n];

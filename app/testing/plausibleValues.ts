@@ -200,6 +200,7 @@ function textFor(name: string): fc.Arbitrary<string> {
   if (/^db_(table|column)$/.test(name)) return fc.nat(999).map((n) => `named_${n}`);
   if (name === 'db_collation') return fc.constant('nocase');
   if (name === 'db_tablespace') return fc.constant('space');
+  if (name === 'swappable') return fc.constantFrom('a', 'shop.Item');
   if (name === 'upload_to') return fc.constantFrom('files/', 'a/%Y/');
   if (name === 'path') return fc.constantFrom('/tmp', '');
   return texts;
@@ -228,7 +229,7 @@ export const optionsOf = (
 ): fc.Arbitrary<Readonly<Record<string, Value>>> => {
   const names = Object.keys(known);
   const required = names.filter((name) => known[name]?.required);
-  return fc.subarray(names, { maxLength: 4 }).chain((chosen) =>
+  return fc.subarray(names, { maxLength: Math.min(4, names.length) }).chain((chosen) =>
     fc.record(
       Object.fromEntries(
         [...new Set([...required, ...chosen])].flatMap((name) => {
