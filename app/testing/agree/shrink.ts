@@ -8,6 +8,7 @@ import {
   setModelCode,
 } from '../../core/commands/models.ts';
 import type { Design, Model } from '../../core/design/design.ts';
+import { findFieldType } from '../../core/fieldTypes/catalogue.ts';
 
 /** A smaller design for which `holds` is still true: as long as taking something away keeps it so, it is taken away. */
 export async function shrink(
@@ -24,8 +25,10 @@ export async function shrink(
 function* smallerThan(design: Design): Generator<Design> {
   for (const { id } of design.models) yield deleteModels.run(design, { models: [id] });
   for (const model of design.models) yield* smallerModels(design, model);
-  for (const { id, options } of design.models.flatMap(({ fields }) => fields)) {
+  for (const { id, type, options } of design.models.flatMap(({ fields }) => fields)) {
     for (const option of Object.keys(options)) {
+      // Without it the field is not written, which is another matter.
+      if (findFieldType(type)?.options[option]?.required) continue;
       yield setOption.run(design, { field: id, option, value: undefined });
     }
   }
