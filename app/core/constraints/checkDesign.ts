@@ -1,33 +1,74 @@
 import type { FieldId, ModelId } from '../fieldTypes/values.ts';
 import type { Schema } from '../schema/schema.ts';
 import { rules as allRules } from './catalogue.ts';
+import { nearby } from './nearby.ts';
 import type { Finding, Report, Rule, Severity } from './rule.ts';
+import { focusedOn } from './scan.ts';
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-const checked = new WeakMap<Schema, readonly Finding[]>();
+/** Findings as they come from the rules: those that depend on the whole design apart. */
+interface Checked {
+  readonly local: readonly Numbered[];
+  readonly all: readonly Finding[];
+}
 
-/** Everything the rules find, errors first, then warnings, then the rest; each in the design's order. */
-export function checkDesign(schema: Schema): readonly Finding[] {
-  let findings = checked.get(schema);
-  if (!findings) {
-    findings = findingsOf(schema, allRules);
-    checked.set(schema, findings);
+/** A finding and the place of its rule in the catalogue, which decides between findings at one place. */
+interface Numbered {
+  readonly finding: Finding;
+  readonly rule: number;
+}
+
+const checked = new WeakMap<Schema, Checked>();
+
+/**
+ * Everything the rules find, errors first, then warnings, then the rest; each in the design's order. With the schema before
+ * an edit, which was checked already, only what the edit may have changed is checked again; the result is the same.
+ */
+export function checkDesign(schema: Schema, before?: Schema): readonly Finding[] {
+  let known = checked.get(schema);
+  if (!known) {
+    known = check(schema, allRules, before);
+    checked.set(schema, known);
   }
-  return findings;
+  return known.all;
 }
 
 /** What these rules find, in order. A rule that fails is reported itself and does not silence the others. */
-export function findingsOf(schema: Schema, rules: readonly Rule[]): readonly Finding[] {
+export const findingsOf = (schema: Schema, rules: readonly Rule[]): readonly Finding[] =>
+  check(schema, rules).all;
+
+function check(schema: Schema, rules: readonly Rule[], before?: Schema): Checked {
+  const last = before && checked.get(before);
+  // A rule that failed says nothing of any place: then everything is checked again.
+  const isWhole = last?.local.every(({ finding: { at } }) => at.model !== undefined);
+  const near = before && isWhole ? nearby(before, schema) : null;
+  const isGlobal = rules.map((rule) => rule.global === true);
+  const run = (view: Schema, global: boolean): readonly Numbered[] =>
+    rules.flatMap((rule, n) =>
+      isGlobal[n] === global ? runRule(view, rule).map((finding) => ({ finding, rule: n })) : [],
+    );
+  const local =
+    last && near
+      ? [
+          ...last.local.filter(({ finding: { at } }) => !at.model || !near.affected.has(at.model)),
+          ...run(focusedOn(schema, near.sources), false).filter(
+            ({ finding: { at } }) => at.model && near.affected.has(at.model),
+          ),
+        ]
+      : run(schema, false);
+  return { local, all: inOrder(schema, [...local, ...run(schema, true)]) };
+}
+
+function inOrder(schema: Schema, findings: readonly Numbered[]): readonly Finding[] {
   const order = orderOf(schema);
-  return rules
-    .flatMap((rule) => runRule(schema, rule))
-    .map((finding, n) => ({ finding, n, at: order(finding) }))
+  return findings
+    .map(({ finding, rule }, n) => ({ finding, rule, n, at: order(finding) }))
     .toSorted(
       (a, b) =>
         weight[a.finding.severity] - weight[b.finding.severity] ||
         a.at - b.at ||
-        // Rules come in the order of the catalogue.
+        a.rule - b.rule ||
         a.n - b.n,
     )
     .map(({ finding }) => finding);

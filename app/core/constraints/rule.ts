@@ -40,6 +40,11 @@ export interface Rule {
   readonly what: string;
   /** Why it matters, in one sentence. */
   readonly why: string;
+  /**
+   * True when what it says of a model can change with any other model of the design: it then looks at all of them after
+   * every edit. Others are asked again only about models near the edit (`nearby.ts`).
+   */
+  readonly global?: true;
   readonly check: (schema: Schema) => readonly Report[];
 }
 

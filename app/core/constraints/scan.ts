@@ -4,9 +4,10 @@
  * the fields: `writtenFields` and its like give every field of every table, `declared` those of every class body. A field
  * whose name a later one takes again is left out of both, as Python forgets it.
  */
+import type { Model } from '../design/design.ts';
 import { fieldTypes } from '../fieldTypes/catalogue.ts';
 import type { FieldType } from '../fieldTypes/fieldType.ts';
-import type { FieldId } from '../fieldTypes/values.ts';
+import type { FieldId, ModelId } from '../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import type { Place } from './rule.ts';
 
@@ -59,6 +60,14 @@ export class Fields {
 }
 
 const scans = new WeakMap<Schema, Scan>();
+const focuses = new WeakMap<Schema, ReadonlySet<ModelId>>();
+
+/** The same schema, of which rules see only these models when they go through it; what they look up they still find. */
+export function focusedOn(schema: Schema, models: ReadonlySet<ModelId>): Schema {
+  const view = { ...schema };
+  focuses.set(view, models);
+  return view;
+}
 
 function scan(schema: Schema): Scan {
   let known = scans.get(schema);
@@ -70,13 +79,15 @@ function scan(schema: Schema): Scan {
 }
 
 function gather(schema: Schema): Scan {
-  const classes = schema.models.filter((model) => !model.model.external);
+  const focus = focuses.get(schema);
+  const isSeen = ({ id, model }: ResolvedModel): boolean =>
+    !model.external && (focus?.has(id) ?? true);
+  const classes = schema.models.filter(isSeen);
   const fields = new Fields();
   const declared = new Fields();
   const forgotten = new Set<FieldId>();
-  for (const { model } of classes) {
-    const last = new Map(model.fields.map((field) => [field.name, field]));
-    for (const field of model.fields) if (last.get(field.name) !== field) forgotten.add(field.id);
+  for (const { model } of schema.models) {
+    if (!model.external) for (const id of forgottenIn(model)) forgotten.add(id);
   }
   for (const model of classes) {
     for (const field of model.fields) {
@@ -88,11 +99,23 @@ function gather(schema: Schema): Scan {
     }
   }
   const models = classes.filter(({ kind }) => kind !== 'abstract');
-  const relations =
-    forgotten.size === 0
-      ? schema.relations
-      : schema.relations.filter(({ field }) => !forgotten.has(field.id));
+  const relations = (focus ? models : schema.models)
+    .flatMap((model) => (isSeen(model) && model.kind === 'concrete' ? model.relations : []))
+    .filter(({ field }) => !forgotten.has(field.id));
   return { classes, models, fields, declared, relations, forgotten };
+}
+
+const forgottenFields = new WeakMap<Model, readonly FieldId[]>();
+
+/** The fields of a class body whose name a later one takes. */
+function forgottenIn(model: Model): readonly FieldId[] {
+  let ids = forgottenFields.get(model);
+  if (!ids) {
+    const last = new Map(model.fields.map((field) => [field.name, field]));
+    ids = model.fields.filter((field) => last.get(field.name) !== field).map(({ id }) => id);
+    forgottenFields.set(model, ids);
+  }
+  return ids;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

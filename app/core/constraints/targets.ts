@@ -28,7 +28,7 @@ export function pointAtNamesake(
 ): readonly Fix[] {
   const name = wanted.slice(wanted.lastIndexOf('.') + 1).toLowerCase();
   return schema.models
-    .filter((model) => model.modelName === name)
+    .filter((model) => model.modelName === name && name !== '')
     .map((model) => set(`Point at ${model.label}`, field.id, option, { model: model.id }));
 }
 

@@ -17,6 +17,7 @@ export const freeExpression = defineRule({
   django: null,
   what: 'An option holds Python code that could do anything.',
   why: 'It runs whenever models.py is imported, and a design may come from a stranger: so it is left out until somebody has read and accepted it.',
+  global: true,
   check: (schema) =>
     freeExpressions(schema.design).map((free) => ({
       message: `${told(schema, free)} runs the code ${shortened(free.code)} when the models are imported. Read it before you accept it.`,

@@ -12,6 +12,7 @@ export const genericRelationTargetMissing = defineRule({
   shared: true,
   what: 'A generic relation leads to a model that is not there.',
   why: 'Its rows are looked for in that model’s table.',
+  global: true,
   check: (schema) =>
     fieldsWhose(schema, (type) => type.generic === 'rows').flatMap((written) => {
       const { field } = written.field;

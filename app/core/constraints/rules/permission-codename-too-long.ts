@@ -11,6 +11,7 @@ export const permissionCodenameTooLong = defineRule({
   django: 'auth.E011',
   what: 'A model name makes the code names of its permissions longer than 100 characters.',
   why: 'Django makes a permission such as change_book for every model, and its code name has at most 100 characters.',
+  global: true,
   check: (schema) =>
     writtenModels(schema)
       .filter(

@@ -10,6 +10,7 @@ export const tableClash = defineRule({
   django: 'models.E028',
   what: 'Several models are kept in the same table.',
   why: 'A table is made once: migrate would fail, or rows of two kinds would mix.',
+  global: true,
   check: (schema) =>
     [...tablesOf(schema)].flatMap(([table, users]) => {
       const models = users.flatMap(({ of }) => (isModel(of) ? of : []));
