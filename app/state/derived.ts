@@ -6,13 +6,14 @@ import type { Design } from '../core/design/design.ts';
 import type { Export, Exporter } from '../core/exporters/exporter.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { resolve } from '../core/schema/resolve.ts';
+import type { Schema } from '../core/schema/schema.ts';
 
 const findings = new WeakMap<Design, readonly Finding[]>();
 const findingsOfAccepted = new WeakMap<Design, readonly Finding[]>();
 
 /** All findings of a design, gravest first. Its free code is none any more once a person has read and accepted it. */
 export function findingsOf(design: Design, acceptedCode = false): readonly Finding[] {
-  const all = findings.get(design) ?? checkDesign(resolve(design));
+  const all = findings.get(design) ?? checkedAnew(design);
   findings.set(design, all);
   if (!acceptedCode) return all;
   let known = findingsOfAccepted.get(design);
@@ -21,6 +22,16 @@ export function findingsOf(design: Design, acceptedCode = false): readonly Findi
     findingsOfAccepted.set(design, known);
   }
   return known;
+}
+
+let lastChecked: Schema | undefined;
+
+/** Checks what differs from the design that was checked last. */
+function checkedAnew(design: Design): readonly Finding[] {
+  const schema = resolve(design);
+  const all = checkDesign(schema, lastChecked);
+  lastChecked = schema;
+  return all;
 }
 
 export interface FindingsByPlace {

@@ -91,11 +91,19 @@ const steps: Readonly<Record<string, (design: Design) => number>> = {
     resolve(design);
     return timeOf(() => edited(design), resolve);
   },
-  'check, after one edit': (design) =>
+  'check, all of it': (design) =>
     timeOf(
       () => resolve(edited(design)),
       (schema) => checkDesign(schema),
     ),
+  'check, after one edit': (design) => {
+    const before = resolve(design);
+    checkDesign(before);
+    return timeOf(
+      () => resolve(edited(design)),
+      (schema) => checkDesign(schema, before),
+    );
+  },
   'print as text': (design) => timeOf(() => design, print),
   'parse text': (design) => timeOf(() => print(design), parse),
   'make link': (design) => timeOf(() => design, encodeLink),

@@ -1,0 +1,62 @@
+/** Which models an edit may have changed the findings of. */
+import type { ModelId } from '../fieldTypes/values.ts';
+import type { ResolvedModel, Schema } from '../schema/schema.ts';
+
+/** The models to look at again after an edit. */
+export interface Nearby {
+  /** Those whose findings may be others now. */
+  readonly affected: ReadonlySet<ModelId>;
+  /** Those that findings at affected models come from: rules go through these. */
+  readonly sources: ReadonlySet<ModelId>;
+}
+
+/**
+ * The models near what differs between two schemas; null when that concerns the design as a whole. What a rule says of a
+ * model depends on the model, on those its relations and bases lead to, and on who else leads there: two steps.
+ */
+export function nearby(before: Schema, after: Schema): Nearby | null {
+  const { settings, apps, models } = after.design;
+  if (before.design.settings !== settings || before.design.apps !== apps) return null;
+  const changed = new Set<ModelId>();
+  for (const [id, model] of after.byId) {
+    const old = before.byId.get(id);
+    if (old?.model !== model.model || old.fields !== model.fields || old.meta !== model.meta)
+      changed.add(id);
+  }
+  for (const { id } of before.design.models) if (!after.byId.has(id)) changed.add(id);
+  if (changed.size * 4 > models.length && models.length > 20) return null;
+  const step = (from: ReadonlySet<ModelId>): ReadonlySet<ModelId> => {
+    const to = new Set(from);
+    for (const schema of [before, after]) addNeighbours(schema, from, to);
+    return to;
+  };
+  const affected = step(step(changed));
+  return { affected, sources: step(affected) };
+}
+
+function addNeighbours(schema: Schema, from: ReadonlySet<ModelId>, to: Set<ModelId>): void {
+  const add = (model: ResolvedModel | null): void => {
+    if (model) to.add(model.id);
+  };
+  for (const id of from) {
+    const model = schema.byId.get(id);
+    if (!model) continue;
+    add(model.concrete);
+    model.ancestors.forEach(add);
+    for (const { target, through } of model.relations) {
+      add(target);
+      add(through);
+    }
+    for (const { owner, through } of model.concrete.reverse) {
+      add(owner);
+      add(through);
+    }
+  }
+  for (const model of schema.models) {
+    // Who is made of it, or has links through it, is not among its own relations.
+    const isNear =
+      model.ancestors.some((ancestor) => from.has(ancestor.id)) ||
+      model.relations.some(({ through }) => through !== null && from.has(through.id));
+    if (isNear) add(model);
+  }
+}
