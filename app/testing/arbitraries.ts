@@ -149,17 +149,19 @@ const anyChoices = fc
         oftenOf(['Draft', 'In progress', 'Done']),
         fc.option(oftenOf(['DRAFT', 'DONE']), { nil: undefined }),
         fc.boolean(),
+        fc.option(oftenOf(['Old', 'New']), { nil: undefined }),
       ),
       { maxLength: 4 },
     ),
     fc.option(oftenOf(['Status', 'Kind']), { nil: undefined }),
   )
   .map(([items, name]): OptionValue => {
-    const choices = items.map(([value, label, member, isTranslated]): Choice => ({
+    const choices = items.map(([value, label, member, isTranslated, group]): Choice => ({
       value,
       label,
       ...(member === undefined ? {} : { member }),
       ...(isTranslated ? { translated: true } : {}),
+      ...(group === undefined ? {} : { group }),
     }));
     return name === undefined ? { choices } : { choices, name };
   });

@@ -43,6 +43,8 @@ export interface Choice {
   readonly member?: string;
   /** The label is translated when it is shown: `_("Draft")`. */
   readonly translated?: true;
+  /** The heading it is listed under, as those around it with the same one. */
+  readonly group?: string;
 }
 
 /** Inline choices, with the name of the enumeration class they become (`Status`) if the person gave one. */

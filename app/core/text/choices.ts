@@ -1,5 +1,5 @@
 /** `Status(draft,published="For all",9=Old@ARCHIVED)`: values, each with its label and member name where it has its
- * own; `=_"Draft"` is a label that is translated. */
+ * own; `=_"Draft"` is a label that is translated, `^Old` a heading. */
 import type { Choice, Choices } from '../fieldTypes/values.ts';
 import { choiceLabel } from './conventions.ts';
 import type { Cursor } from './cursor.ts';
@@ -12,11 +12,12 @@ const numeral = /-?\d[\d.e+-]*/y;
 
 const printText = (value: string): string => (bareText.test(value) ? value : quoted(value));
 
-function printChoice({ value, label, member, translated }: Choice): string {
+function printChoice({ value, label, member, translated, group }: Choice): string {
   const stored = typeof value === 'string' ? printText(value) : String(value);
   const usual = label === choiceLabel(value) ? '' : `=${printText(label)}`;
   const told = translated ? `=_${quoted(label)}` : usual;
-  return stored + told + (member === undefined ? '' : `@${printText(member)}`);
+  const called = member === undefined ? '' : `@${printText(member)}`;
+  return stored + told + called + (group === undefined ? '' : `^${printText(group)}`);
 }
 
 /** The choices, between parentheses after the enumeration's name if they have one. */
@@ -45,7 +46,8 @@ function readRest(cursor: Cursor, value: string | number): Choice {
   const isTranslated = isSaid && cursor.rest.startsWith('_"') && cursor.skip('_');
   const label = isSaid ? readText(cursor) : choiceLabel(value);
   const choice: Choice = isTranslated ? { value, label, translated: true } : { value, label };
-  return cursor.skip('@') ? { ...choice, member: readText(cursor) } : choice;
+  const called: Choice = cursor.skip('@') ? { ...choice, member: readText(cursor) } : choice;
+  return cursor.skip('^') ? { ...called, group: readText(cursor) } : called;
 }
 
 const readChoice = (cursor: Cursor): Choice => readRest(cursor, readValue(cursor));

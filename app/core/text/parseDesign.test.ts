@@ -44,6 +44,20 @@ describe('a field line', () => {
     ['a file upload_to:%Y/', 'FileField', { upload_to: '%Y/' }],
     ['photo image upload_to', 'ImageField', { upload_to: 'photos/' }],
     [
+      'a char 9 choices:a^First,b="The b"@B^"The second",c',
+      'CharField',
+      {
+        max_length: 9,
+        choices: {
+          choices: [
+            { value: 'a', label: 'A', group: 'First' },
+            { value: 'b', label: 'The b', member: 'B', group: 'The second' },
+            { value: 'c', label: 'C' },
+          ],
+        },
+      },
+    ],
+    [
       'a char 9 choices:new=_"New"@FRESH,_=_',
       'CharField',
       {

@@ -141,6 +141,20 @@ export const everyField = () =>
           },
         },
       ],
+      grouped: [
+        'CharField',
+        {
+          max_length: 5,
+          choices: {
+            choices: [
+              { value: 'vinyl', label: 'Vinyl', group: 'Audio' },
+              { value: 'cd', label: 'CD', group: 'Audio' },
+              { value: 'dvd', label: 'DVD', group: 'Video', translated: true },
+              { value: 'other', label: 'Other' },
+            ],
+          },
+        },
+      ],
       translated: [
         'CharField',
         {

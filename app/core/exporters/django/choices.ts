@@ -43,9 +43,10 @@ export function choicesClasses(
   return found;
 }
 
-/** Enumerations hold texts or whole numbers of one kind, each once; other choices are written as a list. */
+/** Enumerations hold texts or whole numbers of one kind, each once, without headings; else choices are written as a list. */
 function enumerationFor({ choices }: Choices, kind: ValueKind): ChoicesClass['base'] | null {
   const values = choices.map((choice) => choice.value);
+  if (choices.some(({ group }) => group !== undefined)) return null;
   if (values.length === 0 || new Set(values).size < values.length) return null;
   if (kind === 'text' && values.every((value) => typeof value === 'string')) return 'TextChoices';
   const isWhole = kind === 'integer' || kind === 'bigInteger';
@@ -55,6 +56,19 @@ function enumerationFor({ choices }: Choices, kind: ValueKind): ChoicesClass['ba
 function className(choices: Choices, field: Field, used: ReadonlySet<string>): string {
   const wanted = [choices.name ?? '', pascalCase(field.name)].find(isClassName) ?? 'Choice';
   return used.has(wanted) ? freeName(`${wanted}Choices`, used) : wanted;
+}
+
+/** Runs of choices under one heading; undefined for those under none. */
+export function groupsOf(
+  choices: readonly Choice[],
+): readonly { readonly group: string | undefined; readonly choices: readonly Choice[] }[] {
+  const groups: { group: string | undefined; choices: Choice[] }[] = [];
+  for (const choice of choices) {
+    const last = groups.at(-1);
+    if (last && last.group === choice.group) last.choices.push(choice);
+    else groups.push({ group: choice.group, choices: [choice] });
+  }
+  return groups;
 }
 
 const isClassName = (name: string): boolean => isUsableName(name) && /^\p{L}/u.test(name);

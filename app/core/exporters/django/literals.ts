@@ -7,8 +7,8 @@ import type { Py, PyArgument } from './python/py.ts';
 import { argument, call, imported, list, numeral, string, text } from './python/py.ts';
 import { normalizedNumber, pyBytes } from './python/strings.ts';
 
-/** What is shown for a choice. */
-export const labelOf = ({ label, translated }: Choice): Py => {
+/** What is shown for a choice, or above those of its group. */
+export const labelOf = ({ label, translated }: Pick<Choice, 'label' | 'translated'>): Py => {
   const written = string(label);
   const gettext = { module: 'django.utils.translation', name: 'gettext_lazy', local: '_' };
   return translated ? call({ kind: 'imported', from: gettext, rest: [] }, [written]) : written;

@@ -6,7 +6,14 @@ import type { Choice, Choices } from '../../../core/fieldTypes/values.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { choicesFrom, valueFor, valueFrom, withChoice, withTranslation } from './choiceRows.ts';
+import {
+  choicesFrom,
+  valueFor,
+  valueFrom,
+  withChoice,
+  withoutGroups,
+  withTranslation,
+} from './choiceRows.ts';
 import { CodeControl } from './CodeControl.tsx';
 import styles from './Options.module.css';
 import type { WidgetProps } from './widget.ts';
@@ -19,6 +26,7 @@ const empty: Choices = { choices: [] };
  */
 export function ChoicesControl(props: WidgetProps) {
   const { id, value, set, done, disabled, subject } = props;
+  const [wantsGroups, setWantsGroups] = useState(false);
   const isNumber = subject.value === 'integer' || subject.value === 'bigInteger';
   const [next, setNext] = useState('');
   const adder = useRef<HTMLDivElement>(null);
@@ -35,6 +43,7 @@ export function ChoicesControl(props: WidgetProps) {
 
   if (value !== undefined && !isChoices(value)) return <CodeControl {...props} id="" />;
   const given = value ?? empty;
+  const isGrouped = wantsGroups || given.choices.some(({ group }) => group !== undefined);
   const isTranslated = given.choices.some(({ translated }) => translated);
   const put = (choices: Choices) => {
     if (choices.choices.length === 0) set(undefined);
@@ -107,6 +116,17 @@ export function ChoicesControl(props: WidgetProps) {
             onChange={(member) => put(withChoice(given, i, { member }))}
             onDone={done}
           />
+          {isGrouped && (
+            <TextInput
+              aria-label={`Heading of choice ${i + 1}`}
+              className={styles.choiceGroup}
+              disabled={disabled}
+              placeholder="no heading"
+              value={choice.group ?? ''}
+              onChange={(group) => put(withChoice(given, i, { group }))}
+              onDone={done}
+            />
+          )}
           <span className={styles.choiceTools}>
             <IconButton
               label={`Move ${choice.label} up`}
@@ -150,6 +170,17 @@ export function ChoicesControl(props: WidgetProps) {
       )}
       {given.choices.length > 0 && (
         <div className={styles.enumName}>
+          <label htmlFor={`${id}-groups`}>Under headings</label>
+          <Switch
+            id={`${id}-groups`}
+            checked={isGrouped}
+            disabled={disabled}
+            onChange={(checked) => {
+              setWantsGroups(checked);
+              if (!checked) set(withoutGroups(given));
+              done();
+            }}
+          />
           <label htmlFor={`${id}-translated`}>Translated</label>
           <Switch
             id={`${id}-translated`}

@@ -27,12 +27,16 @@ export function choicesFrom(text: string, before: readonly Choice[], isNumber: b
   return choices;
 }
 
-/** One choice changed; a choice's own member name goes when it is emptied. */
+/** One choice changed; a choice's own member name, or heading, goes when it is emptied. */
 export function withChoice(choices: Choices, at: number, change: Partial<Choice>): Choices {
   const before = choices.choices[at];
   if (!before) return choices;
-  const { member, ...rest } = { ...before, ...change };
-  const choice: Choice = member === undefined || member === '' ? rest : { ...rest, member };
+  const { member = '', group = '', ...rest } = { ...before, ...change };
+  const choice: Choice = {
+    ...rest,
+    ...(member === '' ? {} : { member }),
+    ...(group === '' ? {} : { group }),
+  };
   return { ...choices, choices: choices.choices.with(at, choice) };
 }
 
@@ -42,4 +46,10 @@ export const withTranslation = (choices: Choices, isTranslated: boolean): Choice
   choices: choices.choices.map(({ translated: _, ...choice }) =>
     isTranslated ? { ...choice, translated: true } : choice,
   ),
+});
+
+/** All choices in one list, under no headings. */
+export const withoutGroups = (choices: Choices): Choices => ({
+  ...choices,
+  choices: choices.choices.map(({ group: _, ...choice }) => choice),
 });

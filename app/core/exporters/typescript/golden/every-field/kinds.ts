@@ -155,6 +155,15 @@ export const choiceLanguageLabels: Record<ChoiceLanguage, string> = {
   fr: "French",
 };
 
+export type ChoiceGrouped = "vinyl" | "cd" | "dvd" | "other";
+
+export const choiceGroupedLabels: Record<ChoiceGrouped, string> = {
+  vinyl: "Vinyl",
+  cd: "CD",
+  dvd: "DVD",
+  other: "Other",
+};
+
 export type ChoiceTranslated = "new" | "old";
 
 export const choiceTranslatedLabels: Record<ChoiceTranslated, string> = {
@@ -189,6 +198,7 @@ export interface Choice {
   size: ChoiceSize | "";
   level: ChoiceLevel;
   named: ChoiceLanguage;
+  grouped: ChoiceGrouped;
   translated: ChoiceTranslated;
   rate: ChoiceRate;
   from_settings: string;
@@ -202,6 +212,7 @@ export interface ChoiceCreate {
   size?: ChoiceSize | "";
   level?: ChoiceLevel;
   named: ChoiceLanguage;
+  grouped: ChoiceGrouped;
   translated: ChoiceTranslated;
   rate: ChoiceRate;
   from_settings: string;

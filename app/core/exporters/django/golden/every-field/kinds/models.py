@@ -171,6 +171,14 @@ class Choice(models.Model):
     size = models.CharField(max_length=2, blank=True, choices=Size.choices)
     level = models.PositiveSmallIntegerField(choices=Level.choices, default=Level.LOW)
     named = models.CharField(max_length=2, choices=Language.choices)
+    grouped = models.CharField(
+        max_length=5,
+        choices=[
+            ("Audio", [("vinyl", "Vinyl"), ("cd", "CD")]),
+            (_("Video"), [("dvd", _("DVD"))]),
+            ("other", "Other"),
+        ],
+    )
     translated = models.CharField(
         max_length=4,
         verbose_name=_("state"),

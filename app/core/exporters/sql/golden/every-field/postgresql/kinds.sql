@@ -74,6 +74,7 @@ CREATE TABLE "kinds_choice" (
     "size" varchar(2) NOT NULL,
     "level" smallint NOT NULL CHECK ("level" >= 0),
     "named" varchar(2) NOT NULL,
+    "grouped" varchar(5) NOT NULL,
     "translated" varchar(4) NOT NULL,
     "rate" numeric(4, 2) NOT NULL,
     "from_settings" varchar(10) NOT NULL,

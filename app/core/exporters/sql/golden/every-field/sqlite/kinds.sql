@@ -72,6 +72,7 @@ CREATE TABLE "kinds_choice" (
     "size" varchar(2) NOT NULL,
     "level" smallint unsigned NOT NULL CHECK ("level" >= 0),
     "named" varchar(2) NOT NULL,
+    "grouped" varchar(5) NOT NULL,
     "translated" varchar(4) NOT NULL,
     "rate" decimal NOT NULL,
     "from_settings" varchar(10) NOT NULL,
