@@ -6,9 +6,10 @@ import type { Workspace } from '../state/workspace.ts';
 
 export const canEdit = ({ source }: Workspace): boolean => source.kind === 'own';
 
-/** The one model that is selected, or the one that holds the selected field. */
+/** The one model that is selected, or the one that holds the selected field or has the selected base. */
 export function selectedModel({ design, selection }: Workspace): Model | undefined {
   if (selection.field !== null) return findOwner(design, selection.field);
+  if (selection.base !== null) return findModel(design, selection.base.model);
   const [only, ...more] = selection.models;
   return only !== undefined && more.length === 0 ? findModel(design, only) : undefined;
 }
