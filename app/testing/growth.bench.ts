@@ -4,64 +4,16 @@
  */
 import { renameModel } from '../core/commands/models.ts';
 import { checkDesign } from '../core/constraints/checkDesign.ts';
-import type { Design, Field, Model } from '../core/design/design.ts';
-import { emptyDesign } from '../core/design/design.ts';
-import { fieldId, modelId } from '../core/design/ids.ts';
+import type { Design } from '../core/design/design.ts';
 import { exporters } from '../core/exporters/catalogue.ts';
 import { resolve } from '../core/schema/resolve.ts';
 import { decodeLink } from '../core/shareLink/decodeLink.ts';
 import { encodeLink } from '../core/shareLink/encodeLink.ts';
 import { parse } from '../core/text/parseDesign.ts';
 import { print } from '../core/text/printDesign.ts';
+import { largeDesign } from './largeDesign.ts';
 
 const TIMES = 5;
-
-/** `size` models of ten fields each, with 1.3 relations a model, in apps of 20. */
-function largeDesign(size: number): Design {
-  let next = size;
-  const models = Array.from({ length: size }, (_, n): Model => {
-    const targets = [(n * 7 + 3) % size, ...(n % 10 < 3 ? [(n * 11 + 5) % size] : [])];
-    const keys = targets.map((target, i): Field => ({
-      id: fieldId(++next),
-      name: `link${i}`,
-      type: 'ForeignKey',
-      options: {
-        to: { model: modelId(target) },
-        on_delete: 'CASCADE',
-        null: true,
-        related_name: `links_${n}_${i}`,
-      },
-    }));
-    const rest = Array.from({ length: 10 - keys.length }, (__, i): Field => ({
-      id: fieldId(++next),
-      name: `field${i}`,
-      type: i % 3 === 0 ? 'CharField' : i % 3 === 1 ? 'IntegerField' : 'DateTimeField',
-      options: i % 3 === 0 ? { max_length: 100 } : {},
-    }));
-    return {
-      id: modelId(n),
-      name: `Model${n}`,
-      app: `app${Math.floor(n / 20)}`,
-      position: { x: (n % 40) * 300, y: Math.floor(n / 40) * 400 },
-      external: false,
-      fields: [...rest, ...keys],
-      bases: [],
-      meta: {},
-      metaBases: [],
-      managers: [],
-      code: '',
-      display: null,
-      note: '',
-      unknown: [],
-    };
-  });
-  const apps = [...new Set(models.map(({ app }) => app))].map((label, i) => ({
-    label,
-    hue: i % 8,
-    code: '',
-  }));
-  return { ...emptyDesign('Large'), apps, models, nextId: next + 1 };
-}
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
