@@ -119,3 +119,25 @@ test('whoever jumps to a model or a field by the palette goes on from there', as
   await page.keyboard.press('ArrowUp');
   await expect(designer.field('Shipment', 'order')).toBeFocused();
 });
+
+test('the keyboard walks the lines of code and goes back from one to the canvas', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).openExample('Post and comments');
+  const before = await designer.code('Django');
+  const code = designer.codePanel('Django');
+  await code.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(code.getByRole('button', { name: /^Line \d+: go to blog\.Post$/ })).toBeFocused();
+  await page.keyboard.press('End');
+  const last = code.getByRole('button', { name: /: go to blog\.Comment/ });
+  await expect(last).toBeFocused();
+  while (!(await code.getByRole('button', { name: /blog\.Comment\.post$/ }).isVisible())) {
+    await page.keyboard.press('ArrowUp');
+  }
+  await expect(page.getByText('goes to the model or field')).toBeVisible();
+  expect(await designer.codeAsShown('Django')).toBe(before);
+  await page.keyboard.press('Enter');
+  await expect(designer.field('Comment', 'post')).toBeFocused();
+  await expect(page.getByText('goes to the model or field')).toBeHidden();
+});

@@ -7,12 +7,25 @@ interface Props {
   /** From 1; absent where lines are not counted. */
   readonly number?: number;
   readonly isLit?: boolean;
+  /** What its number is a button to, by name. */
+  readonly leadsTo?: string;
   /** In characters: how far what does not fit on the line is set in on the next. */
   readonly hang?: number;
 }
 
 /** One line of code. The line break at its end is part of the text, so that what is copied has it. */
-export const CodeLine = memo(function CodeLine({ tokens, number, isLit = false, hang }: Props) {
+export const CodeLine = memo(function CodeLine({
+  tokens,
+  number,
+  isLit = false,
+  leadsTo,
+  hang,
+}: Props) {
+  const gutter = number !== undefined && (
+    <span className={styles.gutter} aria-hidden>
+      {number}
+    </span>
+  );
   return (
     <div
       className={isLit ? `${styles.line} ${styles.lit}` : styles.line}
@@ -21,10 +34,17 @@ export const CodeLine = memo(function CodeLine({ tokens, number, isLit = false, 
         hang === undefined ? undefined : { paddingLeft: `${hang}ch`, textIndent: `-${hang}ch` }
       }
     >
-      {number !== undefined && (
-        <span className={styles.gutter} aria-hidden>
-          {number}
-        </span>
+      {leadsTo === undefined ? (
+        gutter
+      ) : (
+        <button
+          type="button"
+          className={styles.leads}
+          aria-label={`Line ${number}: go to ${leadsTo}`}
+          data-leads
+        >
+          {gutter}
+        </button>
       )}
       {tokens.map(({ text, kind }, i) =>
         kind === 'plain' ? (

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ExportedFile } from '../../core/exporters/exporter.ts';
-import { focusOn } from '../../state/focus.ts';
-import { useWorkspace } from '../../state/hooks.ts';
+import { focusOn, goTo } from '../../state/focus.ts';
+import { useDesign, useWorkspace } from '../../state/hooks.ts';
+import { placeName } from '../problems/place.ts';
 import { blockKeeper } from './blocks.ts';
 import styles from './Code.module.css';
 import { CodeLine } from './CodeLine.tsx';
 import { isWithin, linesOf, producerOf } from './origins.ts';
 import { useHighlighter } from './useHighlighter.ts';
+import { useLineKeys } from './useLineKeys.ts';
 import { LINE_HEIGHT, useWindow } from './useWindow.ts';
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 
 /**
  * A file to read: what is selected lights up its lines and brings them into sight; a press on a line selects what it was
- * made from.
+ * made from, and from the keyboard leads there.
  */
 export function CodeView({ label, file }: Props) {
   const selection = useWorkspace((state) => state.selection);
@@ -28,6 +30,12 @@ export function CodeView({ label, file }: Props) {
   const last = lit[0]?.to;
   const { start, end } = useWindow(scroller, lines.length);
   const first = lit[0]?.from;
+  const hint = useId();
+  const design = useDesign();
+  const { current, onKeyDown } = useLineKeys(scroller, file, first ?? 1, (line) => {
+    if (scroller.current) bringIntoSight(scroller.current, line, line);
+  });
+  const leadsTo = current === undefined ? null : producerOf(file, current);
 
   // Follows the selection and the place of its lines, not every edit: whoever reads elsewhere is left alone.
   useEffect(() => {
@@ -44,28 +52,49 @@ export function CodeView({ label, file }: Props) {
       const line = target instanceof Element && target.closest<HTMLElement>('[data-line]');
       if (isSelecting || !line) return;
       const place = producerOf(file, Number(line.dataset['line']));
-      if (place) focusOn(place);
+      if (!place) return;
+      // A press of a key on the line's button has no pointer to count.
+      if (event.detail === 0) goTo(place);
+      else focusOn(place);
     };
     element?.addEventListener('click', press);
     return () => element?.removeEventListener('click', press);
   }, [file]);
 
   return (
-    // Without a place in the order of focus the keyboard could not scroll it.
-    // oxlint-disable jsx-a11y/no-noninteractive-tabindex
-    <div ref={scroller} className={styles.code} role="region" aria-label={label} tabIndex={0}>
-      <pre className={styles.page} style={{ height: lines.length * LINE_HEIGHT + 16 }}>
-        <code style={{ display: 'block', transform: `translateY(${start * LINE_HEIGHT}px)` }}>
-          {lines.slice(start, end).map((tokens, i) => (
-            <CodeLine
-              key={start + i}
-              tokens={tokens}
-              number={start + i + 1}
-              isLit={isWithin(lit, start + i + 1)}
-            />
-          ))}
-        </code>
-      </pre>
+    <div className={styles.frame}>
+      {/* Without a place in the order of focus the keyboard could not scroll it. */}
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={scroller}
+        className={styles.code}
+        role="region"
+        aria-label={label}
+        aria-describedby={leadsTo ? hint : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <pre className={styles.page} style={{ height: lines.length * LINE_HEIGHT + 16 }}>
+          <code style={{ display: 'block', transform: `translateY(${start * LINE_HEIGHT}px)` }}>
+            {lines.slice(start, end).map((tokens, i) => (
+              <CodeLine
+                key={start + i}
+                tokens={tokens}
+                number={start + i + 1}
+                isLit={isWithin(lit, start + i + 1)}
+                {...(leadsTo && current === start + i + 1
+                  ? { leadsTo: placeName(design, leadsTo) }
+                  : {})}
+              />
+            ))}
+          </code>
+        </pre>
+      </div>
+      {leadsTo && (
+        <p id={hint} className={styles.keysHint}>
+          <kbd>↑</kbd> <kbd>↓</kbd> line by line, <kbd>Enter</kbd> goes to the model or field
+        </p>
+      )}
     </div>
   );
 }

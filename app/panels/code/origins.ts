@@ -24,3 +24,10 @@ export function producerOf({ origins }: ExportedFile, line: number): Place | nul
     ? { model: found.model }
     : { model: found.model, field: found.field };
 }
+
+/** The lines that lead back to something, in order. */
+export function leadingLines({ origins }: ExportedFile): readonly number[] {
+  const lines = new Set<number>();
+  for (const { from, to } of origins) for (let line = from; line <= to; line += 1) lines.add(line);
+  return [...lines].toSorted((a, b) => a - b);
+}
