@@ -2,8 +2,9 @@
 import { change } from '../commands/command.ts';
 import { addField } from '../commands/fields.ts';
 import { addModel } from '../commands/models.ts';
-import type { Design } from '../design/design.ts';
+import type { Design, Model } from '../design/design.ts';
 import { nextModelId } from '../design/ids.ts';
+import { modelLabel } from '../design/queries.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import { allFieldsOf } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, Schema } from '../schema/schema.ts';
@@ -14,8 +15,11 @@ import { checkedModels, isForgotten } from './scan.ts';
 
 /** The model that has a row for every model. */
 const contentType = { app: 'contenttypes', name: 'ContentType' };
+const contentTypeLabel = 'contenttypes.contenttype';
 export const isContentType = ({ label }: ResolvedModel): boolean =>
-  label.toLowerCase() === 'contenttypes.contenttype';
+  label.toLowerCase() === contentTypeLabel;
+const isNamedContentType = (model: Model): boolean =>
+  modelLabel(model).toLowerCase() === contentTypeLabel;
 
 export interface GenericKey {
   readonly model: ResolvedModel;
@@ -66,12 +70,9 @@ export const addObjectId = ({ field, objectId: name }: GenericKey): Fix =>
   );
 
 /** Adds the key to ContentType, and that as a model that exists elsewhere where it is not in the design. */
-export function addContentType(
-  schema: Schema,
-  { field, model, contentType: name }: GenericKey,
-): Fix {
-  const there = schema.models.find(isContentType);
+export function addContentType({ field, model, contentType: name }: GenericKey): Fix {
   const apply = (design: Design): Design => {
+    const there = design.models.find(isNamedContentType);
     const id = there?.id ?? nextModelId(design);
     const { x, y } = model.model.position;
     const made = there

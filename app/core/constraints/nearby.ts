@@ -1,5 +1,6 @@
 /** Which models an edit may have changed the findings of. */
 import type { ModelId } from '../fieldTypes/values.ts';
+import { genericRelations } from '../schema/generics.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 
 /** The models to look at again after an edit. */
@@ -51,6 +52,10 @@ function addNeighbours(schema: Schema, from: ReadonlySet<ModelId>, to: Set<Model
       add(owner);
       add(through);
     }
+  }
+  for (const { owner, target } of genericRelations(schema)) {
+    if (from.has(owner.id)) add(target);
+    if (target && from.has(target.id)) add(owner);
   }
   for (const model of schema.models) {
     // Who is made of it, or has links through it, is not among its own relations.

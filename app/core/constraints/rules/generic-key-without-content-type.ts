@@ -13,6 +13,6 @@ export const genericKeyWithoutContentType = defineRule({
       .map((key) => ({
         message: `${key.name} keeps the model it points at in ${key.contentType}, which ${key.model.model.name} does not have.`,
         at: key.at,
-        fixes: [addContentType(schema, key)],
+        fixes: [addContentType(key)],
       })),
 });
