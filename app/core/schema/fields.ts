@@ -6,6 +6,7 @@ import { isModelRef } from '../fieldTypes/values.ts';
 import type { ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
 import type { Lineage } from './bases.ts';
 import { findInstalled } from './installed.ts';
+import { isAbstract } from './meta.ts';
 import type { ModelKind, ResolvedField } from './schema.ts';
 
 /** What a model is as far as it depends on itself and its bases alone. */
@@ -88,12 +89,11 @@ class Maker {
 
   part(): LocalPart {
     const { meta, auto } = this.#given;
-    const kind: ModelKind =
-      this.#model.meta['abstract'] === true
-        ? 'abstract'
-        : meta['proxy'] === true
-          ? 'proxy'
-          : 'concrete';
+    const kind: ModelKind = isAbstract(this.#model)
+      ? 'abstract'
+      : meta['proxy'] === true
+        ? 'proxy'
+        : 'concrete';
     const inherited = this.#inherit(kind);
     // Of fields that Django makes, the last one made comes first.
     const stated = [...this.#links.toReversed(), ...this.#inherited, ...this.#own];

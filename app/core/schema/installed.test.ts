@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findFieldType } from '../fieldTypes/catalogue.ts';
-import { findInstalled, installedModels } from './installed.ts';
+import { aDesign, external } from '../../testing/builders.ts';
+import { findInstalled, installedBases, installedModels } from './installed.ts';
+import { resolve } from './resolve.ts';
 
 test('installed models are found by label in any case', () => {
   expect(findInstalled('auth.User')?.name).toBe('User');
@@ -31,3 +33,16 @@ test('targets are installed too, and each relation has its way back there', () =
     }
   }
 });
+
+test.each(installedBases.map((model) => [`${model.app}.${model.name}`, model] as const))(
+  '%s is an abstract base that hands on its fields',
+  (label, { fields }) => {
+    const { models } = resolve(
+      aDesign('A', { [label]: external, 'people.Person': { __bases__: [label] } }),
+    );
+    const names = fields.map(({ name }) => name);
+    expect(models[0]).toMatchObject({ kind: 'abstract' });
+    expect(models[1]).toMatchObject({ kind: 'concrete', isWhole: true });
+    expect(models[1]?.fields.map(({ name }) => name)).toEqual(['id', ...names]);
+  },
+);

@@ -16,6 +16,8 @@ export interface InstalledField {
 export interface InstalledModel {
   readonly app: string;
   readonly name: string;
+  /** True for one that has no table, made to be a base. */
+  readonly abstract?: true;
   /** The app to install: `django.contrib.auth`. */
   readonly from: string;
   /** The table, where it is not called `app_model`. */
@@ -47,6 +49,21 @@ const many = (name: string, to: string): InstalledField => ({
   to,
 });
 
+const password: readonly InstalledField[] = [
+  char('password', 128),
+  datetime('last_login', { null: true, blank: true }),
+];
+const person: readonly InstalledField[] = [
+  char('username', 150, { unique: true }),
+  char('first_name', 150, { blank: true }),
+  char('last_name', 150, { blank: true }),
+  { name: 'email', type: 'EmailField', options: { blank: true } },
+  bool('is_staff'),
+  bool('is_active'),
+  datetime('date_joined'),
+];
+const memberships = [many('groups', 'auth.Group'), many('user_permissions', 'auth.Permission')];
+
 export const installedModels: readonly InstalledModel[] = [
   {
     app: 'auth',
@@ -55,21 +72,7 @@ export const installedModels: readonly InstalledModel[] = [
     reference: 'settings.AUTH_USER_MODEL',
     summary:
       'Whoever logs in. Written as settings.AUTH_USER_MODEL, so that a project can bring its own user.',
-    fields: [
-      id,
-      char('password', 128),
-      datetime('last_login', { null: true, blank: true }),
-      bool('is_superuser'),
-      char('username', 150, { unique: true }),
-      char('first_name', 150, { blank: true }),
-      char('last_name', 150, { blank: true }),
-      { name: 'email', type: 'EmailField', options: { blank: true } },
-      bool('is_staff'),
-      bool('is_active'),
-      datetime('date_joined'),
-      many('groups', 'auth.Group'),
-      many('user_permissions', 'auth.Permission'),
-    ],
+    fields: [id, ...password, bool('is_superuser'), ...person, ...memberships],
     reverse: [],
   },
   {
@@ -123,8 +126,42 @@ export const installedModels: readonly InstalledModel[] = [
   },
 ];
 
+/** Classes of installed apps that are bases of a project's own models; no relation can point at them. */
+export const installedBases: readonly InstalledModel[] = [
+  {
+    app: 'auth',
+    name: 'AbstractUser',
+    abstract: true,
+    from: 'django.contrib.auth',
+    summary: 'Everything Django’s user has, for a project’s own user with more fields.',
+    fields: [...password, bool('is_superuser'), ...memberships, ...person],
+    reverse: [],
+  },
+  {
+    app: 'auth',
+    name: 'AbstractBaseUser',
+    abstract: true,
+    from: 'django.contrib.auth',
+    summary: 'A password and nothing else, for a project’s own user from the ground up.',
+    fields: password,
+    reverse: [],
+  },
+  {
+    app: 'auth',
+    name: 'PermissionsMixin',
+    abstract: true,
+    from: 'django.contrib.auth',
+    summary: 'Groups and permissions, for a user made of AbstractBaseUser.',
+    fields: [bool('is_superuser'), ...memberships],
+    reverse: [],
+  },
+];
+
 const byLabel = new Map(
-  installedModels.map((model) => [`${model.app}.${model.name}`.toLowerCase(), model]),
+  [...installedModels, ...installedBases].map((model) => [
+    `${model.app}.${model.name}`.toLowerCase(),
+    model,
+  ]),
 );
 
 /** The installed model with this label (`auth.User`, in any case), if Cardinal knows it. */

@@ -1,9 +1,10 @@
 /** `Meta` as Django sees it: what a model says, and what its bases hand on (ModelBase.__new__ in django/db/models/base.py). */
 import type { Design, Model } from '../design/design.ts';
-import { findModel } from '../design/queries.ts';
+import { findModel, modelLabel } from '../design/queries.ts';
 import { isModelRef } from '../fieldTypes/values.ts';
 import type { ModelId, Options } from '../fieldTypes/values.ts';
 import type { Lineage } from './bases.ts';
+import { findInstalled } from './installed.ts';
 
 const kept = new WeakMap<Model, { readonly given: readonly Options[]; readonly meta: Options }>();
 
@@ -53,7 +54,10 @@ function given(
   return [...fromTable, ...donors.map((donor) => handedOn(metaOf(donor)))];
 }
 
-export const isAbstract = (model: Model): boolean => model.meta['abstract'] === true;
+/** Whether the class has no table and hands on what it has; of an installed model, whether Django says so. */
+export const isAbstract = (model: Model): boolean =>
+  model.meta['abstract'] === true ||
+  (model.external && findInstalled(modelLabel(model))?.abstract === true);
 
 function combine(model: Model, options: readonly Options[]): Options {
   const some = options.filter((one) => Object.keys(one).length > 0);
