@@ -1,6 +1,8 @@
 /** Designs that every exporter and importer is tried on, by the name of their golden folders. */
 import { examples } from '../../core/examples/catalogue.ts';
 import type { Design } from '../../core/design/design.ts';
+import { inheritance } from './inheritance.ts';
+import { metaInFull } from './metaInFull.ts';
 import { everyField } from './everyField.ts';
 import { generic } from './generic.ts';
 import { hostile } from './hostile.ts';
@@ -11,6 +13,8 @@ import { names } from './names.ts';
 export interface Sample {
   readonly name: string;
   readonly design: () => Design;
+  /** True when its free code is to be written, as a person would have accepted it. */
+  readonly acceptedCode?: true;
 }
 
 export const samples: readonly Sample[] = [
@@ -21,4 +25,6 @@ export const samples: readonly Sample[] = [
   { name: 'relations', design: relations },
   { name: 'names', design: names },
   { name: 'hostile', design: hostile },
+  { name: 'inheritance', design: inheritance, acceptedCode: true },
+  { name: 'meta-in-full', design: metaInFull },
 ];

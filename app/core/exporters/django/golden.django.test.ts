@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => django.stop());
 
 const filesOf = (sample: (typeof samples)[number]) =>
-  djangoExporter.export(resolve(sample.design())).files;
+  djangoExporter.export(resolve(sample.design()), sample).files;
 
 describe.each(samples)('$name', (sample) => {
   test('is imported, checked and migrated by a real Django', async () => {

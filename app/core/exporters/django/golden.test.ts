@@ -9,7 +9,7 @@ const golden = fileURLToPath(new URL('./golden', import.meta.url));
 
 describe.each(samples)('$name', (sample) => {
   test('is written as in its golden files', async () => {
-    const { files, notes } = djangoExporter.export(resolve(sample.design()));
+    const { files, notes } = djangoExporter.export(resolve(sample.design()), sample);
     const texts = files.map(({ path, text }) => ({ path, text }));
     if (notes.length > 0) texts.push({ path: 'notes.txt', text: `${notes.join('\n')}\n` });
     for (const { path, text } of texts) {
@@ -19,7 +19,7 @@ describe.each(samples)('$name', (sample) => {
 
   test('gives every class to its model and every line of a field to the field', () => {
     const schema = resolve(sample.design());
-    for (const { text, origins } of djangoExporter.export(schema).files) {
+    for (const { text, origins } of djangoExporter.export(schema, sample).files) {
       const lines = text.split('\n');
       const whole = origins.filter((origin) => origin.field === undefined);
       for (const { from, to, model } of whole) {
