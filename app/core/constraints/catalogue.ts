@@ -105,7 +105,9 @@ import { parentLinkWithoutInheritance } from './rules/parent-link-without-inheri
 import { permissionCodenameTooLong } from './rules/permission-codename-too-long.ts';
 import { permissionNameTooLong } from './rules/permission-name-too-long.ts';
 import { primaryKeyCycle } from './rules/primary-key-cycle.ts';
+import { proxyWithoutBase } from './rules/proxy-without-base.ts';
 import { relationTargetMissing } from './rules/relation-target-missing.ts';
+import { relationToAbstract } from './rules/relation-to-abstract.ts';
 import { relationToCompositeKey } from './rules/relation-to-composite-key.ts';
 import { requiredCycle } from './rules/required-cycle.ts';
 import { requiredOptionMissing } from './rules/required-option-missing.ts';
@@ -128,6 +130,7 @@ import { swappableNoSetting } from './rules/swappable-no-setting.ts';
 import { symmetricalRelatedName } from './rules/symmetrical-related-name.ts';
 import { tableClash } from './rules/table-clash.ts';
 import { textDefaultForBytes } from './rules/text-default-for-bytes.ts';
+import { throughAbstract } from './rules/through-abstract.ts';
 import { throughFieldsIncomplete } from './rules/through-fields-incomplete.ts';
 import { throughFieldsNotKeys } from './rules/through-fields-not-keys.ts';
 import { throughFieldsUnknown } from './rules/through-fields-unknown.ts';
@@ -146,6 +149,7 @@ import { uniqueTogetherGenericRelation } from './rules/unique-together-generic-r
 import { uniqueTogetherManyToMany } from './rules/unique-together-many-to-many.ts';
 import { uniqueTogetherMixed } from './rules/unique-together-mixed.ts';
 import { uniqueTogetherNotAList } from './rules/unique-together-not-a-list.ts';
+import { uniqueTogetherParentField } from './rules/unique-together-parent-field.ts';
 import { uniqueTogetherUnknownField } from './rules/unique-together-unknown-field.ts';
 import { unknownFieldClass } from './rules/unknown-field-class.ts';
 import { unknownMetaOption } from './rules/unknown-meta-option.ts';
@@ -211,6 +215,7 @@ export const rules: readonly Rule[] = [
 
   // Relations
   relationTargetMissing,
+  relationToAbstract,
   genericRelationTargetMissing,
   genericRelationWithoutKey,
   genericKeyWithoutObjectId,
@@ -243,6 +248,7 @@ export const rules: readonly Rule[] = [
   // Many to many
   conflictingThroughOptions,
   throughModelMissing,
+  throughAbstract,
   throughIsTarget,
   throughLacksKey,
   selfThroughLacksKeys,
@@ -296,10 +302,12 @@ export const rules: readonly Rule[] = [
   orderWithRespectToMissing,
   managerNameUnknown,
   swappableNoSetting,
+  proxyWithoutBase,
   uniqueTogetherNotAList,
   uniqueTogetherMixed,
   uniqueTogetherEmptyList,
   uniqueTogetherUnknownField,
+  uniqueTogetherParentField,
   uniqueTogetherManyToMany,
   uniqueTogetherGenericRelation,
   uniqueTogetherCompositeKey,

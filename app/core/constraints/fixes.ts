@@ -75,5 +75,12 @@ export const setInMeta = (
   value: OptionValue | undefined,
 ): Fix => fix(label, change(setMeta, { model, option, value }));
 
+/** These fixes where the model itself states the option; one that a base hands on is mended there. */
+export const whereStated = (
+  { model }: ResolvedModel,
+  option: string,
+  fixes: readonly Fix[],
+): readonly Fix[] => (model.meta[option] === undefined ? [] : fixes);
+
 export const removeFromMeta = (model: ModelId, option: string): Fix =>
   setInMeta(`Remove ${option}`, model, option, undefined);

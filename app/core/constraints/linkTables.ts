@@ -9,7 +9,8 @@ export interface Table {
   readonly of: ResolvedModel | ResolvedRelation;
 }
 
-const isManaged = (model: ResolvedModel): boolean => model.model.meta['managed'] !== false;
+const isManaged = ({ kind, meta }: ResolvedModel): boolean =>
+  kind === 'concrete' && meta['managed'] !== false;
 
 /** A many-to-many for which Django makes the table itself. */
 export const makesOwnTable = (
@@ -32,7 +33,7 @@ export function tablesOf(schema: Schema): ReadonlyMap<string, readonly Table[]> 
   let known = tables.get(schema);
   if (!known) {
     const list: Table[] = schema.models
-      .filter(isManaged)
+      .filter((model) => isManaged(model) && model.kind === 'concrete')
       .map((model) => ({ name: model.table, of: model }));
     for (const relation of writtenRelations(schema)) {
       if (!makesOwnTable(schema, relation)) continue;

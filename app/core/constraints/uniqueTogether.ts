@@ -1,9 +1,9 @@
 import { isList } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedModel, Schema } from '../schema/schema.ts';
-import { setInMeta } from './fixes.ts';
+import { setInMeta, whereStated } from './fixes.ts';
 import type { Fix } from './rule.ts';
-import { writtenModels } from './scan.ts';
+import { checkedModels } from './scan.ts';
 import { fieldCalled } from './targets.ts';
 import { nameOf } from './fieldNames.ts';
 
@@ -16,8 +16,8 @@ export interface TogetherName {
 }
 
 /** Whether the first element is a list and another is none. */
-export function isMixed({ model }: ResolvedModel): boolean {
-  const value = model.meta['unique_together'];
+export function isMixed({ meta }: ResolvedModel): boolean {
+  const value = meta['unique_together'];
   return isList(value) && isList(value[0]) && !value.every(isList);
 }
 
@@ -26,14 +26,14 @@ export function isMixed({ model }: ResolvedModel): boolean {
  * no name when some element is not what it should be.
  */
 export function listsOf(resolved: ResolvedModel): readonly (readonly OptionValue[])[] {
-  const value = resolved.model.meta['unique_together'];
+  const value = resolved.meta['unique_together'];
   if (!isList(value) || value.length === 0 || isMixed(resolved)) return [];
   return isList(value[0]) ? value.filter(isList) : [value];
 }
 
 /** Every name in every `unique_together`. */
 export const togetherNames = (schema: Schema): readonly TogetherName[] =>
-  writtenModels(schema).flatMap((model) =>
+  checkedModels(schema).flatMap((model) =>
     listsOf(model)
       .flat()
       .map((item) => {
@@ -43,10 +43,12 @@ export const togetherNames = (schema: Schema): readonly TogetherName[] =>
   );
 
 /** Leaves the name out of every list, and lists out that would be empty. */
-export function withoutTogether(schema: Schema, { model, name }: TogetherName): Fix {
+export function withoutTogether(schema: Schema, { model, name }: TogetherName): readonly Fix[] {
   const lists = listsOf(model)
     .map((list) => list.filter((item) => (nameOf(schema, item) ?? '') !== name))
     .filter((list) => list.length > 0);
   const value = lists.length === 0 ? undefined : lists;
-  return setInMeta(`Leave ${name} out`, model.id, 'unique_together', value);
+  return whereStated(model, 'unique_together', [
+    setInMeta(`Leave ${name} out`, model.id, 'unique_together', value),
+  ]);
 }

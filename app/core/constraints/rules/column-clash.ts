@@ -2,7 +2,7 @@ import { remove } from '../fixes.ts';
 import { hasNameClash, localFields } from '../localFields.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { listed, writtenModels } from '../scan.ts';
+import { listed, checkedModels } from '../scan.ts';
 import type { ResolvedField } from '../../schema/schema.ts';
 
 export const columnClash = defineRule({
@@ -12,7 +12,7 @@ export const columnClash = defineRule({
   what: 'Two fields of a model are kept in the same column.',
   why: 'A column holds one value: the table could not be made.',
   check: (schema) =>
-    writtenModels(schema).flatMap((model): Report[] => {
+    checkedModels(schema).flatMap((model): Report[] => {
       const fieldsHere = localFields(schema, model).filter(({ column }) => column !== null);
       const isClear = new Set(fieldsHere.map(({ column }) => column)).size === fieldsHere.length;
       if (isClear || hasNameClash(schema, model)) return [];

@@ -1,7 +1,7 @@
 import { rename, set } from '../fixes.ts';
 import { idBesideKey } from '../localFields.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 
 export const idNotPrimaryKey = defineRule({
   id: 'id-not-primary-key',
@@ -10,7 +10,7 @@ export const idNotPrimaryKey = defineRule({
   what: 'A field called id is not the primary key, and no other field is.',
   why: 'Django adds a primary key called id to a model that has none, and the two would clash.',
   check: (schema) =>
-    writtenModels(schema).flatMap((model) => {
+    checkedModels(schema).flatMap((model) => {
       const field = idBesideKey(schema, model);
       const own = field?.field;
       if (!field || !own) return [];

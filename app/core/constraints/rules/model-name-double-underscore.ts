@@ -1,7 +1,7 @@
 import { renameClass } from '../fixes.ts';
 import { hasEdgeUnderscore } from '../localFields.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 
 export const modelNameDoubleUnderscore = defineRule({
   id: 'model-name-double-underscore',
@@ -11,7 +11,7 @@ export const modelNameDoubleUnderscore = defineRule({
   why: 'In lookups two underscores lead from a name to what is behind it.',
   global: true,
   check: (schema) =>
-    writtenModels(schema)
+    checkedModels(schema)
       .filter(({ model }) => model.name.includes('__') && !hasEdgeUnderscore(model.name))
       .map((model) => ({
         message: `The name of the model ${model.model.name} has two underscores in a row.`,

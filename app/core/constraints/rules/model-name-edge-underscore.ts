@@ -1,7 +1,7 @@
 import { renameClass } from '../fixes.ts';
 import { hasEdgeUnderscore } from '../localFields.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 
 export const modelNameEdgeUnderscore = defineRule({
   id: 'model-name-edge-underscore',
@@ -11,7 +11,7 @@ export const modelNameEdgeUnderscore = defineRule({
   why: 'The model’s name is part of lookups, where names are joined by double underscores.',
   global: true,
   check: (schema) =>
-    writtenModels(schema)
+    checkedModels(schema)
       .filter(({ model }) => hasEdgeUnderscore(model.name))
       .map((model) => ({
         message: `The name of the model ${model.model.name} must neither begin nor end with an underscore.`,

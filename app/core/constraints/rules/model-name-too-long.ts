@@ -1,6 +1,6 @@
 import { renameClass } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 
 const longest = 100;
 
@@ -12,7 +12,7 @@ export const modelNameTooLong = defineRule({
   why: 'Django keeps a row for every model in django_content_type, where names have at most 100 characters.',
   global: true,
   check: (schema) =>
-    writtenModels(schema)
+    checkedModels(schema)
       .filter(({ modelName }) => [...modelName].length > longest)
       .map((model) => ({
         message: `The name of the model ${model.model.name} is longer than ${longest} characters.`,

@@ -1,7 +1,7 @@
 import { isCode, isList } from '../../fieldTypes/values.ts';
-import { removeFromMeta, setInMeta } from '../fixes.ts';
+import { removeFromMeta, setInMeta, whereStated } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 
 export const orderingNotAList = defineRule({
   id: 'ordering-not-a-list',
@@ -10,19 +10,19 @@ export const orderingNotAList = defineRule({
   what: 'The ordering of a model is not a list.',
   why: 'Django goes through the names one by one; a single name would be taken for its letters.',
   check: (schema) =>
-    writtenModels(schema).flatMap((model) => {
-      const { ordering, order_with_respect_to: parent } = model.model.meta;
+    checkedModels(schema).flatMap((model) => {
+      const { ordering, order_with_respect_to: parent } = model.meta;
       if (!ordering || isList(ordering) || isCode(ordering) || parent) return [];
       return [
         {
           message: `The ordering of ${model.model.name} must be a list, even of one name.`,
           at: { model: model.id },
-          fixes: [
+          fixes: whereStated(model, 'ordering', [
             ...(typeof ordering === 'object' || typeof ordering === 'string'
               ? [setInMeta('Make it a list', model.id, 'ordering', [ordering])]
               : []),
             removeFromMeta(model.id, 'ordering'),
-          ],
+          ]),
         },
       ];
     }),

@@ -1,7 +1,7 @@
 import { isList } from '../../fieldTypes/values.ts';
-import { removeFromMeta } from '../fixes.ts';
+import { removeFromMeta, whereStated } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 
 export const orderingTwice = defineRule({
   id: 'ordering-twice',
@@ -10,17 +10,16 @@ export const orderingTwice = defineRule({
   what: 'A model has both ordering and order_with_respect_to.',
   why: 'Rows have one usual order only.',
   check: (schema) =>
-    writtenModels(schema)
-      .filter(({ model: { meta } }) => {
+    checkedModels(schema)
+      .filter(({ meta }) => {
         const { ordering, order_with_respect_to: parent } = meta;
         return parent && ordering && !(isList(ordering) && ordering.length === 0);
       })
       .map((model) => ({
         message: `${model.model.name} is ordered by its ordering and with respect to another model; it can have only one of them.`,
         at: { model: model.id },
-        fixes: [
-          removeFromMeta(model.id, 'ordering'),
-          removeFromMeta(model.id, 'order_with_respect_to'),
-        ],
+        fixes: ['ordering', 'order_with_respect_to'].flatMap((option) =>
+          whereStated(model, option, [removeFromMeta(model.id, option)]),
+        ),
       })),
 });

@@ -1,9 +1,9 @@
 import { isList, isMissing } from '../../fieldTypes/values.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
-import { setInMeta } from '../fixes.ts';
+import { setInMeta, whereStated } from '../fixes.ts';
 import { canOrderBy } from '../orderNames.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 import { nameOf } from '../fieldNames.ts';
 
 export const orderingUnknownName = defineRule({
@@ -14,8 +14,8 @@ export const orderingUnknownName = defineRule({
   why: 'Every query for rows of the model would fail; a many-to-many has no single value to order by.',
   global: true,
   check: (schema) =>
-    writtenModels(schema).flatMap((model) => {
-      const { ordering, order_with_respect_to: parent } = model.model.meta;
+    checkedModels(schema).flatMap((model) => {
+      const { ordering, order_with_respect_to: parent } = model.meta;
       if (!isList(ordering) || parent) return [];
       return ordering.flatMap((item) => {
         const name = nameOf(schema, item);
@@ -27,14 +27,14 @@ export const orderingUnknownName = defineRule({
           {
             message: `${model.model.name} cannot be ordered by ${name || 'nothing'}.`,
             at: { model: model.id },
-            fixes: [
+            fixes: whereStated(model, 'ordering', [
               setInMeta(
                 `Leave ${name} out`,
                 model.id,
                 'ordering',
                 rest.length === 0 ? undefined : rest,
               ),
-            ],
+            ]),
           },
         ];
       });

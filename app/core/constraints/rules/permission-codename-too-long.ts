@@ -1,6 +1,6 @@
 import { renameClass } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 
 const longest = 100;
 const prefix = 'change_';
@@ -13,7 +13,7 @@ export const permissionCodenameTooLong = defineRule({
   why: 'Django makes a permission such as change_book for every model, and its code name has at most 100 characters.',
   global: true,
   check: (schema) =>
-    writtenModels(schema)
+    checkedModels(schema)
       .filter(
         ({ modelName, model }) =>
           prefix.length + [...modelName].length > longest &&

@@ -1,7 +1,7 @@
 import type { ResolvedModel } from '../../schema/schema.ts';
 import { removeFromMeta } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 
 const longest = 255;
 const prefix = 'Can change ';
@@ -13,7 +13,7 @@ export const permissionNameTooLong = defineRule({
   what: 'A verbose name makes the names of the model’s permissions longer than 255 characters.',
   why: 'Django makes a permission such as “Can change book” for every model, and its name has at most 255 characters.',
   check: (schema) =>
-    writtenModels(schema)
+    checkedModels(schema)
       .filter(
         (model) =>
           prefix.length + verboseLength(model) > longest &&

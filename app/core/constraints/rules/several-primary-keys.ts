@@ -4,7 +4,7 @@ import type { ResolvedField } from '../../schema/schema.ts';
 import { fix } from '../fixes.ts';
 import { primaryKeys } from '../localFields.ts';
 import { defineRule } from '../rule.ts';
-import { listed, writtenModels } from '../scan.ts';
+import { listed, checkedModels } from '../scan.ts';
 
 export const severalPrimaryKeys = defineRule({
   id: 'several-primary-keys',
@@ -13,7 +13,7 @@ export const severalPrimaryKeys = defineRule({
   what: 'A model has more than one primary key.',
   why: 'A row is identified in one way; what else is never repeated is unique.',
   check: (schema) =>
-    writtenModels(schema).flatMap((model) => {
+    checkedModels(schema).flatMap((model) => {
       const keys = primaryKeys(schema, model);
       if (keys.length < 2) return [];
       return [

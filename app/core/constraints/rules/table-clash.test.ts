@@ -4,6 +4,10 @@ import { tableClash } from './table-clash.ts';
 
 testRule(tableClash, {
   valid: {
+    'a proxy, which has none of its own': aDesign('A', {
+      Person: {},
+      Friend: { __bases__: ['Person'], Meta: { proxy: true } },
+    }),
     'tables of their own': aDesign('A', { Book: {}, Film: {} }),
     'a table that Django does not manage': aDesign('A', {
       Book: {},

@@ -14,6 +14,6 @@ export const uniqueTogetherCompositeKey = defineRule({
       .map((item) => ({
         message: `unique_together of ${item.model.model.name} names ${item.name}, which is a key over several columns and none itself.`,
         at: { model: item.model.id },
-        fixes: [withoutTogether(schema, item)],
+        fixes: withoutTogether(schema, item),
       })),
 });

@@ -14,6 +14,6 @@ export const uniqueTogetherManyToMany = defineRule({
       .map((item) => ({
         message: `unique_together of ${item.model.model.name} names ${item.name}, which is a many-to-many and has no column.`,
         at: { model: item.model.id },
-        fixes: [withoutTogether(schema, item)],
+        fixes: withoutTogether(schema, item),
       })),
 });

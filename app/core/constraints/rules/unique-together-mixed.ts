@@ -1,7 +1,7 @@
 import { isList } from '../../fieldTypes/values.ts';
-import { removeFromMeta, setInMeta } from '../fixes.ts';
+import { removeFromMeta, setInMeta, whereStated } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 import { isMixed } from '../uniqueTogether.ts';
 
 export const uniqueTogetherMixed = defineRule({
@@ -11,18 +11,18 @@ export const uniqueTogetherMixed = defineRule({
   what: 'unique_together holds lists of fields and single fields side by side.',
   why: 'Django takes every element for a list once the first one is one.',
   check: (schema) =>
-    writtenModels(schema)
+    checkedModels(schema)
       .filter(isMixed)
       .map((model) => {
-        const value = model.model.meta['unique_together'];
+        const value = model.meta['unique_together'];
         const lists = isList(value) ? value.map((item) => (isList(item) ? item : [item])) : [];
         return {
           message: `Every element of unique_together of ${model.model.name} must be a list of fields.`,
           at: { model: model.id },
-          fixes: [
+          fixes: whereStated(model, 'unique_together', [
             setInMeta('Make each a list', model.id, 'unique_together', lists),
             removeFromMeta(model.id, 'unique_together'),
-          ],
+          ]),
         };
       }),
 });

@@ -1,7 +1,7 @@
 import { isCode, isList } from '../../fieldTypes/values.ts';
-import { removeFromMeta } from '../fixes.ts';
+import { removeFromMeta, whereStated } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { writtenModels } from '../scan.ts';
+import { checkedModels } from '../scan.ts';
 
 export const uniqueTogetherNotAList = defineRule({
   id: 'unique-together-not-a-list',
@@ -10,14 +10,14 @@ export const uniqueTogetherNotAList = defineRule({
   what: 'unique_together is not a list.',
   why: 'Django goes through it to make one constraint for every list of fields in it.',
   check: (schema) =>
-    writtenModels(schema)
-      .filter(({ model: { meta } }) => {
+    checkedModels(schema)
+      .filter(({ meta }) => {
         const { unique_together: value } = meta;
         return value && !isList(value) && !isCode(value);
       })
       .map((model) => ({
         message: `unique_together of ${model.model.name} must be a list of lists of fields.`,
         at: { model: model.id },
-        fixes: [removeFromMeta(model.id, 'unique_together')],
+        fixes: whereStated(model, 'unique_together', [removeFromMeta(model.id, 'unique_together')]),
       })),
 });

@@ -14,6 +14,6 @@ export const uniqueTogetherUnknownField = defineRule({
       .map((item) => ({
         message: `unique_together of ${item.model.model.name} names ${item.name || 'a field without a name'}, which is no field of it.`,
         at: { model: item.model.id },
-        fixes: [withoutTogether(schema, item)],
+        fixes: withoutTogether(schema, item),
       })),
 });

@@ -1,0 +1,26 @@
+import { deleteField } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
+import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
+
+export const relationToAbstract = defineRule({
+  id: 'relation-to-abstract',
+  severity: 'error',
+  django: 'fields.E300',
+  along: ['fields.E307'],
+  shared: true,
+  what: 'A relation points at an abstract model.',
+  why: 'An abstract model has no table, so there are no rows to point at; each model made of it has its own.',
+  check: (schema) =>
+    writtenRelations(schema).flatMap((relation) => {
+      const { target, field } = relation;
+      if (target?.kind !== 'abstract') return [];
+      return [
+        {
+          message: `${namedRelation(relation)} points at ${target.model.name}, which is abstract and has no rows.`,
+          at: placeOf(relation),
+          also: [{ model: target.id }],
+          fixes: [deleteField(field.id)],
+        },
+      ];
+    }),
+});
