@@ -183,7 +183,11 @@ function optionValue(
     return new Unwritten('not written, for it is no Python name', JSON.stringify(value));
   if (option?.names && typeof value === 'string') return models(value);
   if (isNested(value)) return nestedField(writing, value);
-  if (option?.kind === 'model' && isMissing(value) && !/^\w+(\.\w+)?$/.test(value.missing)) {
+  if (
+    option?.kind === 'model' &&
+    isMissing(value) &&
+    !/^\p{ID_Continue}+(\.\p{ID_Continue}+)?$/u.test(value.missing)
+  ) {
     return new Unwritten('not written, for it names no model', value.missing);
   }
   if (choices && option?.kind === 'choices') return text(`${choices.name}.choices`);
