@@ -1,5 +1,7 @@
 import { ChevronDown } from 'lucide-react';
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
+import { DescribedBy } from './described.ts';
 import styles from './Select.module.css';
 
 interface Props {
@@ -16,12 +18,14 @@ interface Props {
 
 /** One of a list: the platform's own control, which every keyboard and screen reader knows. */
 export function Select({ value, onChange, options, id, label, disabled = false, children }: Props) {
+  const describedBy = useContext(DescribedBy);
   return (
     <span className={styles.wrap}>
       <select
         className={styles.select}
         id={id}
         aria-label={label}
+        aria-describedby={describedBy}
         value={value}
         disabled={disabled}
         onChange={(event) => onChange(event.target.value)}

@@ -1,4 +1,6 @@
 import { Switch as Radix } from 'radix-ui';
+import { useContext } from 'react';
+import { DescribedBy } from './described.ts';
 import styles from './Switch.module.css';
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
 
 /** Yes or no. Name it with a `<label htmlFor>` or with `label`. */
 export function Switch({ checked, onChange, disabled = false, id, label, describedBy }: Props) {
+  const around = useContext(DescribedBy);
   return (
     <Radix.Root
       className={styles.track}
@@ -21,7 +24,7 @@ export function Switch({ checked, onChange, disabled = false, id, label, describ
       disabled={disabled}
       id={id}
       aria-label={label}
-      aria-describedby={describedBy}
+      aria-describedby={describedBy ?? around}
     >
       <Radix.Thumb className={styles.thumb} />
     </Radix.Root>

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import type { ComponentProps, KeyboardEvent } from 'react';
+import { DescribedBy } from './described.ts';
 import styles from './TextInput.module.css';
 
 interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
@@ -26,6 +27,7 @@ export function TextInput({
   onBlur,
   ...rest
 }: Props) {
+  const describedBy = useContext(DescribedBy);
   const [draft, setDraft] = useState<string | null>(null);
   const atFocus = useRef(value);
   const shown = draft ?? value;
@@ -54,6 +56,7 @@ export function TextInput({
       type="text"
       spellCheck={false}
       autoComplete="off"
+      aria-describedby={describedBy}
       value={shown}
       onChange={(event) => {
         setDraft(event.target.value);

@@ -1,7 +1,8 @@
 import { Command } from 'cmdk';
 import { Check, ChevronDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { DescribedBy } from '../../ui/described.ts';
 import styles from './Picker.module.css';
 
 /** One thing to choose. */
@@ -64,6 +65,7 @@ export function Picker({
   offer,
   onPick,
 }: Props) {
+  const describedBy = useContext(DescribedBy);
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const offered = offer?.(typed.trim()) ?? null;
@@ -84,6 +86,7 @@ export function Picker({
           id={id === '' ? undefined : id}
           className={short === undefined ? styles.trigger : `${styles.trigger} ${styles.bare}`}
           disabled={disabled}
+          aria-describedby={describedBy}
           aria-label={`${label}: ${chosen?.label ?? placeholder ?? 'none'}`}
         >
           <span className={chosen ? styles.chosen : styles.placeholder}>

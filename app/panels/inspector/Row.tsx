@@ -1,4 +1,6 @@
+import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { DescribedBy } from '../../ui/described.ts';
 import styles from './Inspector.module.css';
 
 interface Props {
@@ -12,6 +14,8 @@ interface Props {
 
 /** A question and its answer on one line, with what it means below. */
 export function Row({ htmlFor, label, hint, children }: Props) {
+  const id = useId();
+  const hasHint = hint !== undefined && hint !== '';
   return (
     <div className={styles.rowAndHint}>
       <div className={styles.row}>
@@ -22,9 +26,15 @@ export function Row({ htmlFor, label, hint, children }: Props) {
             {label}
           </label>
         )}
-        <div className={styles.control}>{children}</div>
+        <div className={styles.control}>
+          <DescribedBy value={hasHint ? id : undefined}>{children}</DescribedBy>
+        </div>
       </div>
-      {hint !== undefined && hint !== '' && <p className={styles.hint}>{hint}</p>}
+      {hasHint && (
+        <p id={id} className={styles.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { translatedText } from '../../../core/design/python/pieces.ts';
 import { isCode } from '../../../core/fieldTypes/values.ts';
 import { useEditable } from '../../../state/hooks.ts';
+import { DescribedBy } from '../../../ui/described.ts';
 import { CodeControl } from './CodeControl.tsx';
 import styles from './Options.module.css';
 import type { RowProps, Widget } from './widget.ts';
@@ -42,7 +43,9 @@ export function OptionRow({
     <div
       className={[styles.row, wide && styles.wide].filter(Boolean).join(' ')}
       title={option.help}
-      {...(group ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}
+      {...(group
+        ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-help` }
+        : {})}
     >
       {group ? (
         <span id={`${id}-label`} className={styles.label}>
@@ -54,19 +57,24 @@ export function OptionRow({
         </label>
       )}
       <div className={styles.control}>
-        <Control
-          id={id}
-          label={label}
-          option={option}
-          subject={subject}
-          value={value}
-          set={set}
-          done={done}
-          disabled={!editable}
-          Row={OptionRow}
-        />
+        {/* What explains a group would be said again at each of its controls. */}
+        <DescribedBy value={group ? undefined : `${id}-help`}>
+          <Control
+            id={id}
+            label={label}
+            option={option}
+            subject={subject}
+            value={value}
+            set={set}
+            done={done}
+            disabled={!editable}
+            Row={OptionRow}
+          />
+        </DescribedBy>
       </div>
-      <p className={styles.help}>{option.help}</p>
+      <p id={`${id}-help`} className={styles.help}>
+        {option.help}
+      </p>
     </div>
   );
 }
