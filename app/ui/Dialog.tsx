@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
+import { closeDetails } from './closeDetails.ts';
 import styles from './Dialog.module.css';
 
 interface Props {
@@ -29,6 +30,10 @@ export function Dialog({ title, description, open, onClose, width = 520, childre
             event.preventDefault();
             const content = event.currentTarget as HTMLElement;
             (content.querySelector<HTMLElement>('[data-first]') ?? content).focus();
+          }}
+          // Escape leaves what is innermost: a part that is unfolded goes first.
+          onEscapeKeyDown={(event) => {
+            if (closeDetails(document.activeElement)) event.preventDefault();
           }}
           // A toast speaks of what was done in the dialog: its button is not a way out of it.
           onInteractOutside={(event) => {

@@ -10,11 +10,13 @@ import { useSettledDesign, useWorkspace } from '../../state/hooks.ts';
 import type { Selection } from '../../state/workspace.ts';
 import { announce } from '../../state/workspace.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Code.module.css';
 import { CodeView } from './CodeView.tsx';
 import { DatabaseSelect } from './DatabaseSelect.tsx';
 import { FreeCode } from './FreeCode.tsx';
+import { OptionsPopover } from './OptionsPopover.tsx';
 import { linesOf } from './origins.ts';
 
 /** The files of one exporter, following every edit. */
@@ -63,7 +65,10 @@ export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
         {exporter.isForDatabase && <DatabaseSelect label="Database" />}
         <Notes notes={notes} />
         <FreeCode exporter={exporter} design={design} />
-        <CopyButton file={file} />
+        <span className={styles.tools}>
+          <OptionsPopover exporter={exporter} />
+          <CopyButton file={file} />
+        </span>
       </div>
       <CodeView key={file.path} label={`${exporter.label} code, ${file.path}`} file={file} />
     </div>
@@ -105,7 +110,7 @@ function CopyButton({ file }: { readonly file: ExportedFile }) {
     }
   };
   return (
-    <IconButton label={`Copy ${file.path}`} className={styles.copy} onClick={() => void copy()}>
+    <IconButton label={`Copy ${file.path}`} onClick={() => void copy()}>
       {copied ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
     </IconButton>
   );
@@ -115,15 +120,15 @@ function CopyButton({ file }: { readonly file: ExportedFile }) {
 function Notes({ notes }: { readonly notes: readonly string[] }) {
   if (notes.length === 0) return null;
   return (
-    <details className={styles.notes}>
-      <summary>
-        {notes.length} {notes.length === 1 ? 'note' : 'notes'}
-      </summary>
+    <Details
+      className={styles.notes}
+      summary={`${notes.length} ${notes.length === 1 ? 'note' : 'notes'}`}
+    >
       <ul>
         {notes.map((note, i) => (
           <li key={i}>{note}</li>
         ))}
       </ul>
-    </details>
+    </Details>
   );
 }

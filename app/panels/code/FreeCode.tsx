@@ -6,6 +6,7 @@ import { acceptCode, acceptedCode, isAccepted } from '../../state/acceptedCode.t
 import { exportOf } from '../../state/derived.ts';
 import { focusOn } from '../../state/focus.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
 import { placeName } from '../problems/place.ts';
 import styles from './Code.module.css';
 
@@ -23,8 +24,7 @@ export function FreeCode({ exporter, design }: Props) {
   if (whole.every(({ text }, i) => text === without[i]?.text)) return null;
   const expressions = freeExpressions(design);
   return (
-    <details className={styles.notes}>
-      <summary>{expressions.length} left out: read it first</summary>
+    <Details className={styles.notes} summary={`${expressions.length} left out: read it first`}>
       <div className={styles.free}>
         <p>This code runs whenever the models are imported, and could do anything.</p>
         <ul>
@@ -41,6 +41,6 @@ export function FreeCode({ exporter, design }: Props) {
         </ul>
         <Button onClick={() => acceptCode(design)}>I have read it: write it out</Button>
       </div>
-    </details>
+    </Details>
   );
 }

@@ -6,6 +6,7 @@ import type { Entry } from '../../state/keeping/shelf.ts';
 import { library } from '../../state/keeping/theLibrary.ts';
 import { closeDialog } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DesignLine } from './DesignLine.tsx';
 import styles from './Dialogs.module.css';
@@ -59,8 +60,7 @@ export function DesignsDialog() {
 
 function Trash({ entries }: { readonly entries: readonly Entry[] }) {
   return (
-    <details className={styles.trash}>
-      <summary>Deleted ({entries.length}) · kept for 30 days</summary>
+    <Details className={styles.trash} summary={`Deleted (${entries.length}) · kept for 30 days`}>
       <ul className={styles.designs} aria-label="Deleted designs">
         {entries.map(({ id, name }) => (
           <li key={id} className={styles.design}>
@@ -74,6 +74,6 @@ function Trash({ entries }: { readonly entries: readonly Entry[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Details>
   );
 }

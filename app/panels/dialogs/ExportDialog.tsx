@@ -9,7 +9,9 @@ import { copyText } from '../../state/sharing/clipboard.ts';
 import { closeDialog } from '../../state/view.ts';
 import { announce } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { OptionsPopover } from '../code/OptionsPopover.tsx';
 import styles from './Dialogs.module.css';
 import { downloadFiles, downloadName, takeFrom } from './exportFiles.ts';
 import { FreeCode } from './FreeCode.tsx';
@@ -55,14 +57,17 @@ export function ExportDialog() {
       <fieldset className={styles.targets}>
         <legend className="visually-hidden">What to export</legend>
         {exporters.map((exporter) => (
-          <label key={exporter.id} className={styles.target}>
-            <input
-              type="checkbox"
-              checked={!left.has(exporter.id)}
-              onChange={() => toggle(exporter.id)}
-            />
-            {exporter.label}
-          </label>
+          <div key={exporter.id} className={styles.target}>
+            <label>
+              <input
+                type="checkbox"
+                checked={!left.has(exporter.id)}
+                onChange={() => toggle(exporter.id)}
+              />
+              {exporter.label}
+            </label>
+            <OptionsPopover exporter={exporter} />
+          </div>
         ))}
       </fieldset>
       {errors > 0 && (
@@ -100,14 +105,17 @@ export function ExportDialog() {
         )}
       </ul>
       {notes.length > 0 && (
-        <details className={styles.notes} open={notes.length <= 3}>
-          <summary>What the code cannot say ({notes.length})</summary>
+        <Details
+          className={styles.notes}
+          summary={`What the code cannot say (${notes.length})`}
+          open={notes.length <= 3}
+        >
           <ul>
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
-        </details>
+        </Details>
       )}
       <div className={styles.buttons}>
         <Button look="primary" data-first disabled={files.length === 0} onClick={() => void take()}>
