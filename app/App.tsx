@@ -12,7 +12,10 @@ import { arrange } from './state/view.ts';
 import { Splitter } from './ui/Splitter.tsx';
 import { TooltipProvider } from './ui/Tooltip.tsx';
 
-/** The workspace: one bar, the canvas, and panels around it that fold away and resize. */
+/**
+ * The workspace: one bar, the canvas, and panels around it that fold away and resize. A panel and the line that sizes it
+ * are one landmark.
+ */
 export function App() {
   const { outline, inspector, dock, outlineWidth, inspectorWidth, dockHeight } = useView(
     (view) => view,
@@ -24,7 +27,7 @@ export function App() {
           <TopBar />
           <div className={styles.columns}>
             {outline && (
-              <>
+              <nav className={styles.beside} aria-label="Outline">
                 <div className={styles.panel} style={{ width: outlineWidth }}>
                   <Outline />
                 </div>
@@ -36,7 +39,7 @@ export function App() {
                   max={480}
                   onResize={(size) => arrange({ outlineWidth: size })}
                 />
-              </>
+              </nav>
             )}
             <div className={styles.middle}>
               <div className={styles.upper}>
@@ -44,7 +47,7 @@ export function App() {
                   <Canvas />
                 </main>
                 {inspector && (
-                  <>
+                  <aside className={styles.beside} aria-label="Inspector">
                     <Splitter
                       label="Width of the inspector"
                       axis="x"
@@ -57,11 +60,11 @@ export function App() {
                     <div className={styles.panel} style={{ width: inspectorWidth }}>
                       <Inspector />
                     </div>
-                  </>
+                  </aside>
                 )}
               </div>
               {dock && (
-                <>
+                <section className={styles.below} aria-label="Dock">
                   <Splitter
                     label="Height of the dock"
                     axis="y"
@@ -74,7 +77,7 @@ export function App() {
                   <div className={styles.panel} style={{ height: dockHeight }}>
                     <Dock />
                   </div>
-                </>
+                </section>
               )}
             </div>
           </div>

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { Designer } from './designer.ts';
 import { boxOf } from './places.ts';
@@ -140,4 +141,55 @@ test('the keyboard walks the lines of code and goes back from one to the canvas'
   await page.keyboard.press('Enter');
   await expect(designer.field('Comment', 'post')).toBeFocused();
   await expect(page.getByText('goes to the model or field')).toBeHidden();
+});
+
+test('what explains an option belongs to its control, also where it is not seen', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).openExample('Post and comments');
+  await designer.field('Post', 'title').click();
+  const length = designer.inspector.getByRole('textbox', { name: /^Longest|^Max/ });
+  await expect(length).toHaveAccessibleDescription(/\w+ \w+/);
+  await designer.inspector.getByRole('button', { name: 'More options' }).click();
+  await expect(
+    designer.inspector.getByRole('switch', { name: /unique/i }).first(),
+  ).toHaveAccessibleDescription(/\w+ \w+/);
+  await expect(
+    designer.inspector.getByRole('group', { name: /choices/i }).first(),
+  ).toHaveAccessibleDescription(/\w+ \w+/);
+});
+
+test('Escape folds a list away where it was unfolded, and nothing else', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText('cardinal 1 Stranger\n\n[app]\n\nTicket\n  number int =`evil()`\n');
+  const unread = page.getByText('1 left out: read it first');
+  await unread.click();
+  const accept = page.getByRole('button', { name: 'I have read it: write it out' });
+  await accept.focus();
+  await page.keyboard.press('Escape');
+  await expect(accept).toBeHidden();
+  await expect(unread).toBeFocused();
+});
+
+test('in a dialog, too, Escape folds a list away before it closes the dialog', async ({ page }) => {
+  const designer = await new Designer(page).openExample('Shop');
+  await designer.expectSaved();
+  await designer.chooseForDesign('Delete design');
+  await designer.chooseForDesign('Designs…');
+  const deleted = designer.dialog.getByText(/^Deleted \(1\)/);
+  await deleted.click();
+  await designer.dialog.getByRole('button', { name: 'Restore' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(deleted).toBeFocused();
+  await expect(designer.dialog.getByRole('button', { name: 'Restore' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(designer.dialog).toBeHidden();
+});
+
+test('everything on the page lies in a landmark', async ({ page }) => {
+  await new Designer(page).openExample('Shop');
+  const { violations } = await new AxeBuilder({ page }).withTags(['best-practice']).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
 });

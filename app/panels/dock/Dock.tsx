@@ -22,14 +22,14 @@ export function Dock() {
   const { codeTab, dockLeftWidth } = useView((view) => view);
   const [leftTab, setLeftTab] = useState(leftTabs[0]?.id ?? '');
   const [side, setSide] = useState<'left' | 'right'>('left');
-  const dock = useRef<HTMLElement>(null);
+  const dock = useRef<HTMLDivElement>(null);
   const width = useWidth(dock);
   const code = exporters.some(({ id }) => id === codeTab) ? codeTab : exporters[0]?.id;
   const wanted = dockLeftWidth === 0 ? width / 2 : dockLeftWidth;
   const left = Math.round(Math.max(MIN_HALF, Math.min(wanted, width - MIN_HALF)));
 
   return (
-    <section ref={dock} className={styles.dock} aria-label="Dock" data-side={side}>
+    <div ref={dock} className={styles.dock} data-side={side}>
       <div
         className={styles.halves}
         style={{ gridTemplateColumns: `${left}px 1px minmax(0, 1fr)` }}
@@ -106,7 +106,7 @@ export function Dock() {
           ))}
         </Tabs.Root>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -17,7 +17,7 @@ import { SeveralInspector } from './SeveralInspector.tsx';
 
 /** Everything about what is selected; the design itself when nothing is. */
 export function Inspector() {
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const subject = useWorkspace(
     ({ selection: { models, field, note, base } }) =>
@@ -41,7 +41,7 @@ export function Inspector() {
   });
 
   return (
-    <aside ref={frame} className={styles.frame} aria-label="Inspector">
+    <div ref={frame} className={styles.frame}>
       <div key={subject} ref={scroller} className={styles.inspector} tabIndex={-1}>
         <Selected />
       </div>
@@ -50,7 +50,7 @@ export function Inspector() {
           <PanelRightClose size={15} aria-hidden />
         </IconButton>
       </div>
-    </aside>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import styles from './Outline.module.css';
 /** The design as a list: its apps and their models. */
 export function Outline() {
   return (
-    <nav className={styles.outline} aria-label="Outline">
+    <div className={styles.outline}>
       <button type="button" className={styles.search} onClick={palette.perform}>
         <Search size={14} aria-hidden />
         <span>Find or run…</span>
@@ -16,6 +16,6 @@ export function Outline() {
       </button>
       <ModelTree />
       <AddButtons />
-    </nav>
+    </div>
   );
 }
