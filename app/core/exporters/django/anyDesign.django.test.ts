@@ -23,7 +23,7 @@ const filesOf = (design: Design): readonly ExportedFile[] =>
   djangoExporter.export(resolve(design)).files;
 
 const needsInstalled = (files: readonly ExportedFile[]): boolean =>
-  files.some(({ text }) => text.includes('AUTH_USER_MODEL'));
+  files.some(({ text }) => /AUTH_USER_MODEL|contenttypes/.test(text));
 
 test('any design without errors is imported, checked and migrated by a real Django', async () => {
   const property = fc.asyncProperty(validDesign(), async (design) => {
