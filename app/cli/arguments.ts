@@ -6,6 +6,7 @@ export function readArguments(command: CliCommand, words: readonly string[]): Ar
   const inputs: string[] = [];
   const flags = new Set<string>();
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--') {
@@ -21,7 +22,8 @@ export function readArguments(command: CliCommand, words: readonly string[]): Ar
       } else {
         const value = inline ?? rest.shift();
         if (value === undefined) throw new UsageError(`${name} needs a value: ${option.value}.`);
-        values.set(option.name, value);
+        if (option.repeats) lists.set(option.name, [...(lists.get(option.name) ?? []), value]);
+        else values.set(option.name, value);
       }
     }
   }
@@ -30,7 +32,7 @@ export function readArguments(command: CliCommand, words: readonly string[]): Ar
   if (command.inputs === 'one' && inputs.length > 1) {
     throw new UsageError(`${command.name} takes one input, not ${inputs.length}.`);
   }
-  return { inputs, flags, values };
+  return { inputs, flags, values, lists };
 }
 
 function optionCalled(command: CliCommand, name: string): OptionSpec {

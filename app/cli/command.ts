@@ -17,6 +17,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface OptionSpec {
   readonly name: string;
   readonly value?: string;
+  /** True for one that may be given several times. */
+  readonly repeats?: boolean;
   readonly help: string;
 }
 
@@ -24,6 +26,8 @@ export interface Arguments {
   readonly inputs: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  /** The values of options that repeat, in the order given. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface CliCommand {

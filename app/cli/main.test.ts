@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { setSettings } from '../core/commands/design.ts';
 import { encodeLink } from '../core/shareLink/encodeLink.ts';
 import { print } from '../core/text/printDesign.ts';
 import { aDesign, external, fk, missing } from '../testing/builders.ts';
@@ -24,6 +25,14 @@ const house: Readonly<Record<string, string>> = {
   'lost.cardinal': print(lost),
   'link.txt': `Look at this: https://cardinal.test/${encodeLink(shop)}\n`,
   'nonsense.cardinal': 'cardinal 1 X\n\nwhat is this (\n',
+  'chosen.cardinal': print(
+    setSettings.run(
+      aDesign('Chosen', {
+        'a.Thing': { price: 'DecimalField', count: 'BigIntegerField', rest: 'JSONField' },
+      }),
+      { exports: { 'typescript.decimals': 'number', 'typescript.big_integers': 'string' } },
+    ),
+  ),
   'mentions.cardinal': print(
     aDesign('Mentions', { 'a.Post': { x: 'CharField' } }, { notes: [`See ${encodeLink(broken)}`] }),
   ),
@@ -133,6 +142,19 @@ test('export --out writes the files into a folder', async () => {
   expect(code).toBe(0);
 });
 
+test("export writes as its options say, in place of the design's own choices", async () => {
+  const words = ['export', 'chosen.cardinal', '--to', 'typescript'];
+  expect((await call(words)).out).toMatch(/price: number;[^]*count: BigIntegerString;/);
+  const { out, code } = await call([
+    ...words,
+    '--option',
+    'decimals=string',
+    '--option=json=unknown',
+  ]);
+  expect(out).toMatch(/price: DecimalString;[^]*count: BigIntegerString;[^]*rest: unknown;/);
+  expect(code).toBe(0);
+});
+
 test('export refuses designs that write the same file', async () => {
   const { code, err } = await call([
     'export',
@@ -199,6 +221,21 @@ test.each([
   ['an option without its value', ['export', 'x', '--to'], '--to needs a value'],
   ['a value too many', ['check', 'x', '--json=yes'], '--json takes no value.'],
   ['no target', ['export', 'x'], 'export needs --to django|typescript|sql|cardinal.'],
+  [
+    'an option the target has not',
+    ['export', 'x', '--to', 'typescript', '--option', 'quotes=single'],
+    'typescript has no option quotes; it has decimals, ',
+  ],
+  [
+    'an option of what has none',
+    ['export', 'x', '--to', 'cardinal', '--option', 'constructor=1'],
+    'cardinal has no option constructor; it has none.',
+  ],
+  [
+    'an option with a value it does not take',
+    ['export', 'x', '--to', 'typescript', '--option', 'decimals=float'],
+    'the option decimals takes string, number: decimals=VALUE.',
+  ],
   ['an unknown target', ['export', 'x', '--to', 'java'], 'There is no target java'],
 ])('a call it can not understand: %s', async (_, words, reason) => {
   const { code, out, err } = await call(words);

@@ -29,6 +29,6 @@ export const usageOf = ({ name, usage: rest, help, options }: CliCommand): strin
     '',
     ...options.map((option) => {
       const value = option.value === undefined ? '' : ` ${option.value}`;
-      return `  --${option.name}${value}\n      ${option.help}`;
+      return `  --${option.name}${value}\n      ${option.help.replaceAll('\n', '\n      ')}`;
     }),
   );

@@ -1,7 +1,9 @@
-import type { Design } from '../../core/design/design.ts';
+import { setSettings } from '../../core/commands/design.ts';
+import type { Design, Settings } from '../../core/design/design.ts';
 import { snakeCase } from '../../core/design/names.ts';
 import { exporters } from '../../core/exporters/catalogue.ts';
-import type { ExportedFile } from '../../core/exporters/exporter.ts';
+import type { ExportedFile, Exporter } from '../../core/exporters/exporter.ts';
+import { choiceFrom, valuesText } from '../../core/exporters/exportOption.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import { print } from '../../core/text/printDesign.ts';
 import { Failure, UsageError } from '../command.ts';
@@ -14,10 +16,11 @@ const targets = [...exporters.map(({ id }) => id), 'cardinal'];
 
 export const exportFiles: CliCommand = {
   name: 'export',
-  usage: `INPUT… --to ${targets.join('|')} [--out DIR] [--accept-code]`,
+  usage: `INPUT… --to ${targets.join('|')} [--option NAME=VALUE]… [--out DIR] [--accept-code]`,
   help: 'Writes a design as code of another language, or as its own text.',
   options: [
     { name: 'to', value: targets.join('|'), help: 'What to write.' },
+    { name: 'option', value: 'NAME=VALUE', repeats: true, help: optionsHelp() },
     { name: 'out', value: 'DIR', help: 'The folder to write into; standard output without.' },
     {
       name: 'accept-code',
@@ -25,14 +28,18 @@ export const exportFiles: CliCommand = {
     },
   ],
   inputs: 'some',
-  run: async ({ inputs, flags, values }, io) => {
+  run: async ({ inputs, flags, values, lists }, io) => {
     const to = values.get('to');
     if (to === undefined) throw new UsageError(`export needs --to ${targets.join('|')}.`);
     if (!targets.includes(to)) {
       throw new UsageError(`There is no target ${to}; there are ${targets.join(', ')}.`);
     }
+    const exporter = exporters.find(({ id }) => id === to);
+    const choices = readChoices(to, exporter, lists.get('option') ?? []);
     const designs = await readInputs(inputs, io);
-    const files = designs.flatMap(({ design }) => write(design, to, flags.has('accept-code'), io));
+    const files = designs.flatMap(({ design }) =>
+      write(withChoices(design, choices), exporter, flags.has('accept-code'), io),
+    );
     refuseClashes(files);
     const out = values.get('out');
     if (out === undefined) io.out(joined(files));
@@ -41,8 +48,50 @@ export const exportFiles: CliCommand = {
   },
 };
 
-function write(design: Design, to: string, acceptedCode: boolean, io: Io): readonly Written[] {
-  const exporter = exporters.find(({ id }) => id === to);
+/** What each target lets a person choose. */
+function optionsHelp(): string {
+  const lines = exporters.flatMap((exporter) =>
+    Object.entries(exporter.options).map(
+      ([name, option]) => `${exporter.id}: ${name} (${valuesText(option)}; else ${option.default})`,
+    ),
+  );
+  return ["How to write it, in place of the design's own choice; may be repeated.", ...lines].join(
+    '\n',
+  );
+}
+
+/** The choices of a call, by their names in a design. */
+function readChoices(
+  to: string,
+  exporter: Exporter | undefined,
+  given: readonly string[],
+): Settings['exports'] {
+  const options = exporter?.options ?? {};
+  const known = Object.keys(options).join(', ') || 'none';
+  return Object.fromEntries(
+    given.map((text) => {
+      const at = text.indexOf('=');
+      const name = at < 0 ? text : text.slice(0, at);
+      const option = Object.hasOwn(options, name) ? options[name] : undefined;
+      if (!option) throw new UsageError(`${to} has no option ${name}; it has ${known}.`);
+      const value = at < 0 ? undefined : choiceFrom(option, text.slice(at + 1));
+      if (value === undefined) {
+        throw new UsageError(`the option ${name} takes ${valuesText(option)}: ${name}=VALUE.`);
+      }
+      return [`${to}.${name}`, value];
+    }),
+  );
+}
+
+const withChoices = (design: Design, choices: Settings['exports']): Design =>
+  setSettings.run(design, { exports: { ...design.settings.exports, ...choices } });
+
+function write(
+  design: Design,
+  exporter: Exporter | undefined,
+  acceptedCode: boolean,
+  io: Io,
+): readonly Written[] {
   if (!exporter) return [{ path: `${fileName(design.name)}.cardinal`, text: print(design) }];
   const { files, notes } = exporter.export(resolve(design), { acceptedCode });
   for (const note of notes) io.err(`note: ${note}\n`);

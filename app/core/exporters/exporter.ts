@@ -1,5 +1,6 @@
 import type { FieldId, ModelId } from '../fieldTypes/values.ts';
 import type { Schema } from '../schema/schema.ts';
+import type { ExportOptions } from './exportOption.ts';
 
 /** Lines of a file that one part of the design produced; lines count from 1, both ends included. */
 export interface Origin {
@@ -24,7 +25,7 @@ export interface Export {
   readonly notes: readonly string[];
 }
 
-export interface ExportOptions {
+export interface ExportCall {
   /** A person has accepted the design's free code (`design/python/freeCode.ts`); without, it is left out and said so. */
   readonly acceptedCode?: boolean;
 }
@@ -36,5 +37,7 @@ export interface Exporter {
   readonly label: string;
   /** True when the files are for the design's database, so that whoever reads them may want to see another's. */
   readonly isForDatabase?: true;
-  readonly export: (schema: Schema, options?: ExportOptions) => Export;
+  /** What a person may choose; a design's `settings.exports` holds it, and `choicesOf` reads it. */
+  readonly options: ExportOptions;
+  readonly export: (schema: Schema, call?: ExportCall) => Export;
 }

@@ -13,10 +13,10 @@ import {
 } from '../../../testing/builders.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { resolve } from '../../schema/resolve.ts';
-import type { ExportOptions } from '../exporter.ts';
+import type { ExportCall } from '../exporter.ts';
 import { djangoExporter, fieldCode } from './djangoExporter.ts';
 
-const written = (models: Readonly<Record<string, GivenModel>>, options?: ExportOptions) => {
+const written = (models: Readonly<Record<string, GivenModel>>, options?: ExportCall) => {
   const { files, notes } = djangoExporter.export(resolve(aDesign('A', models)), options);
   return { texts: Object.fromEntries(files.map(({ path, text }) => [path, text])), notes };
 };

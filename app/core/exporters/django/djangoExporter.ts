@@ -1,7 +1,11 @@
 import type { FieldId } from '../../fieldTypes/values.ts';
 import { findApp } from '../../design/queries.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
-import type { Export, ExportedFile, Exporter, ExportOptions } from '../exporter.ts';
+import type { Export, ExportedFile, Exporter, ExportCall } from '../exporter.ts';
+import { choicesOf } from '../exportOption.ts';
+import { adminFile } from './admin.ts';
+import { djangoOptions } from './options.ts';
+import { projectFiles } from './project.ts';
 import { appClasses, choicesBlock, modelsFile, statementLines } from './modelsFile.ts';
 import { importCircles } from './importCircles.ts';
 import { needsOf } from './needs.ts';
@@ -11,10 +15,12 @@ import { isWritableName } from './writing.ts';
 export const djangoExporter: Exporter = {
   id: 'django',
   label: 'Django',
+  options: djangoOptions,
   export: exportDjango,
 };
 
-function exportDjango(schema: Schema, { acceptedCode = false }: ExportOptions = {}): Export {
+function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {}): Export {
+  const choices = choicesOf({ id: 'django', options: djangoOptions }, schema.design.settings);
   const notes: string[] = [];
   const files: ExportedFile[] = [];
   const written: ResolvedModel[] = [];
@@ -32,11 +38,15 @@ function exportDjango(schema: Schema, { acceptedCode = false }: ExportOptions = 
       continue;
     }
     written.push(...inApp);
-    const classes = appClasses(schema, app, inApp, acceptedCode);
+    const classes = appClasses(schema, app, inApp, { acceptedCode, withStr: choices.str });
     files.push(modelsFile(app, apps, classes));
     if (classes.code.why !== null) notes.push(`${app}: its code is ${classes.code.why}.`);
     notes.push(...classes.bodies.flatMap((body) => body.notes));
   }
+  if (choices.admin) {
+    files.push(...[...apps].flatMap((app) => adminFile(app, apps, written) ?? []));
+  }
+  if (choices.project) files.unshift(...projectFiles(schema, written));
   notes.push(...importCircles(written), ...needsOf(written));
   return { files, notes };
 }
@@ -51,14 +61,17 @@ const ownModels = (schema: Schema, app: string): readonly ResolvedModel[] =>
 export function fieldCode(
   schema: Schema,
   field: FieldId,
-  { acceptedCode = false }: ExportOptions = {},
+  { acceptedCode = false }: ExportCall = {},
 ): string {
   const owner = schema.models.find(({ model }) => model.fields.some((one) => one.id === field));
   if (!owner || owner.model.external) return '';
   const models = ownModels(schema, owner.model.app).filter(({ model }) =>
     isWritableName(model.name),
   );
-  const { bodies, names } = appClasses(schema, owner.model.app, models, acceptedCode);
+  const { bodies, names } = appClasses(schema, owner.model.app, models, {
+    acceptedCode,
+    withStr: false,
+  });
   const body = bodies.find(({ model }) => model === owner);
   const statement = body?.fields.find(({ id }) => id === field);
   if (!body || !statement) return '';

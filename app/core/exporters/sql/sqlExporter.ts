@@ -22,6 +22,7 @@ export const sqlExporter: Exporter = {
   id: 'sql',
   label: 'SQL',
   isForDatabase: true,
+  options: {},
   export: exportSql,
 };
 

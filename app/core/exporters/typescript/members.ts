@@ -34,7 +34,10 @@ export interface Tuple {
 /** How a file mentions what may be declared in another. */
 export interface Scope {
   readonly names: Names;
+  /** The value of a field of the model's own. */
   readonly value: (value: Value) => Type;
+  /** The same value where a key copies it. */
+  readonly key: (value: Value) => Type;
   readonly model: (model: ResolvedModel) => Type;
   /** The generic relations of the design. */
   readonly generics: readonly GenericRelation[];
@@ -119,7 +122,7 @@ const optional = (type: Type, none: boolean): Type => (none ? orNull(type) : typ
 function genericType(model: ResolvedModel, field: ResolvedField, scope: Scope): Type {
   if (field.type?.generic === 'rows') {
     const target = scope.generics.find((one) => one.owner === model && one.field === field)?.target;
-    return arrayOf(scope.value(target ? primaryKeyValue(target) : 'unknown'));
+    return arrayOf(scope.key(target ? primaryKeyValue(target) : 'unknown'));
   }
   const owners = scope.generics
     .filter(({ target, owner }) => target === model && !owner.model.external)
@@ -146,7 +149,7 @@ function relationTypes(
   const nested = field.options['api'] === 'nested' && target && !target.model.external;
   const shape = (type: Type): Type =>
     many ? arrayOf(type) : optional(type, relation.forward.min === 0 && !isUnknown(type));
-  const id = (): Type => shape(scope.value(idValue(relation)));
+  const id = (): Type => shape(scope.key(idValue(relation)));
   return { read: nested ? () => shape(scope.model(target)) : id, write: id };
 }
 
@@ -158,7 +161,7 @@ function reverseMember(relation: ResolvedRelation, scope: Scope): Member | undef
   const api = field.options['reverse_api'] ?? 'nested';
   if (accessor === null || api === 'none') return undefined;
   const read = (): Type => {
-    const type = api === 'id' ? scope.value(primaryKeyValue(owner)) : scope.model(owner);
+    const type = api === 'id' ? scope.key(primaryKeyValue(owner)) : scope.model(owner);
     if (kind !== 'oneToOne') return arrayOf(type);
     return optional(type, relation.reverse.min === 0 && !isUnknown(type));
   };
@@ -173,7 +176,7 @@ function tupleOf(model: ResolvedModel, key: ResolvedField, scope: Scope): Tuple 
   });
   const labelled = parts.every(({ name }) => isName(name) && !isKeyword(name));
   const elements = parts.map((part) => {
-    const type = typeText(scope.value(storedValue(model, part)));
+    const type = typeText(scope.key(storedValue(model, part)));
     return labelled ? `${part.name}: ${type}` : type;
   });
   return { elements };

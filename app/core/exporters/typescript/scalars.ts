@@ -1,6 +1,7 @@
 import type { ValueKind } from '../../fieldTypes/fieldType.ts';
 import { named, plain } from './layout.ts';
 import type { Type } from './layout.ts';
+import type { TypescriptChoices } from './options.ts';
 
 /** A type of JSON values that a name tells more of than `string` or `number` would. */
 export interface Scalar {
@@ -31,6 +32,10 @@ const bigInteger: Scalar = {
     'here: test it with Number.isSafeInteger, or parse such numbers into bigint.',
   type: () => [...plain('number'), ...plain('bigint')],
 };
+const bigIntegerText = text(
+  'BigIntegerString',
+  'A whole number of up to 64 bits, as text so that no digit is rounded: BigInt takes it.',
+);
 const json: Scalar = {
   name: 'Json',
   doc: 'Any JSON value.',
@@ -63,6 +68,7 @@ export const scalars: readonly Scalar[] = [
   duration,
   decimal,
   bigInteger,
+  bigIntegerText,
   json,
   textMap,
   range,
@@ -71,7 +77,7 @@ export const scalars: readonly Scalar[] = [
 ];
 
 /** A type of TypeScript itself, or one of the scalars. */
-export type Value = Scalar | 'string' | 'number' | 'boolean' | 'unknown';
+export type Value = Scalar | 'string' | 'number' | 'bigint' | 'boolean' | 'unknown';
 
 /** The others have a type found elsewhere: from the field inside, the key's fields or the model pointed at. */
 export type PlainKind = Exclude<
@@ -103,6 +109,31 @@ export const readValues: Readonly<Record<PlainKind, Value>> = {
 
 /** What it takes for each kind of value. */
 export const writeValues: Readonly<Record<PlainKind, Value>> = { ...readValues, file: upload };
+
+const bigIntegers: Readonly<Record<TypescriptChoices['big_integers'], Value>> = {
+  either: bigInteger,
+  number: 'number',
+  bigint: 'bigint',
+  string: bigIntegerText,
+};
+
+/** A field's own value, as a person chose to have such values. */
+export function chosen(value: Value, choices: TypescriptChoices): Value {
+  if (value === decimal && choices.decimals === 'number') return 'number';
+  if (value === bigInteger) return bigIntegers[choices.big_integers];
+  return value === json && choices.json === 'unknown' ? 'unknown' : value;
+}
+
+/**
+ * The same value where a key copies it. No serializer field writes it there: a `PrimaryKeyRelatedField` gives the value
+ * as it is, and JSON's encoder (rest_framework/utils/encoders.py) writes decimals as numbers, spans of time in seconds.
+ */
+export function chosenInKey(value: Value, choices: TypescriptChoices): Value {
+  if (value === decimal) return 'number';
+  if (value === duration) return 'string';
+  if (value === bigInteger && choices.big_integers === 'string') return bigInteger;
+  return chosen(value, choices);
+}
 
 /** Whether the value itself may already be null. */
 export const holdsNull = (value: Value): boolean => value === json || value === 'unknown';

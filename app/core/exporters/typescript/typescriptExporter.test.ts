@@ -12,7 +12,8 @@ import {
 } from '../../../testing/builders.ts';
 import { addField } from '../../commands/fields.ts';
 import { deleteModels, renameModel } from '../../commands/models.ts';
-import type { Design } from '../../design/design.ts';
+import { setSettings } from '../../commands/design.ts';
+import type { Design, Settings } from '../../design/design.ts';
 import { resolve } from '../../schema/resolve.ts';
 import { typescriptExporter } from './typescriptExporter.ts';
 
@@ -30,6 +31,11 @@ function property(text: string, owner: string, name: string): string | undefined
     .map((line) => line.trim())
     .find((line) => line.replace('readonly ', '').replace(/\??:.*/s, '') === name);
 }
+
+const listOf = (nested: string): GivenField => [
+  'ArrayField',
+  { base_field: { nested, options: {} } },
+];
 
 const fields: readonly [string, GivenField, read: string, create: string | undefined][] = [
   ['text', 'CharField', 'x: string;', 'x: string;'],
@@ -167,6 +173,39 @@ test.each(fields)('%s', (_, field, read, create) => {
   const text = textOf(aDesign('One', { 'app.Thing': { x: field }, ...others }));
   expect(property(text, 'Thing', 'x')).toBe(read);
   expect(property(text, 'ThingCreate', 'x')).toBe(create);
+});
+
+const chosen: readonly [string, GivenField, choices: Settings['exports'], read: string][] = [
+  ['a decimal', 'DecimalField', { decimals: 'number' }, 'x: number;'],
+  ['a decimal in a list', listOf('DecimalField'), { decimals: 'number' }, 'x: number[];'],
+  ['a big integer', 'BigIntegerField', { big_integers: 'number' }, 'x: number;'],
+  ['a big integer', 'PositiveBigIntegerField', { big_integers: 'bigint' }, 'x: bigint;'],
+  ['a big integer', 'BigIntegerField', { big_integers: 'string' }, 'x: BigIntegerString;'],
+  [
+    'a key to one, which no serializer field writes',
+    fk('Counted'),
+    { big_integers: 'string' },
+    'x: BigInteger;',
+  ],
+  ['a key to one', fk('Counted'), { big_integers: 'bigint' }, 'x: bigint;'],
+  ['a key to a decimal', fk('Priced'), { decimals: 'string' }, 'x: number;'],
+  ['a key to a span of time', fk('Timed'), {}, 'x: string;'],
+  ['json', 'JSONField', { json: 'unknown' }, 'x: unknown;'],
+  ['json or none', ['JSONField', { null: true }], { json: 'unknown' }, 'x: unknown;'],
+  ['what no option says', 'DecimalField', { decimals: 'float', json: true }, 'x: DecimalString;'],
+];
+
+test.each(chosen)('%s as chosen: %#', (_, field, choices, read) => {
+  const design = aDesign('One', {
+    'app.Thing': { x: field },
+    'app.Counted': { n: ['BigIntegerField', { primary_key: true }] },
+    'app.Priced': { n: ['DecimalField', { primary_key: true }] },
+    'app.Timed': { n: ['DurationField', { primary_key: true }] },
+  });
+  const exports = Object.fromEntries(
+    Object.entries(choices).map(([name, value]) => [`typescript.${name}`, value]),
+  );
+  expect(property(textOf(setSettings.run(design, { exports })), 'Thing', 'x')).toBe(read);
 });
 
 const reverses: readonly [string, GivenField, accessor: string, want: string | undefined][] = [

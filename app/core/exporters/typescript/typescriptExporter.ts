@@ -1,6 +1,8 @@
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { ExportedFile, Exporter } from '../exporter.ts';
+import { choicesOf } from '../exportOption.ts';
 import { aliasLines, importLines, named, plain } from './layout.ts';
+import type { Type } from './layout.ts';
 import { comment, stringLiteral } from './literals.ts';
 import { genericRelations } from '../../schema/generics.ts';
 import type { GenericRelation } from '../../schema/generics.ts';
@@ -9,23 +11,28 @@ import { writeModel } from './models.ts';
 import { nameEverything } from './names.ts';
 import type { Names } from './names.ts';
 import { notesOn } from './notes.ts';
-import { scalars } from './scalars.ts';
-import type { Scalar } from './scalars.ts';
+import { typescriptOptions } from './options.ts';
+import type { TypescriptChoices } from './options.ts';
+import { chosen, chosenInKey, scalars } from './scalars.ts';
+import type { Scalar, Value } from './scalars.ts';
 import { Writer } from './writer.ts';
+
+const id = 'typescript';
 
 /**
  * Types of the JSON that Django REST framework gives and takes: one file an app, which imports nothing but types. What
  * the apps share stands in a file of its own; a single app's file is complete in itself.
  */
 export const typescriptExporter: Exporter = {
-  id: 'typescript',
+  id,
   label: 'TypeScript',
+  options: typescriptOptions,
   export: (schema) => {
+    const choices = choicesOf({ id, options: typescriptOptions }, schema.design.settings);
     const models = schema.models.filter(({ model }) => !model.external);
     const names = nameEverything(models);
-    const files = appsOf(schema, models).map(
-      ([app, own]) => new AppFile(app, own, names, genericRelations(schema)),
-    );
+    const context = { names, generics: genericRelations(schema), choices };
+    const files = appsOf(schema, models).map(([app, own]) => new AppFile(app, own, context));
     const [only] = files;
     if (!only) return { files: [], notes: [] };
     const written =
@@ -47,32 +54,40 @@ function appsOf(
   });
 }
 
+/** What holds for all files of one export. */
+interface Context {
+  readonly names: Names;
+  readonly generics: readonly GenericRelation[];
+  readonly choices: TypescriptChoices;
+}
+
 /** One app's file while it is written: what it mentions is imported at its top, or declared at its end. */
 class AppFile implements Scope {
   readonly used = new Set<Scalar>();
   private readonly imports = new Map<ResolvedModel, string>();
   readonly names: Names;
   readonly generics: readonly GenericRelation[];
+  private readonly choices: TypescriptChoices;
   private readonly app: string;
   private readonly models: readonly ResolvedModel[];
 
-  constructor(
-    app: string,
-    models: readonly ResolvedModel[],
-    names: Names,
-    generics: readonly GenericRelation[],
-  ) {
-    this.generics = generics;
+  constructor(app: string, models: readonly ResolvedModel[], context: Context) {
     this.app = app;
     this.models = models;
-    this.names = names;
+    this.names = context.names;
+    this.generics = context.generics;
+    this.choices = context.choices;
   }
 
-  readonly value: Scope['value'] = (value) => {
+  readonly value: Scope['value'] = (value) => this.mention(chosen(value, this.choices));
+
+  readonly key: Scope['key'] = (value) => this.mention(chosenInKey(value, this.choices));
+
+  private mention(value: Value): Type {
     if (typeof value === 'string') return plain(value);
     this.used.add(value);
     return named(this.names.scalar(value));
-  };
+  }
 
   readonly model: Scope['model'] = (model) => {
     const local = this.names.local(this.app, model);

@@ -1,0 +1,34 @@
+import { defineOptions } from '../exportOption.ts';
+import type { ChoicesOf } from '../exportOption.ts';
+
+/** What a person may choose of the types: mostly what their serializers and their JSON reader do. */
+export const typescriptOptions = defineOptions({
+  decimals: {
+    kind: 'oneOf',
+    label: 'Decimals',
+    help: 'A number needs COERCE_DECIMAL_TO_STRING = False in the settings of Django REST framework, and is rounded.',
+    values: { string: 'Text', number: 'Number' },
+    default: 'string',
+  },
+  big_integers: {
+    kind: 'oneOf',
+    label: '64-bit integers',
+    help: 'JSON.parse gives numbers and rounds beyond 2^53; bigint needs a reader of your own, text a serializer field with coerce_to_string=True.',
+    values: {
+      either: 'number | bigint',
+      number: 'Number',
+      bigint: 'bigint',
+      string: 'Text',
+    },
+    default: 'either',
+  },
+  json: {
+    kind: 'oneOf',
+    label: 'JSON',
+    help: 'What a JSONField holds: any JSON by a type of its own, or unknown until it is looked at.',
+    values: { named: 'A type Json', unknown: 'unknown' },
+    default: 'named',
+  },
+});
+
+export type TypescriptChoices = ChoicesOf<typeof typescriptOptions>;
