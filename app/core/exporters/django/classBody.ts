@@ -41,6 +41,8 @@ export interface ClassBody {
 export interface Surroundings {
   readonly schema: Schema;
   readonly acceptedCode: boolean;
+  /** Whether models say how they are shown. */
+  readonly withStr: boolean;
   readonly above: ReadonlySet<ResolvedModel>;
   /** The names of all classes of the file. */
   readonly classNames: readonly string[];
@@ -85,7 +87,8 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     managers: managerStatements(writing(), model),
     meta: metaStatements(writing(), model),
     metaBases: metaBasesOf(writing()),
-    display: code.block?.defines.has('__str__') ? null : display(model, statements),
+    display:
+      around.withStr && !code.block?.defines.has('__str__') ? display(model, statements) : null,
     code,
     notes,
   };

@@ -40,7 +40,7 @@ export function appClasses(
   schema: Schema,
   app: string,
   written: readonly ResolvedModel[],
-  acceptedCode: boolean,
+  { acceptedCode, withStr }: { readonly acceptedCode: boolean; readonly withStr: boolean },
 ): AppClasses {
   const ordered = importOrder(written);
   const classNames = ordered.map((model) => model.model.name);
@@ -54,7 +54,15 @@ export function appClasses(
     return above.has(model) ? text(name) : null;
   };
   const bodies = ordered.map((model) => {
-    const body = classBody(model, { schema, acceptedCode, above, classNames, classOf, defined });
+    const body = classBody(model, {
+      withStr,
+      schema,
+      acceptedCode,
+      above,
+      classNames,
+      classOf,
+      defined,
+    });
     above.add(model);
     return body;
   });

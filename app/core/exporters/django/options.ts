@@ -1,0 +1,26 @@
+import type { ChoicesOf } from '../exportOption.ts';
+import { defineOptions } from '../exportOption.ts';
+
+/** How a person may want a Django project written. */
+export const djangoOptions = defineOptions({
+  str: {
+    kind: 'flag',
+    label: '__str__',
+    help: 'A method __str__ for each model that says which field shows it.',
+    default: true,
+  },
+  admin: {
+    kind: 'flag',
+    label: 'admin.py',
+    help: 'Registers each model with the admin: its columns, what is searched, pickers for relations.',
+    default: false,
+  },
+  project: {
+    kind: 'flag',
+    label: 'Whole project',
+    help: 'Adds manage.py, settings and what else a project needs to run at once.',
+    default: false,
+  },
+});
+
+export type DjangoChoices = ChoicesOf<typeof djangoOptions>;
