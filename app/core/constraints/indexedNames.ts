@@ -5,7 +5,7 @@ import type { Declaration } from './constraintCode.ts';
 import { calledName, referencesIn, referencesOrName } from './expressionReferences.ts';
 import type { Reference } from './expressionReferences.ts';
 import type { Expression } from '../design/python/expression.ts';
-import { fieldCalled, localFieldCalled } from './targets.ts';
+import { fieldCalled, keyOf, localFieldCalled } from './targets.ts';
 
 /** A name of a field in an index or a constraint. */
 export interface IndexedName {
@@ -58,7 +58,7 @@ export function indexedNames(schema: Schema): readonly IndexedName[] {
 function namesIn(declaration: Declaration): readonly IndexedName[] {
   const { model, makes } = declaration;
   const fields = textsIn(declaration, 'fields');
-  const isComposite = fieldCalled(model, 'pk')?.type?.value === 'tuple';
+  const isComposite = keyOf(model).type?.value === 'tuple';
   const read = checkedReferences(declaration).flatMap(({ path: [first = ''] }) =>
     first === 'pk' && makes !== 'index' && !isComposite ? [] : [first],
   );

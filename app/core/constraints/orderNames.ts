@@ -1,4 +1,4 @@
-import { extendedBy } from '../schema/schema.ts';
+import { allFieldsOf, extendedBy } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { hasLookup } from './lookups.ts';
 import { waysBack } from './reverseNames.ts';
@@ -13,9 +13,14 @@ export function canOrderBy(schema: Schema, model: ResolvedModel, name: string): 
 
 /** A bare name: of a field with a column, of a key's attribute, or of a way back. */
 function isOwnName(schema: Schema, model: ResolvedModel, name: string): boolean {
-  const field = fieldCalled(model, name);
-  if (field) return field.type?.relation !== 'manyToMany' && field.type?.generic === undefined;
-  return wayBack(schema, model, name, false) !== undefined;
+  const isColumn = allFieldsOf(model).some(
+    ({ name: own, attname, type, field }) =>
+      (own === name || attname === name) &&
+      type?.relation !== 'manyToMany' &&
+      type?.generic === undefined &&
+      !(field && isForgotten(schema, field.id)),
+  );
+  return isColumn || wayBack(schema, model, name, false) !== undefined;
 }
 
 function wayBack(

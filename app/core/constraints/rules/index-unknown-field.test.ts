@@ -50,6 +50,17 @@ testRule(indexUnknownField, {
     'a list that is more than plain': book({ indexes: code('[models.Index(fields=names)]') }),
   },
   invalid: {
+    'the key in a check, where it is composite and not called pk': {
+      design: aDesign('A', {
+        Book: {
+          a: 'IntegerField',
+          b: 'IntegerField',
+          key: ['CompositePrimaryKey', { fields: ['a', 'b'] }],
+          Meta: { constraints: code('[CheckConstraint(condition=Q(pk__gt=0), name="x")]') },
+        },
+      }),
+      at: ['Book'],
+    },
     'a name that is not there': {
       design: book({ indexes: code('[models.Index(fields=["titel", "author"])]') }),
       at: ['Book'],

@@ -23,6 +23,17 @@ const book = (...ordering: readonly string[]) =>
 
 testRule(orderingUnknownName, {
   valid: {
+    'a way back of the name of a many-to-many': aDesign('A', {
+      Author: {
+        books: m2m('Book', { related_name: 'writers' }),
+        Meta: { ordering: [missing('books')] },
+      },
+      Book: { authors: m2m('Author', { related_name: 'books' }) },
+    }),
+    'the id Django adds beside a many-to-many called id': aDesign('A', {
+      Book: { id: m2m('Tag'), Meta: { ordering: ['id'] } },
+      Tag: {},
+    }),
     fields: book('title', '-title', 'id', 'pk', '-pk', '?'),
     'a key and its attribute': book('author', 'author_id'),
     'a way back': book('review', 'review__stars'),

@@ -12,6 +12,15 @@ const seat: GivenModel = {
 
 testRule(relationToCompositeKey, {
   valid: {
+    'a key to an abstract model, which has no key at all': aDesign('A', {
+      Base: {
+        a: 'IntegerField',
+        b: 'IntegerField',
+        pk: ['CompositePrimaryKey', { fields: ['a', 'b'] }],
+        Meta: { abstract: true },
+      },
+      Book: { base: fk('Base') },
+    }),
     'a plain key': aDesign('A', { Hall: {}, Ticket: { hall: fk('Hall') } }),
     'a unique field of such a model': aDesign('A', {
       Seat: seat,

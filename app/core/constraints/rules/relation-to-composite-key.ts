@@ -13,7 +13,7 @@ export const relationToCompositeKey = defineRule({
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, target, owner, kind } = relation;
-      if (!target) return [];
+      if (!target || target.kind === 'abstract') return [];
       const toField = nameOf(schema, field.options['to_field'] ?? null);
       const isThroughLost = missingModel(schema, field.options['through']) !== undefined;
       const isThroughStated = (field.options['through_fields'] ?? null) !== null;
