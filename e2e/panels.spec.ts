@@ -193,3 +193,35 @@ test('everything on the page lies in a landmark', async ({ page }) => {
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
   ).toEqual([]);
 });
+
+test('each design is shown as it was left, and the link says nothing of it', async ({
+  page,
+  browser,
+}) => {
+  const designer = await new Designer(page).openExample('Shop');
+  await designer.expectSaved();
+  const view = () =>
+    designer.canvas.locator('.react-flow__viewport').evaluate((element) => element.style.transform);
+  const whole = await view();
+  await page.keyboard.press('Control+0');
+  await expect.poll(view).toMatch(/scale\(1\)$/);
+  const left = await view();
+
+  await designer.startFrom('Post and comments');
+  await designer.expectSaved();
+  await designer.chooseForDesign('Designs…');
+  await designer.dialog.getByRole('button', { name: 'Shop', exact: true }).click();
+  await expect.poll(view).toBe(left);
+  await page.reload();
+  await expect.poll(view).toBe(left);
+
+  const link = await designer.copyLink();
+  const reader = new Designer(await (await browser.newContext()).newPage());
+  await reader.open(link);
+  await expect
+    .poll(() =>
+      reader.canvas.locator('.react-flow__viewport').evaluate((element) => element.style.transform),
+    )
+    .toBe(whole);
+  await reader.page.context().close();
+});

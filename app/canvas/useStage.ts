@@ -1,11 +1,14 @@
-import { useReactFlow } from '@xyflow/react';
+import { useOnViewportChange, useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import type { Design } from '../core/design/design.ts';
 import { findOwner } from '../core/design/queries.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
+import { lastViewOf, noteView } from '../state/keeping/lastView.ts';
+import type { Viewport } from '../state/keeping/lastView.ts';
 import { mountStage } from '../state/stage.ts';
 import { workspace } from '../state/workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { focusAny } from './focus.ts';
 import { MOTION_MS, isStill } from './motion.ts';
 
@@ -18,9 +21,13 @@ const FIT = {
   maxZoom: 1,
 } as const;
 
-/** Lets the rest of the app move the view, fits a design when it is opened, and follows a selection made elsewhere. */
+/**
+ * Lets the rest of the app move the view, shows a design as it was left, else as a whole, when it is opened, and follows a
+ * selection made elsewhere.
+ */
 export function useStage(root: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow();
+  useOnViewportChange({ onEnd: noteOwnView });
 
   useEffect(() => {
     const duration = () => (isStill() ? 0 : MOTION_MS);
@@ -71,18 +78,22 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
       },
     });
 
-    const show = ({ models, notes }: Design) => {
+    const show = ({ design, source }: Workspace) => {
+      const left = source.kind === 'own' ? lastViewOf(source.id) : undefined;
+      const frame = bounds();
       // Asked of nothing, React Flow would fit the first model to come.
-      if (models.length + notes.length === 0) void flow.setViewport({ x: 0, y: 0, zoom: 1 });
+      if (design.models.length + design.notes.length === 0) {
+        void flow.setViewport({ x: 0, y: 0, zoom: 1 });
+      } else if (left && frame && isAnyInSight(design, left, frame)) void flow.setViewport(left);
       else requestAnimationFrame(() => void flow.fitView(FIT));
     };
     // What was opened before there was a canvas.
-    show(workspace.getState().design);
+    show(workspace.getState());
 
     const stop = workspace.subscribe((state, before) => {
       if (state.source !== before.source) {
         // A design that is kept for the first time gets its place on the shelf, and stays what it is.
-        if (state.design !== before.design) show(state.design);
+        if (state.design !== before.design) show(state);
         return;
       }
       const { selection } = state;
@@ -101,4 +112,23 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
       mountStage(null);
     };
   }, [flow, root]);
+}
+
+/** Where somebody looks at a shared design is kept nowhere. */
+function noteOwnView(viewport: Viewport): void {
+  const { source, design } = workspace.getState();
+  const isEmpty = design.models.length + design.notes.length === 0;
+  if (source.kind === 'own' && source.id !== '' && !isEmpty) noteView(source.id, viewport);
+}
+
+/** Whether the head of any model, or the top of any note, lies within the frame. */
+function isAnyInSight(
+  { models, notes }: Design,
+  { x, y, zoom }: Viewport,
+  { width, height }: DOMRect,
+): boolean {
+  return [...models, ...notes].some(({ position }) => {
+    const [left, top] = [position.x * zoom + x, position.y * zoom + y];
+    return left > 0 && top > 0 && left < width && top < height;
+  });
 }
