@@ -72,6 +72,20 @@ describe('a class statement', () => {
     ]);
   });
 
+  test.each(['1e5', '"Base"', '[A]', 'A + B', 'A,', 'x = 1'])('leaves out %s', (given) => {
+    const { text, notes } = write({ A: { __bases__: [code(given)] } }, true);
+    expect(classes(text)).toEqual(['class A(models.Model):']);
+    expect(notes).toEqual([
+      `app.A: the base ${given} is left out: not written, for it is no Python class.`,
+    ]);
+  });
+
+  test('leaves out what is in an app that cannot be imported', () => {
+    const { text } = write({ "'.Base": external, A: { __bases__: ["'.Base"] } });
+    expect(text).toContain("base '.Base\n");
+    expect(classes(text)).toEqual(['class A(models.Model):']);
+  });
+
   test('leaves out what leads back to the class', () => {
     const start = aDesign('A', { A: {}, B: { __bases__: ['A'] } });
     const [a, b] = [modelIn(start, 'A').id, modelIn(start, 'B').id];

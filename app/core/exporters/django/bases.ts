@@ -1,5 +1,6 @@
 /** What a class statement names between its brackets, and the `Meta` that a model's own extends. */
 import type { Base } from '../../design/design.ts';
+import { parseExpression } from '../../design/python/expression.ts';
 import { isCode, isMissing, isModelRef } from '../../fieldTypes/values.ts';
 import { findInstalled } from '../../schema/installed.ts';
 import type { ResolvedModel } from '../../schema/schema.ts';
@@ -55,7 +56,7 @@ function written(
 }
 
 function classOf(writing: Writing, base: Base): Py | Unwritten {
-  if (isCode(base)) return valueOf(writing, base);
+  if (isCode(base)) return canBeClass(base.code) ? valueOf(writing, base) : noClass(base.code);
   if (isMissing(base))
     return new Unwritten('not written, for it is not in the design', base.missing);
   const model = writing.schema.byId.get(base.model);
@@ -64,10 +65,17 @@ function classOf(writing: Writing, base: Base): Py | Unwritten {
     new Unwritten(`not written, for ${reason}`, model.label);
   const { app, name, external } = model.model;
   if (!isWritableName(name)) return why('its name is no Python name');
-  if (external) return imported(externalModule(model), name);
   if (!isWritableName(app)) return why('its app is no Python name');
+  if (external) return imported(externalModule(model), name);
   return writing.classOf(model) ?? why('its class cannot be named here');
 }
+
+/** What can come to a class: a name, a call, or an expression of a shape of its own (`Generic[T]`). */
+const canBeClass = (code: string): boolean =>
+  ['name', 'call', 'attribute', 'other'].includes(parseExpression(code)?.kind ?? '');
+
+const noClass = (code: string): Unwritten =>
+  new Unwritten('not written, for it is no Python class', code);
 
 const sameBase = (a: Base, b: Base): boolean => JSON.stringify(a) === JSON.stringify(b);
 
