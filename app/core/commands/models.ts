@@ -8,6 +8,7 @@ import { metaOptions } from '../fieldTypes/metaOptions.ts';
 import { isFieldRef, isList, isMissing, isModelRef, sameValue } from '../fieldTypes/values.ts';
 import type { FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
 import { defineCommand, Refusal } from './command.ts';
+import { withOwnNames } from './copyNames.ts';
 import { getModel, updateModel, usualApp, withApp } from './editing.ts';
 
 /** Names of an app's models, to find a free one. */
@@ -81,8 +82,8 @@ export const moveModels = defineCommand<{ positions: Readonly<Record<ModelId, Po
 });
 
 /**
- * Copies models with their fields; relations among the copied ones join the copies. The copies' ids are the new models
- * at the end of `models`, in the order given.
+ * Copies models with their fields; relations among the copied ones join the copies. Names that two models can't both have
+ * are made anew. The copies' ids are the new models at the end of `models`, in the order given.
  */
 export const duplicateModels = defineCommand<{ models: readonly ModelId[]; by?: Position }>({
   id: 'duplicateModels',
@@ -126,9 +127,9 @@ export const duplicateModels = defineCommand<{ models: readonly ModelId[]; by?: 
         })),
       });
     }
-    return copies.length === 0
-      ? design
-      : { ...design, models: [...design.models, ...copies], nextId: next };
+    if (copies.length === 0) return design;
+    const named = withOwnNames(design, copies, new Set(newModels.values()));
+    return { ...design, models: [...design.models, ...named], nextId: next };
   },
 });
 
