@@ -1,183 +1,141 @@
-import type { FieldId, OptionValue } from '../../fieldTypes/values.ts';
-import { isFieldRef, isNested } from '../../fieldTypes/values.ts';
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
+import type { OptionValue } from '../../fieldTypes/values.ts';
+import { isFieldRef, isNested } from '../../fieldTypes/values.ts';
 import type { GenericRelation } from '../../schema/generics.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
 import { optionOf } from '../../schema/schema.ts';
 import { choicesOf } from './choices.ts';
-import { arrayOf, named, orNull, plain, typeText } from './layout.ts';
-import type { Type } from './layout.ts';
-import { isName, stringLiteral } from './literals.ts';
-import type { Names } from './names.ts';
-import { isKeyword } from './reserved.ts';
-import { holdsNull, readValues, writeValues } from './scalars.ts';
-import type { Value } from './scalars.ts';
+import { readValues, writeValues } from './scalars.ts';
 import { isReadOnly, isRequired } from './serializer.ts';
+import { orNull, own } from './shape.ts';
+import type { Member, Shape } from './shape.ts';
 import { idValue, kindInside, kindOf, primaryKeyValue, storedValue } from './values.ts';
+import type { Stored } from './values.ts';
 
-/** One property of a model's types. The types are made when they are written: a file imports what it mentions. */
-export interface Member {
-  readonly name: string;
-  readonly doc: string;
-  /** The field it comes from; for a reverse side the other model's relation. */
-  readonly field: FieldId | undefined;
-  readonly read: () => Type | Tuple;
-  /** What is sent to set it; null when the API only gives it. */
-  readonly write: { readonly type: () => Type; readonly required: boolean } | null;
-}
-
-/** A composite key: its parts by name. */
-export interface Tuple {
-  readonly elements: readonly string[];
-}
-
-/** How a file mentions what may be declared in another. */
-export interface Scope {
-  readonly names: Names;
-  /** The value of a field of the model's own. */
-  readonly value: (value: Value) => Type;
-  /** The same value where a key copies it. */
-  readonly key: (value: Value) => Type;
-  readonly model: (model: ResolvedModel) => Type;
-  /** The generic relations of the design. */
-  readonly generics: readonly GenericRelation[];
-}
+type Generics = readonly GenericRelation[];
 
 /** Everything the API gives of a model: its fields in order, then the relations that point at it. */
-export function membersOf(model: ResolvedModel, scope: Scope): readonly Member[] {
+export function membersOf(model: ResolvedModel, generics: Generics): readonly Member[] {
   const members = new Map<string, Member>();
   for (const field of model.fields) {
     // As in a class body, a later field of the same name replaces the earlier one.
     members.delete(field.name);
-    members.set(field.name, fieldMember(model, field, scope));
+    members.set(field.name, fieldMember(model, field, generics));
   }
   for (const relation of model.reverse) {
-    const member = reverseMember(relation, scope);
+    const member = reverseMember(relation);
     if (member && !members.has(member.name)) members.set(member.name, member);
   }
   return [...members.values()];
 }
 
-function fieldMember(model: ResolvedModel, field: ResolvedField, scope: Scope): Member {
+function fieldMember(model: ResolvedModel, field: ResolvedField, generics: Generics): Member {
   const help = optionOf(field, 'help_text');
-  const { read, write } = typesOf(model, field, scope);
+  const { read, write } = shapesOf(model, field, generics);
   return {
     name: field.name,
     doc: typeof help === 'string' ? help : '',
     field: field.field?.id,
     read,
-    write: isReadOnly(field) ? null : { type: write, required: isRequired(model, field) },
+    write: isReadOnly(field) ? null : { shape: write, required: isRequired(model, field) },
   };
 }
 
-function typesOf(
-  model: ResolvedModel,
-  field: ResolvedField,
-  scope: Scope,
-): { read: () => Type | Tuple; write: () => Type } {
+interface Shapes {
+  readonly read: Shape;
+  readonly write: Shape;
+}
+
+const both = (shape: Shape): Shapes => ({ read: shape, write: shape });
+
+function shapesOf(model: ResolvedModel, field: ResolvedField, generics: Generics): Shapes {
   const relation = model.relations.find((one) => one.field.id === field.field?.id);
-  if (relation) return relationTypes(relation, scope);
+  if (relation) return relationShapes(relation);
   if (field.type?.generic) {
-    return { read: () => genericType(model, field, scope), write: () => scope.value('unknown') };
+    return { read: genericShape(model, field, generics), write: own('unknown') };
   }
   if (field.type?.value === 'tuple') {
-    return { read: () => tupleOf(model, field, scope), write: () => scope.value('unknown') };
+    return { read: tupleOf(model, field), write: own('unknown') };
   }
-  const choices = scope.names.choices(field);
-  if (choices) {
-    const type = (): Type => choiceType(field, choices.type);
-    return { read: type, write: type };
-  }
+  if (field.field && choicesOf(field).length > 0) return both(choiceShape(model, field));
   if (field.type?.value === 'array') {
-    const type = (): Type => optional(arrayType(field.options['base_field'], scope), field.null);
-    return { read: type, write: type };
+    return both(orNull(arrayShape(field.options['base_field']), field.null));
   }
   const kind = kindOf(field);
   const value = kind === undefined ? 'unknown' : readValues[kind];
-  const empty = field.null || (kind === 'file' && optionOf(field, 'blank') === true);
+  const written = kind === undefined ? 'unknown' : writeValues[kind];
+  const isEmpty = field.null || (kind === 'file' && optionOf(field, 'blank') === true);
+  const id = field === model.primaryKey ? { idOf: model } : {};
+  const longest = kind === 'text' ? optionOf(field, 'max_length') : undefined;
+  const limit = typeof longest === 'number' && longest > 0 ? { maxLength: longest } : {};
   return {
-    read: () => optional(scope.value(value), empty && !holdsNull(value)),
-    write: () =>
-      optional(
-        scope.value(kind === undefined ? 'unknown' : writeValues[kind]),
-        field.null && !holdsNull(value),
-      ),
+    read: orNull({ kind: 'value', value, inKey: false, ...id }, isEmpty),
+    write: orNull({ kind: 'value', value: written, inKey: false, ...id, ...limit }, field.null),
   };
 }
 
 /** A list of what the field inside holds, which may be a list again. */
-function arrayType(base: OptionValue | undefined, scope: Scope): Type {
+function arrayShape(base: OptionValue | undefined): Shape {
   if (isNested(base) && findFieldType(base.nested)?.value === 'array') {
-    return arrayOf(arrayType(base.options['base_field'], scope));
+    return { kind: 'array', of: arrayShape(base.options['base_field']) };
   }
   const kind = kindInside(base);
-  const item = scope.value(kind === undefined ? 'unknown' : readValues[kind]);
-  const isEmpty = isNested(base) && base.options['null'] === true && !isUnknown(item);
-  return arrayOf(optional(item, isEmpty));
+  const item = own(kind === undefined ? 'unknown' : readValues[kind]);
+  return { kind: 'array', of: orNull(item, isNested(base) && base.options['null'] === true) };
 }
 
-const optional = (type: Type, none: boolean): Type => (none ? orNull(type) : type);
-
 /** Of a generic key any model that has rows by it, of a generic relation the keys of its rows. */
-function genericType(model: ResolvedModel, field: ResolvedField, scope: Scope): Type {
+function genericShape(model: ResolvedModel, field: ResolvedField, generics: Generics): Shape {
   if (field.type?.generic === 'rows') {
-    const target = scope.generics.find((one) => one.owner === model && one.field === field)?.target;
-    return arrayOf(scope.key(target ? primaryKeyValue(target) : 'unknown'));
+    const target = generics.find((one) => one.owner === model && one.field === field)?.target;
+    return { kind: 'array', of: target ? key(primaryKeyValue(target)) : own('unknown') };
   }
-  const owners = scope.generics
+  const owners = generics
     .filter(({ target, owner }) => target === model && !owner.model.external)
     .map(({ owner }) => owner);
   return owners.length === 0
-    ? scope.value('unknown')
-    : [...new Set(owners)].flatMap((owner) => scope.model(owner));
+    ? own('unknown')
+    : { kind: 'union', of: [...new Set(owners)].map((owner) => ({ kind: 'model', model: owner })) };
 }
 
 /** The union of the choices, with the empty text where it may be left blank and null where it may be absent. */
-function choiceType(field: ResolvedField, name: string): Type {
+function choiceShape(model: ResolvedModel, field: ResolvedField): Shape {
   const hasEmpty = choicesOf(field).some(({ value }) => value === '');
   const blank = optionOf(field, 'blank') === true && kindOf(field) === 'text' && !hasEmpty;
-  const type = blank ? [...named(name), ...plain(stringLiteral(''))] : named(name);
-  return optional(type, field.null);
+  const shape: Shape = { kind: 'choices', model, field };
+  return orNull(blank ? { kind: 'union', of: [shape, { kind: 'blank' }] } : shape, field.null);
 }
 
-function relationTypes(
-  relation: ResolvedRelation,
-  scope: Scope,
-): { read: () => Type; write: () => Type } {
+const key = (stored: Stored): Shape => ({ kind: 'value', inKey: true, ...stored });
+
+function relationShapes(relation: ResolvedRelation): Shapes {
   const { target, kind, field } = relation;
-  const many = kind === 'manyToMany';
-  const nested = field.options['api'] === 'nested' && target && !target.model.external;
-  const shape = (type: Type): Type =>
-    many ? arrayOf(type) : optional(type, relation.forward.min === 0 && !isUnknown(type));
-  const id = (): Type => shape(scope.key(idValue(relation)));
-  return { read: nested ? () => shape(scope.model(target)) : id, write: id };
+  const isNestedRow = field.options['api'] === 'nested' && target && !target.model.external;
+  const shaped = (one: Shape): Shape =>
+    kind === 'manyToMany' ? { kind: 'array', of: one } : orNull(one, relation.forward.min === 0);
+  const id = shaped(key(idValue(relation)));
+  return { read: isNestedRow ? shaped({ kind: 'model', model: target }) : id, write: id };
 }
-
-const isUnknown = (type: Type): boolean => type.some(({ text }) => text === 'unknown');
 
 /** The way back from the target; undefined where there is none or it was chosen to be left out. */
-function reverseMember(relation: ResolvedRelation, scope: Scope): Member | undefined {
+function reverseMember(relation: ResolvedRelation): Member | undefined {
   const { accessor, owner, kind, field } = relation;
   const api = field.options['reverse_api'] ?? 'nested';
   if (accessor === null || api === 'none') return undefined;
-  const read = (): Type => {
-    const type = api === 'id' ? scope.key(primaryKeyValue(owner)) : scope.model(owner);
-    if (kind !== 'oneToOne') return arrayOf(type);
-    return optional(type, relation.reverse.min === 0 && !isUnknown(type));
-  };
+  const one: Shape = api === 'id' ? key(primaryKeyValue(owner)) : { kind: 'model', model: owner };
+  const read: Shape =
+    kind === 'oneToOne' ? orNull(one, relation.reverse.min === 0) : { kind: 'array', of: one };
   return { name: accessor, doc: '', field: field.id, read, write: null };
 }
 
-function tupleOf(model: ResolvedModel, key: ResolvedField, scope: Scope): Tuple {
-  const listed = key.options['fields'];
+/** A composite key: its parts by name. */
+function tupleOf(model: ResolvedModel, composite: ResolvedField): Shape {
+  const listed = composite.options['fields'];
   const parts = (Array.isArray(listed) ? listed : []).flatMap((item) => {
     const part = isFieldRef(item) && model.fields.find(({ field }) => field?.id === item.field);
-    return part && part !== key ? [part] : [];
+    return part && part !== composite
+      ? [{ name: part.name, shape: key(storedValue(model, part)) }]
+      : [];
   });
-  const labelled = parts.every(({ name }) => isName(name) && !isKeyword(name));
-  const elements = parts.map((part) => {
-    const type = typeText(scope.key(storedValue(model, part)));
-    return labelled ? `${part.name}: ${type}` : type;
-  });
-  return { elements };
+  return { kind: 'tuple', parts };
 }

@@ -1,15 +1,25 @@
 import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
+import type { GenericRelation } from '../../schema/generics.ts';
 import { choicesOf } from './choices.ts';
 import { aliasLines, plain, propertyLines, recordLines, tupleLines } from './layout.ts';
 import { comment, literal, objectKey, propertyKey, stringLiteral } from './literals.ts';
 import { membersOf } from './members.ts';
-import type { Member, Scope } from './members.ts';
+import type { Names } from './names.ts';
+import type { Member } from './shape.ts';
+import { tupleOrType, typeOf } from './types.ts';
+import type { Mentions } from './types.ts';
 import type { Writer } from './writer.ts';
+
+/** What a file knows while it is written. */
+export interface Scope extends Mentions {
+  readonly names: Names;
+  readonly generics: readonly GenericRelation[];
+}
 
 /** A model's types: its choices, what is read, what creates one and what changes one. */
 export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): void {
-  const members = membersOf(model, scope);
+  const members = membersOf(model, scope.generics);
   writer.gap();
   writer.from(model.id, undefined, () => {
     writeChoices(writer, model, scope);
@@ -24,7 +34,7 @@ export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): 
 function writeChoices(writer: Writer, model: ResolvedModel, scope: Scope): void {
   const done = new Set<string>();
   for (const field of model.fields) {
-    const names = scope.names.choices(field);
+    const names = scope.names.choices(model, field);
     if (!names || done.has(names.type)) continue;
     done.add(names.type);
     writer.from(model.id, field.field?.id, () => {
@@ -52,7 +62,7 @@ function writeRead(
   writer.add(`export interface ${scope.names.model(model).read} {`);
   for (const { name, doc, field, read, write } of members) {
     const head = `${write === null ? 'readonly ' : ''}${propertyKey(name)}`;
-    const type = read();
+    const type = tupleOrType(read, scope);
     const lines = 'elements' in type ? tupleLines(head, type.elements) : propertyLines(head, type);
     fromField(writer, model, field, [...comment(doc, '  '), ...lines]);
   }
@@ -73,9 +83,9 @@ function writeCreate(
     return;
   }
   writer.add(`export interface ${create} {`);
-  for (const { name, field, type, required } of sent) {
+  for (const { name, field, shape, required } of sent) {
     const head = propertyKey(name) + (required ? '' : '?');
-    fromField(writer, model, field, propertyLines(head, type()));
+    fromField(writer, model, field, propertyLines(head, typeOf(shape, scope)));
   }
   writer.add('}');
 }

@@ -64,15 +64,18 @@ test.each([
   const choices = { choices: [{ value: 'a', label: 'A' }], ...(name ? { name } : {}) };
   const { all, names } = named({ 'app.Post': { [field]: ['CharField', { choices }] } });
   const [, given] = all[0]?.fields ?? [];
-  expect(given && names.choices(given)).toEqual({ type, labels });
+  expect(given && all[0] && names.choices(all[0], given)).toEqual({ type, labels });
 });
 
 test('fields with the same choices under one name share a type', () => {
   const choices = { name: 'Level', choices: [{ value: 1, label: 'Low' }] };
   const given = ['IntegerField', { choices }] as const;
   const { all, names } = named({ 'app.Task': { urgency: given, weight: given } });
-  const [, urgency, weight] = all[0]?.fields ?? [];
-  expect(urgency && names.choices(urgency)).toBe(weight && names.choices(weight));
+  const [task] = all;
+  if (!task) throw new Error('one model was given');
+  const [, urgency, weight] = task.fields.map((field) => names.choices(task, field));
+  expect(urgency).toBeDefined();
+  expect(urgency).toBe(weight);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 /** What everything is called in TypeScript: settled once for all files, so that no name stands for two things. */
 import { pascalCase } from '../../design/names.ts';
-import type { FieldId, ModelId } from '../../fieldTypes/values.ts';
+import type { ModelId } from '../../fieldTypes/values.ts';
 import { isChoices } from '../../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
 import { choicesOf } from './choices.ts';
@@ -28,7 +28,7 @@ export interface ChoiceNames {
 export interface Names {
   readonly model: (model: ResolvedModel) => ModelNames;
   /** The names for a field's choices; the same for fields of a model with the same choices under the same name. */
-  readonly choices: (field: ResolvedField) => ChoiceNames | undefined;
+  readonly choices: (model: ResolvedModel, field: ResolvedField) => ChoiceNames | undefined;
   readonly scalar: (scalar: Scalar) => string;
   /** The file of an app's types, without its ending. */
   readonly file: (app: string) => string;
@@ -79,14 +79,14 @@ export function nameEverything(models: readonly ResolvedModel[]): Names {
     if (!reads.has(id)) reads.set(id, claim(takenIn(model.app), [name, `${name}Model`]));
   }
   const modelNames = new Map<ModelId, ModelNames>();
-  const choiceNames = new Map<FieldId, ChoiceNames>();
+  const choiceNames = new Map<ModelId, ReadonlyMap<ResolvedField, ChoiceNames>>();
   for (const model of models) {
     const set = takenIn(model.model.app);
     const read = reads.get(model.id) ?? '';
     const create = claim(set, [`${read}Create`, `${read}CreateInput`]);
     const update = claim(set, [`${read}Update`, `${read}UpdateInput`]);
     modelNames.set(model.id, { read, create, update });
-    nameChoices(model, read, set, choiceNames);
+    choiceNames.set(model.id, nameChoices(model, read, set));
   }
   const everywhere = new Set([...taken.values()].flatMap((set) => [...set]));
   const scalarNames = new Map(
@@ -99,7 +99,7 @@ export function nameEverything(models: readonly ResolvedModel[]): Names {
   return {
     model: ({ id }) =>
       modelNames.get(id) ?? { read: 'unknown', create: 'unknown', update: 'unknown' },
-    choices: ({ field }) => (field ? choiceNames.get(field.id) : undefined),
+    choices: (model, field) => choiceNames.get(model.id)?.get(field),
     scalar: (scalar) => scalarNames.get(scalar) ?? scalar.name,
     file: (app) => files.apps.get(app) ?? app,
     shared: files.shared,
@@ -120,8 +120,8 @@ function nameChoices(
   model: ResolvedModel,
   read: string,
   taken: Set<string>,
-  names: Map<FieldId, ChoiceNames>,
-): void {
+): ReadonlyMap<ResolvedField, ChoiceNames> {
+  const names = new Map<ResolvedField, ChoiceNames>();
   const known = new Map<string, ChoiceNames>();
   for (const field of model.fields) {
     const choices = choicesOf(field);
@@ -133,8 +133,9 @@ function nameChoices(
     const wanted = word.startsWith(read) ? word : read + word;
     const same = known.get(key) ?? nameOneChoice(wanted, taken);
     known.set(key, same);
-    names.set(field.field.id, same);
+    names.set(field, same);
   }
+  return names;
 }
 
 function nameOneChoice(wanted: string, taken: Set<string>): ChoiceNames {

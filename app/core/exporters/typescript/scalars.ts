@@ -9,35 +9,54 @@ export interface Scalar {
   readonly name: string;
   readonly doc: string;
   readonly type: (self: string) => Type;
+  /** What Zod checks it with. */
+  readonly schema: string;
+  /** Whether it may itself be null. */
+  readonly holdsNull?: true;
 }
 
-const text = (name: string, doc: string): Scalar => ({ name, doc, type: () => plain('string') });
+const text = (name: string, schema: string, doc: string): Scalar => ({
+  name,
+  doc,
+  schema,
+  type: () => plain('string'),
+});
 
-const date = text('DateString', 'A day in ISO 8601: "2026-05-31".');
-const time = text('TimeString', 'A time of day in ISO 8601: "18:30:00".');
-const dateTime = text('DateTimeString', 'A moment in ISO 8601: "2026-05-31T18:30:00Z".');
+const date = text('DateString', 'z.iso.date()', 'A day in ISO 8601: "2026-05-31".');
+const time = text('TimeString', 'z.iso.time()', 'A time of day in ISO 8601: "18:30:00".');
+const dateTime = text(
+  'DateTimeString',
+  'z.iso.datetime({ offset: true, local: true })',
+  'A moment in ISO 8601: "2026-05-31T18:30:00Z".',
+);
 const duration = text(
   'DurationString',
+  String.raw`z.string().regex(/^(-?\d+ )?\d{2}:\d{2}:\d{2}(\.\d{6})?$/)`,
   'A span of time, days first when there are any: "3 18:30:00".',
 );
 const decimal = text(
   'DecimalString',
+  String.raw`z.string().regex(/^-?\d+(\.\d+)?$/)`,
   'An exact decimal: "9.90". It is text because a JavaScript number would round it; compute with a decimal library.',
 );
-const base64 = text('Base64String', 'Bytes in base64.');
+const base64 = text('Base64String', 'z.base64()', 'Bytes in base64.');
 const bigInteger: Scalar = {
   name: 'BigInteger',
   doc:
     'A whole number of up to 64 bits. JSON.parse rounds it beyond Number.MAX_SAFE_INTEGER, so it is not a plain number ' +
     'here: test it with Number.isSafeInteger, or parse such numbers into bigint.',
   type: () => [...plain('number'), ...plain('bigint')],
+  schema: 'z.union([z.int(), z.bigint()])',
 };
 const bigIntegerText = text(
   'BigIntegerString',
+  String.raw`z.string().regex(/^-?\d+$/)`,
   'A whole number of up to 64 bits, as text so that no digit is rounded: BigInt takes it.',
 );
 const json: Scalar = {
   name: 'Json',
+  schema: 'z.json()',
+  holdsNull: true,
   doc: 'Any JSON value.',
   type: (self) => [
     ...['string', 'number', 'boolean', 'null'].flatMap(plain),
@@ -47,15 +66,18 @@ const json: Scalar = {
 };
 const range = text(
   'RangeString',
+  'z.string()',
   'A range in JSON: \'{"bounds": "[)", "lower": "1", "upper": "5"}\', or \'{"empty": true}\'.',
 );
 const textMap: Scalar = {
   name: 'TextMap',
+  schema: 'z.record(z.string(), z.string().nullable())',
   doc: 'Texts by key; null where there is none.',
   type: () => named('{ [key: string]: string | null }'),
 };
 const upload: Scalar = {
   name: 'FileUpload',
+  schema: 'z.instanceof(Blob)',
   doc: 'A file to upload; what holds one is sent as FormData, and what is read back is the URL.',
   type: () => named('Blob'),
 };
@@ -77,7 +99,26 @@ export const scalars: readonly Scalar[] = [
 ];
 
 /** A type of TypeScript itself, or one of the scalars. */
-export type Value = Scalar | 'string' | 'number' | 'bigint' | 'boolean' | 'unknown';
+export type Value = Scalar | PlainValue;
+
+/** A type of TypeScript itself; of integers and UUIDs Zod knows more. */
+export type PlainValue =
+  'string' | 'uuid' | 'number' | 'integer' | 'bigint' | 'boolean' | 'unknown';
+
+/** The word TypeScript has for a plain value. */
+export const keywordOf = (value: PlainValue): string =>
+  value === 'uuid' ? 'string' : value === 'integer' ? 'number' : value;
+
+/** What Zod checks a plain value with. */
+export const plainSchemas: Readonly<Record<PlainValue, string>> = {
+  string: 'string()',
+  uuid: 'guid()',
+  number: 'number()',
+  integer: 'int()',
+  bigint: 'bigint()',
+  boolean: 'boolean()',
+  unknown: 'unknown()',
+};
 
 /** The others have a type found elsewhere: from the field inside, the key's fields or the model pointed at. */
 export type PlainKind = Exclude<
@@ -88,7 +129,7 @@ export type PlainKind = Exclude<
 /** What Django REST framework writes for each kind of value. */
 export const readValues: Readonly<Record<PlainKind, Value>> = {
   text: 'string',
-  integer: 'number',
+  integer: 'integer',
   bigInteger,
   decimal,
   float: 'number',
@@ -97,7 +138,7 @@ export const readValues: Readonly<Record<PlainKind, Value>> = {
   time,
   datetime: dateTime,
   duration,
-  uuid: 'string',
+  uuid: 'uuid',
   json,
   binary: base64,
   file: 'string',
@@ -112,7 +153,7 @@ export const writeValues: Readonly<Record<PlainKind, Value>> = { ...readValues, 
 
 const bigIntegers: Readonly<Record<TypescriptChoices['big_integers'], Value>> = {
   either: bigInteger,
-  number: 'number',
+  number: 'integer',
   bigint: 'bigint',
   string: bigIntegerText,
 };
@@ -134,6 +175,3 @@ export function chosenInKey(value: Value, choices: TypescriptChoices): Value {
   if (value === bigInteger && choices.big_integers === 'string') return bigInteger;
   return chosen(value, choices);
 }
-
-/** Whether the value itself may already be null. */
-export const holdsNull = (value: Value): boolean => value === json || value === 'unknown';

@@ -2,19 +2,18 @@ import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { ExportedFile, Exporter } from '../exporter.ts';
 import { choicesOf } from '../exportOption.ts';
 import { aliasLines, importLines, named, plain } from './layout.ts';
-import type { Type } from './layout.ts';
 import { comment, stringLiteral } from './literals.ts';
 import { genericRelations } from '../../schema/generics.ts';
 import type { GenericRelation } from '../../schema/generics.ts';
-import type { Scope } from './members.ts';
 import { writeModel } from './models.ts';
+import type { Scope } from './models.ts';
 import { nameEverything } from './names.ts';
 import type { Names } from './names.ts';
 import { notesOn } from './notes.ts';
 import { typescriptOptions } from './options.ts';
 import type { TypescriptChoices } from './options.ts';
-import { chosen, chosenInKey, scalars } from './scalars.ts';
-import type { Scalar, Value } from './scalars.ts';
+import { chosen, chosenInKey, keywordOf, scalars } from './scalars.ts';
+import type { Scalar } from './scalars.ts';
 import { Writer } from './writer.ts';
 
 const id = 'typescript';
@@ -28,10 +27,10 @@ export const typescriptExporter: Exporter = {
   label: 'TypeScript',
   options: typescriptOptions,
   export: (schema) => {
-    const choices = choicesOf({ id, options: typescriptOptions }, schema.design.settings);
+    const settled = choicesOf({ id, options: typescriptOptions }, schema.design.settings);
     const models = schema.models.filter(({ model }) => !model.external);
     const names = nameEverything(models);
-    const context = { names, generics: genericRelations(schema), choices };
+    const context = { names, generics: genericRelations(schema), chosen: settled };
     const files = appsOf(schema, models).map(([app, own]) => new AppFile(app, own, context));
     const [only] = files;
     if (!only) return { files: [], notes: [] };
@@ -58,7 +57,7 @@ function appsOf(
 interface Context {
   readonly names: Names;
   readonly generics: readonly GenericRelation[];
-  readonly choices: TypescriptChoices;
+  readonly chosen: TypescriptChoices;
 }
 
 /** One app's file while it is written: what it mentions is imported at its top, or declared at its end. */
@@ -67,7 +66,7 @@ class AppFile implements Scope {
   private readonly imports = new Map<ResolvedModel, string>();
   readonly names: Names;
   readonly generics: readonly GenericRelation[];
-  private readonly choices: TypescriptChoices;
+  private readonly chosen: TypescriptChoices;
   private readonly app: string;
   private readonly models: readonly ResolvedModel[];
 
@@ -76,18 +75,20 @@ class AppFile implements Scope {
     this.models = models;
     this.names = context.names;
     this.generics = context.generics;
-    this.choices = context.choices;
+    this.chosen = context.chosen;
   }
 
-  readonly value: Scope['value'] = (value) => this.mention(chosen(value, this.choices));
-
-  readonly key: Scope['key'] = (value) => this.mention(chosenInKey(value, this.choices));
-
-  private mention(value: Value): Type {
-    if (typeof value === 'string') return plain(value);
+  readonly value: Scope['value'] = (given, inKey) => {
+    const value = inKey ? chosenInKey(given, this.chosen) : chosen(given, this.chosen);
+    if (typeof value === 'string') return plain(keywordOf(value));
     this.used.add(value);
     return named(this.names.scalar(value));
-  }
+  };
+
+  readonly id: Scope['id'] = () => undefined;
+
+  readonly choices: Scope['choices'] = (model, field) =>
+    named(this.names.choices(model, field)?.type ?? 'never');
 
   readonly model: Scope['model'] = (model) => {
     const local = this.names.local(this.app, model);

@@ -27,33 +27,38 @@ export function kindInside(inner: OptionValue | undefined): PlainKind | undefine
   return isPlain(result) ? result : undefined;
 }
 
-/** What a relation is when it is given as an id: the value of the field of its target that it stores. */
-export function idValue(relation: ResolvedRelation): Value {
-  return target(relation, new Set());
+/** A value, and the model whose primary key it is, if it is one. */
+export interface Stored {
+  readonly value: Value;
+  readonly idOf?: ResolvedModel;
 }
 
+/** What a relation is when it is given as an id: the value of the field of its target that it stores. */
+export const idValue = (relation: ResolvedRelation): Stored => target(relation, new Set());
+
 /** The value of a model's primary key. */
-export const primaryKeyValue = (model: ResolvedModel): Value =>
+export const primaryKeyValue = (model: ResolvedModel): Stored =>
   stored(model, model.primaryKey, new Set());
 
 /** The value of one field of a model; of a key, the value it copies. */
-export const storedValue = (model: ResolvedModel, field: ResolvedField): Value =>
+export const storedValue = (model: ResolvedModel, field: ResolvedField): Stored =>
   stored(model, field, new Set());
 
-function stored(model: ResolvedModel, field: ResolvedField, seen: Set<ResolvedField>): Value {
+function stored(model: ResolvedModel, field: ResolvedField, seen: Set<ResolvedField>): Stored {
   const relation = model.relations.find((one) => one.field.id === field.field?.id);
   if (!relation) {
     const kind = kindOf(field);
-    return kind === undefined ? 'unknown' : readValues[kind];
+    const value = kind === undefined ? 'unknown' : readValues[kind];
+    return field === model.primaryKey ? { value, idOf: model } : { value };
   }
   // Keys that copy one another in a circle hold nothing.
-  if (seen.has(field)) return 'unknown';
+  if (seen.has(field)) return { value: 'unknown' };
   seen.add(field);
   return target(relation, seen);
 }
 
-function target({ target: model, field }: ResolvedRelation, seen: Set<ResolvedField>): Value {
-  if (!model) return 'unknown';
+function target({ target: model, field }: ResolvedRelation, seen: Set<ResolvedField>): Stored {
+  if (!model) return { value: 'unknown' };
   const to = field.options['to_field'];
   const chosen = isFieldRef(to) && model.fields.find((one) => one.field?.id === to.field);
   return stored(model, chosen || model.primaryKey, seen);
