@@ -11,16 +11,31 @@ export interface ChoicesClass {
   readonly members: readonly { readonly name: string; readonly choice: Choice }[];
 }
 
-/** Names the enumeration class of each field of a model; fields with the same choices under one name share a class. */
+/** A field and what its values are. */
+export interface ChoosingField {
+  readonly field: Field;
+  readonly value: ValueKind;
+}
+
+/** Names that mean something else in a class body or in `models.py`. */
+const kept = ['Meta', 'DoesNotExist', 'MultipleObjectsReturned', 'models'];
+
+/**
+ * Names the enumeration class of each field of a model; fields with the same choices under one name share a class. Those
+ * in `above` have one that stands above the models.
+ */
 export function choicesClasses(
-  fields: readonly { readonly field: Field; readonly value: ValueKind }[],
+  fields: readonly ChoosingField[],
   taken: Iterable<string>,
+  above: ReadonlyMap<Field, ChoicesClass> = new Map(),
 ): ReadonlyMap<Field, ChoicesClass> {
-  const used = new Set([...taken, 'Meta', 'DoesNotExist', 'MultipleObjectsReturned', 'models']);
   const found = new Map<Field, ChoicesClass>();
   const shared: { choices: Choices; made: ChoicesClass }[] = [];
+  const outer = fields.flatMap(({ field }) => above.get(field)?.name ?? []);
+  const used = new Set([...taken, ...outer, ...kept]);
   for (const { field, value } of fields) {
     const choices = field.options['choices'];
+    if (above.has(field)) continue;
     if (!isChoices(choices)) continue;
     const base = enumerationFor(choices, value);
     if (!base) continue;
@@ -39,6 +54,44 @@ export function choicesClasses(
     used.add(made.name);
     shared.push({ choices, made });
     found.set(field, made);
+  }
+  return found;
+}
+
+/**
+ * The enumeration classes that stand above the models of a file: fields of several of them have the same choices under
+ * one name. `taken` are the names of the file.
+ */
+export function sharedClasses(
+  models: readonly {
+    readonly fields: readonly ChoosingField[];
+    readonly names: readonly string[];
+  }[],
+  taken: Iterable<string>,
+): ReadonlyMap<Field, ChoicesClass> {
+  const found = new Map<Field, ChoicesClass>();
+  const used = new Set([...taken, ...kept]);
+  const groups: { choices: Choices; base: ChoicesClass['base']; of: Map<Field, number> }[] = [];
+  for (const [i, { fields }] of models.entries()) {
+    for (const { field, value } of fields) {
+      const choices = field.options['choices'];
+      if (!isChoices(choices) || choices.name === undefined) continue;
+      const base = enumerationFor(choices, value);
+      if (!base) continue;
+      const group = groups.find((one) => one.base === base && sameValue(one.choices, choices));
+      if (group) group.of.set(field, i);
+      else groups.push({ choices, base, of: new Map([[field, i]]) });
+    }
+  }
+  for (const { choices, base, of } of groups) {
+    const sharing = new Set(of.values());
+    const [first] = of.keys();
+    if (sharing.size < 2 || !first) continue;
+    const inside = [...sharing].flatMap((i) => models[i]?.names ?? []);
+    const name = className(choices, first, new Set([...used, ...inside]));
+    used.add(name);
+    const made = { name, base, members: named(choices.choices) };
+    for (const field of of.keys()) found.set(field, made);
   }
   return found;
 }

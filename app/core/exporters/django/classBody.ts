@@ -7,7 +7,7 @@ import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import { allFieldsOf } from '../../schema/schema.ts';
 import type { Bases } from './bases.ts';
 import { basesOf, metaBasesOf } from './bases.ts';
-import type { ChoicesClass } from './choices.ts';
+import type { ChoicesClass, ChoosingField } from './choices.ts';
 import { choicesClasses } from './choices.ts';
 import type { Statement } from './fieldStatement.ts';
 import { fieldStatement } from './fieldStatement.ts';
@@ -21,12 +21,18 @@ import { comment, docstring } from './python/strings.ts';
 import type { Writing } from './writing.ts';
 import { isWritableName, placeOf, Unwritten, valueOf } from './writing.ts';
 
+/** An enumeration class and the fields it is for. */
+export interface WrittenChoices {
+  readonly made: ChoicesClass;
+  readonly fields: readonly FieldId[];
+}
+
 /** The class of one model, before names are settled and lines are broken. */
 export interface ClassBody {
   readonly model: ResolvedModel;
   readonly bases: Bases;
   readonly docstring: readonly string[];
-  readonly choices: readonly { readonly made: ChoicesClass; readonly fields: readonly FieldId[] }[];
+  readonly choices: readonly WrittenChoices[];
   readonly fields: readonly (Statement & { readonly id: FieldId })[];
   readonly managers: readonly Statement[];
   readonly meta: readonly Statement[];
@@ -48,14 +54,21 @@ export interface Surroundings {
   readonly classNames: readonly string[];
   readonly classOf: Writing['classOf'];
   readonly defined: Writing['defined'];
+  /** The enumerations above the models, by the fields that share them. */
+  readonly shared: ReadonlyMap<Field, ChoicesClass>;
 }
+
+/** The fields of the class body and what their values are. */
+export const choosingFields = ({ model }: ResolvedModel): readonly ChoosingField[] =>
+  model.fields.map((field) => ({ field, value: findFieldType(field.type)?.value ?? 'json' }));
 
 export function classBody(model: ResolvedModel, around: Surroundings): ClassBody {
   const { fields } = model.model;
   const names = fields.map((field) => field.name);
   const choices = choicesClasses(
-    fields.map((field) => ({ field, value: findFieldType(field.type)?.value ?? 'json' })),
+    choosingFields(model),
     [...names, ...around.classNames],
+    around.shared,
   );
   const made = [...new Set(choices.values())];
   const notes: string[] = [];
@@ -70,7 +83,7 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     tell: (sentence) => notes.push(`${placeOf(model, field)}: ${sentence}`),
   });
   const statements = fields.map((field) => ({
-    ...fieldStatement(writing(field), field, choices.get(field)),
+    ...fieldStatement(writing(field), field, around.shared.get(field) ?? choices.get(field)),
     id: field.id,
   }));
   const code = keptCode(model.model.code, around.acceptedCode);
@@ -153,12 +166,18 @@ export const memberValue = ({ choice }: ChoicesClass['members'][number]): Py => 
   ],
 });
 
+/** What an enumeration class is made of. */
+export const choicesCode = ({ base, members }: ChoicesClass): readonly Py[] => [
+  models(base),
+  ...members.map(memberValue),
+];
+
 /** The names a class body gives, and after which of them each piece of code stands. */
 export function scopeOf(body: ClassBody, defined: ReadonlySet<string>): NameScope {
   const uses = body.bases.bases.map((code) => ({ code, after: [] as readonly string[] }));
   const names: string[] = [];
   for (const { made } of body.choices) {
-    uses.push({ code: models(made.base), after: [...names] });
+    for (const code of choicesCode(made)) uses.push({ code, after: [...names] });
     names.push(made.name);
   }
   for (const { name, value } of body.fields) {

@@ -68,14 +68,14 @@ export function fieldCode(
   const models = ownModels(schema, owner.model.app).filter(({ model }) =>
     isWritableName(model.name),
   );
-  const { bodies, names } = appClasses(schema, owner.model.app, models, {
+  const { bodies, shared, names } = appClasses(schema, owner.model.app, models, {
     acceptedCode,
     withStr: false,
   });
   const body = bodies.find(({ model }) => model === owner);
   const statement = body?.fields.find(({ id }) => id === field);
   if (!body || !statement) return '';
-  const choices = body.choices.find(({ fields }) => fields.includes(field));
+  const choices = [...shared, ...body.choices].find(({ fields }) => fields.includes(field));
   return [
     ...(choices ? [...choicesBlock(choices.made, [field], 0, names.resolve).lines, '', ''] : []),
     ...statementLines(statement, 0, names.resolve),

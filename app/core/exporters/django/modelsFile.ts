@@ -2,8 +2,9 @@ import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import { findApp } from '../../design/queries.ts';
 import type { ExportedFile, Origin } from '../exporter.ts';
-import type { ClassBody } from './classBody.ts';
-import { classBody, memberValue, scopeOf } from './classBody.ts';
+import type { ClassBody, WrittenChoices } from './classBody.ts';
+import { choicesCode, choosingFields, classBody, memberValue, scopeOf } from './classBody.ts';
+import { sharedClasses } from './choices.ts';
 import type { Statement } from './fieldStatement.ts';
 import type { KeptCode } from './kept.ts';
 import { keptCode, importsNeeded } from './kept.ts';
@@ -31,6 +32,8 @@ interface Block {
 /** The classes of one app with their names settled. */
 export interface AppClasses {
   readonly bodies: readonly ClassBody[];
+  /** The enumerations that several of them share. */
+  readonly shared: readonly WrittenChoices[];
   readonly names: FileNames;
   /** What stands above them. */
   readonly code: KeptCode;
@@ -53,8 +56,16 @@ export function appClasses(
     if (of !== app) return imported(`${of}.models`, name);
     return above.has(model) ? text(name) : null;
   };
+  const shared = sharedClasses(
+    ordered.map((one) => ({
+      fields: choosingFields(one),
+      names: [...one.model.fields, ...one.model.managers].map(({ name }) => name),
+    })),
+    [...classNames, ...defined, ...imports.map(({ as }) => as)],
+  );
   const bodies = ordered.map((model) => {
     const body = classBody(model, {
+      shared,
       withStr,
       schema,
       acceptedCode,
@@ -68,9 +79,16 @@ export function appClasses(
   });
   const scopes = bodies.map((body) => scopeOf(body, new Set([...defined, ...classNames])));
   if (rest) scopes.push({ uses: [{ code: importsNeeded(rest, defined), after: [] }], names: [] });
-  const taken = [...classNames, ...(rest?.defines ?? [])];
+  const enumerations = [...new Set(shared.values())];
+  const uses = enumerations.flatMap(choicesCode).map((code) => ({ code, after: [] }));
+  scopes.unshift({ uses, names: [] });
+  const taken = [...classNames, ...(rest?.defines ?? []), ...enumerations.map(({ name }) => name)];
   return {
     bodies,
+    shared: enumerations.map((made) => ({
+      made,
+      fields: [...shared].flatMap(([field, one]) => (one === made ? field.id : [])),
+    })),
     names: settleNames(taken, scopes, imports),
     code: { ...kept, block: rest },
   };
@@ -82,11 +100,22 @@ export function modelsFile(
   apps: ReadonlySet<string>,
   classes: AppClasses,
 ): ExportedFile {
-  const { bodies, names, code } = classes;
+  const { bodies, shared, names, code } = classes;
   const lines = [...importLines(names.imports, apps)];
   const above = [...code.comments, ...(code.block ? blockLines(code.block, 0) : [])];
   if (above.length > 0) lines.push(...gapBefore(lines, above), ...above);
   const origins: Origin[] = [];
+  for (const { made, fields } of shared) {
+    lines.push('', '');
+    const from = lines.length + 1;
+    lines.push(...choicesBlock(made, fields, 0, names.resolve).lines);
+    for (const { model } of bodies) {
+      const sharing = model.model.fields.filter(({ id }) => fields.includes(id));
+      if (sharing.length === 0) continue;
+      const at = { from, to: lines.length, model: model.id };
+      origins.push(at, ...sharing.map(({ id }) => ({ ...at, field: id })));
+    }
+  }
   for (const body of bodies) {
     lines.push('', '');
     const start = lines.length;
