@@ -1,10 +1,12 @@
 import type { Design, Field } from '../design/design.ts';
+import { enumerationsOf, sharingWith } from '../design/enumerations.ts';
 import { nextFieldId } from '../design/ids.ts';
-import { freeName } from '../design/names.ts';
+import { freeName, pascalCase } from '../design/names.ts';
 import { detachReferences } from '../design/references.ts';
 import { findFieldType } from '../fieldTypes/catalogue.ts';
 import { initialOptions } from '../fieldTypes/fieldType.ts';
-import type { FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
+import { isChoices } from '../fieldTypes/values.ts';
+import type { Choices, FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
 import { withCodeRenamed } from './codeOfField.ts';
 import { defineCommand } from './command.ts';
 import { getField, getModel, updateField, updateModel } from './editing.ts';
@@ -165,6 +167,31 @@ export const setOption = defineCommand<{
       const options = withOption(before.options, option, value, fallback);
       return options === before.options ? before : { ...before, options };
     }),
+});
+
+/** Sets the choices of a field and of all that share its enumeration; undefined takes them away. */
+export const setSharedChoices = defineCommand<{ field: FieldId; choices: Choices | undefined }>({
+  id: 'setSharedChoices',
+  label: 'Change choices',
+  run: (design, { field, choices }) =>
+    [field, ...sharingWith(design, field).map((one) => one.field.id)].reduce(
+      (next, id) => setOption.run(next, { field: id, option: 'choices', value: choices }),
+      design,
+    ),
+});
+
+/** Lets a field keep its choices for itself, under a name that no other enumeration of the app has. */
+export const keepChoicesApart = defineCommand<{ field: FieldId }>({
+  id: 'keepChoicesApart',
+  label: 'Choices only here',
+  run: (design, { field: id }) => {
+    const { owner, field } = getField(design, id);
+    const { choices } = field.options;
+    if (!isChoices(choices) || sharingWith(design, id).length === 0) return design;
+    const names = enumerationsOf(design, owner.app).map((one) => one.choices.name ?? '');
+    const name = freeName(`${pascalCase(owner.name)}${choices.name ?? ''}`, names);
+    return setOption.run(design, { field: id, option: 'choices', value: { ...choices, name } });
+  },
 });
 
 /** Sets several arguments of a field at once. */

@@ -103,3 +103,21 @@ export function sameValue(a: OptionValue | undefined, b: OptionValue | undefined
   }
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** Whether two fields have one enumeration: named choices, with the same name and the same content. */
+export const sameEnumeration = (a: Choices, b: Choices): boolean =>
+  a.name !== undefined &&
+  a.name !== '' &&
+  a.name === b.name &&
+  a.choices.length === b.choices.length &&
+  a.choices.every((one, i) => {
+    const other = b.choices[i];
+    return (
+      other !== undefined &&
+      one.value === other.value &&
+      one.label === other.label &&
+      one.member === other.member &&
+      one.translated === other.translated &&
+      one.group === other.group
+    );
+  });

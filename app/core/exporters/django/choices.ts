@@ -2,7 +2,7 @@ import type { Field } from '../../design/design.ts';
 import { freeName, isUsableName, pascalCase } from '../../design/names.ts';
 import type { ValueKind } from '../../fieldTypes/fieldType.ts';
 import type { Choice, Choices, OptionValue } from '../../fieldTypes/values.ts';
-import { isChoices, isNumberLiteral, sameValue } from '../../fieldTypes/values.ts';
+import { isChoices, isNumberLiteral, sameEnumeration } from '../../fieldTypes/values.ts';
 
 /** The enumeration class that the choices of a field become. */
 export interface ChoicesClass {
@@ -39,9 +39,7 @@ export function choicesClasses(
     if (!isChoices(choices)) continue;
     const base = enumerationFor(choices, value);
     if (!base) continue;
-    const same = shared.find(
-      (one) => choices.name !== undefined && sameValue(one.choices, choices),
-    );
+    const same = shared.find((one) => sameEnumeration(one.choices, choices));
     if (same) {
       found.set(field, same.made);
       continue;
@@ -78,7 +76,9 @@ export function sharedClasses(
       if (!isChoices(choices) || choices.name === undefined) continue;
       const base = enumerationFor(choices, value);
       if (!base) continue;
-      const group = groups.find((one) => one.base === base && sameValue(one.choices, choices));
+      const group = groups.find(
+        (one) => one.base === base && sameEnumeration(one.choices, choices),
+      );
       if (group) group.of.set(field, i);
       else groups.push({ choices, base, of: new Map([[field, i]]) });
     }
