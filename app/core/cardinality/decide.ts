@@ -25,6 +25,9 @@ export type Contradiction =
       readonly steps: readonly Raise[];
     };
 
+/** Edges round which each class must have more things than itself, and by how much. */
+export type CriticalCycle = Contradiction & { readonly kind: 'cycle' };
+
 export type Decision =
   | {
       readonly possible: true;
@@ -201,13 +204,13 @@ export function required({ lo, cap, link }: HalfEdge, given: bigint): bigint {
  * For each class the greatest product of weights over paths that end there, from what `start` gives; or a cycle whose
  * product is above 1, for which there is none (Bellman and Ford's search, with products for sums).
  */
-function longestPaths(
+export function longestPaths(
   ids: ReadonlySet<string>,
   edges: readonly HalfEdge[],
   start: (id: string) => Fraction,
 ): {
   readonly lengths: ReadonlyMap<string, Fraction>;
-  readonly cycle: (Contradiction & { kind: 'cycle' }) | null;
+  readonly cycle: CriticalCycle | null;
 } {
   const weighted = edges.flatMap((edge) => {
     const weight = weightOf(edge);
@@ -226,25 +229,32 @@ function longestPaths(
       last = edge.to;
     }
     if (last === undefined) return { lengths, cycle: null };
-    if (round === ids.size) return { lengths, cycle: cycleBefore(last, before, ids.size) };
+    // The steps back run in a circle as soon as the paths have gone round a cycle above 1 once.
+    const cycle = cycleBefore(last, before);
+    if (cycle) return { lengths, cycle };
   }
   return { lengths, cycle: null };
 }
 
-/** The cycle that the steps back from `last` lead into. */
+/** The cycle that the steps back from `last` lead into; null where they come to an end. */
 function cycleBefore(
   last: string,
   before: ReadonlyMap<string, { readonly edge: HalfEdge; readonly weight: Fraction }>,
-  rounds: number,
-): Contradiction & { kind: 'cycle' } {
+): CriticalCycle | null {
+  const seen = new Set<string>();
   let at = last;
-  for (let i = 0; i < rounds; i += 1) at = before.get(at)?.edge.from ?? at;
+  while (!seen.has(at)) {
+    seen.add(at);
+    const step = before.get(at);
+    if (!step) return null;
+    at = step.edge.from;
+  }
   const edges: HalfEdge[] = [];
   let product = one;
   let back = at;
   do {
     const step = before.get(back);
-    if (!step) throw new Error('a cycle has a step before each of its classes');
+    if (!step) return null;
     edges.unshift(step.edge);
     product = times(product, step.weight);
     back = step.edge.from;

@@ -10,6 +10,7 @@ import { attributeClash } from './rules/attribute-clash.ts';
 import { autoFieldNotPrimaryKey } from './rules/auto-field-not-primary-key.ts';
 import { automaticDateWithDefault } from './rules/automatic-date-with-default.ts';
 import { blankAddressWithoutNull } from './rules/blank-address-without-null.ts';
+import { cardinalityContradiction } from './rules/cardinality-contradiction.ts';
 import { choiceLongerThanMaxLength } from './rules/choice-longer-than-max-length.ts';
 import { choicesNotAList } from './rules/choices-not-a-list.ts';
 import { choicesNotPairs } from './rules/choices-not-pairs.ts';
@@ -46,6 +47,7 @@ import { fieldNamesDifferByCase } from './rules/field-names-differ-by-case.ts';
 import { fileAsPrimaryKey } from './rules/file-as-primary-key.ts';
 import { filePathAllowsNothing } from './rules/file-path-allows-nothing.ts';
 import { fixedMomentAsDefault } from './rules/fixed-moment-as-default.ts';
+import { forcedEnd } from './rules/forced-end.ts';
 import { foreignKeyUnique } from './rules/foreign-key-unique.ts';
 import { freeExpression } from './rules/free-expression.ts';
 import { generatedFromDoubtfulField } from './rules/generated-from-doubtful-field.ts';
@@ -60,6 +62,7 @@ import { genericRelationWithoutKey } from './rules/generic-relation-without-key.
 import { hiddenKeyMeetsDefaultRelatedName } from './rules/hidden-key-meets-default-related-name.ts';
 import { idNotPrimaryKey } from './rules/id-not-primary-key.ts';
 import { identicalManyToMany } from './rules/identical-many-to-many.ts';
+import { impliedOneToOne } from './rules/implied-one-to-one.ts';
 import { indexArgumentsRefused } from './rules/index-arguments-refused.ts';
 import { indexCompositeKey } from './rules/index-composite-key.ts';
 import { indexGenericRelation } from './rules/index-generic-relation.ts';
@@ -106,6 +109,7 @@ import { permissionCodenameTooLong } from './rules/permission-codename-too-long.
 import { permissionNameTooLong } from './rules/permission-name-too-long.ts';
 import { primaryKeyCycle } from './rules/primary-key-cycle.ts';
 import { proxyWithoutBase } from './rules/proxy-without-base.ts';
+import { rangeEmpty } from './rules/range-empty.ts';
 import { relationTargetMissing } from './rules/relation-target-missing.ts';
 import { relationToAbstract } from './rules/relation-to-abstract.ts';
 import { relationToCompositeKey } from './rules/relation-to-composite-key.ts';
@@ -232,6 +236,12 @@ export const rules: readonly Rule[] = [
   foreignKeyUnique,
   parentLinkWithoutInheritance,
   requiredCycle,
+
+  // Numbers of rows
+  rangeEmpty,
+  cardinalityContradiction,
+  impliedOneToOne,
+  forcedEnd,
 
   // Ways back
   reverseNameUnusable,

@@ -1,0 +1,74 @@
+import type { Schema } from '../schema/schema.ts';
+import type { CriticalCycle } from './decide.ts';
+import { fromSchema } from './fromSchema.ts';
+import { halfEdges } from './network.ts';
+import type { HalfEdge, Link, Network } from './network.ts';
+import { ringsOf } from './rings.ts';
+
+/** Why some models can never hold a row. */
+export interface SchemaContradiction {
+  /** Edges that can't all hold: a way round, or one that asks for what may not be. None of them can be left out. */
+  readonly because: CriticalCycle | { readonly kind: 'local'; readonly edge: HalfEdge };
+  /** The models of these edges, then each model that needs one of the dead ones, with the edge by which it does. */
+  readonly blamed: readonly string[];
+  readonly victims: ReadonlyMap<string, HalfEdge>;
+}
+
+const found = new WeakMap<Schema, readonly SchemaContradiction[]>();
+
+/**
+ * Every knot of models that can hold no row, each once. Without bounds on how many rows a model has, a model is dead just
+ * if it needs, by however many steps, a model on a critical cycle or one that may not be linked at all; so no search for a
+ * population is needed. A range stated with its least above its most counts as free here: that is a mistake of its own.
+ */
+export function contradictionsOf(schema: Schema): readonly SchemaContradiction[] {
+  let known = found.get(schema);
+  if (!known) {
+    known = search(withoutEmptyRanges(fromSchema(schema).network));
+    found.set(schema, known);
+  }
+  return known;
+}
+
+function withoutEmptyRanges({ classes, links }: Network): Network {
+  const isFree = ({ perA, perB }: Link) => perA.min <= perA.max && perB.min <= perB.max;
+  return { classes, links: links.every(isFree) ? links : links.filter(isFree) };
+}
+
+function search(network: Network): readonly SchemaContradiction[] {
+  const edges = network.links.flatMap(halfEdges).filter(({ lo }) => lo > 0);
+  const locals = edges.filter(({ cap }) => cap === 0);
+  // Only an edge that asks for more than it shares can bring a product above 1.
+  const cycles = edges.some(({ lo, cap }) => lo > cap)
+    ? ringsOf(network).flatMap(({ cycle }) => (cycle ? [startingAtMore(cycle)] : []))
+    : [];
+  if (locals.length + cycles.length === 0) return [];
+  const causes = [...locals.map((edge) => ({ kind: 'local' as const, edge })), ...cycles];
+  const needing = new Map<string, HalfEdge[]>();
+  for (const edge of edges) {
+    const list = needing.get(edge.to);
+    if (list) list.push(edge);
+    else needing.set(edge.to, [edge]);
+  }
+  const blamedOf = (because: (typeof causes)[number]): readonly string[] =>
+    because.kind === 'local' ? [because.edge.from] : because.edges.map(({ from }) => from);
+  const blamed = new Set(causes.flatMap(blamedOf));
+  return causes.map((because) => {
+    const victims = new Map<string, HalfEdge>();
+    const queue = [...blamedOf(because)];
+    for (const id of queue) {
+      for (const edge of needing.get(id) ?? []) {
+        if (blamed.has(edge.from) || victims.has(edge.from)) continue;
+        victims.set(edge.from, edge);
+        queue.push(edge.from);
+      }
+    }
+    return { because, blamed: blamedOf(because), victims };
+  });
+}
+
+/** The same way round, told from the first edge that asks for more than it shares. */
+function startingAtMore(cycle: CriticalCycle): CriticalCycle {
+  const start = cycle.edges.findIndex(({ lo, cap }) => lo > cap);
+  return { ...cycle, edges: [...cycle.edges.slice(start), ...cycle.edges.slice(0, start)] };
+}

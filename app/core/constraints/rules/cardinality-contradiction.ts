@@ -1,0 +1,59 @@
+import { contradictionsOf } from '../../cardinality/contradictions.ts';
+import type { SchemaContradiction } from '../../cardinality/contradictions.ts';
+import { modelOf } from '../../cardinality/fromSchema.ts';
+import { article } from '../../schema/sentences.ts';
+import type { Schema } from '../../schema/schema.ts';
+import { cycleRepairs, localRepairs } from '../cardinalityFixes.ts';
+import { cycleArgument, localArgument, placeOfEdge } from '../cardinalityWords.ts';
+import type { Fix, Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { listed } from '../scan.ts';
+
+export const cardinalityContradiction = defineRule({
+  id: 'cardinality-contradiction',
+  severity: 'error',
+  django: null,
+  what: 'The numbers at the ends of relations can only be kept by having no rows at all.',
+  why: 'A model in such a knot never holds a row, however the data are chosen; take any one of these edges away and it can.',
+  global: true,
+  check: (schema) => contradictionsOf(schema).map((found) => report(schema, found)),
+});
+
+function report(schema: Schema, { because, blamed, victims }: SchemaContradiction): Report {
+  const edges = because.kind === 'cycle' ? because.edges : [because.edge];
+  const argument =
+    because.kind === 'cycle' ? cycleArgument(schema, because) : localArgument(schema, because.edge);
+  const fixes =
+    because.kind === 'cycle'
+      ? cycleRepairs(schema, edges, because.product)
+      : localRepairs(schema, because.edge);
+  const names = [...new Set(blamed)].map((id) => nameOf(schema, id));
+  const [first, ...rest] = edges.map((edge) => placeOfEdge(schema, edge));
+  return {
+    message: `${argument}, so no ${listed(names, 'or')} can ever be stored.${told(schema, victims)}${wayOut(fixes)}`,
+    at: first ?? {},
+    also: [...rest, ...[...victims.keys()].map((id) => ({ model: modelOf(schema, id).id }))],
+    fixes,
+  };
+}
+
+const nameOf = (schema: Schema, id: string): string => modelOf(schema, id).model.name;
+
+/** Models that are fine themselves and only need one that is not. */
+function told(schema: Schema, victims: SchemaContradiction['victims']): string {
+  const [only, ...others] = victims;
+  if (!only) return '';
+  if (others.length > 0) {
+    const names = [...victims.keys()].map((id) => nameOf(schema, id));
+    return ` Nor can ${listed(names)}, which need them.`;
+  }
+  const [id, { to }] = only;
+  const needed = nameOf(schema, to);
+  return ` Nor can ${nameOf(schema, id)}, which needs ${article(needed)} ${needed}.`;
+}
+
+/** The two nearest ways out, in words; all of them are buttons. */
+function wayOut(fixes: readonly Fix[]): string {
+  const ways = fixes.slice(0, 2).map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  return ways.length === 0 ? '' : ` To fix it, ${ways.join(', or ')}.`;
+}

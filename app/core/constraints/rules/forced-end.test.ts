@@ -1,0 +1,42 @@
+import { aDesign, fk, m2m, o2o } from '../../../testing/builders.ts';
+import { testRule } from '../../../testing/ruleTest.ts';
+import { forcedEnd } from './forced-end.ts';
+
+testRule(forcedEnd, {
+  valid: {
+    'a one-to-one alone': aDesign('A', { User: {}, Profile: { user: o2o('User') } }),
+    'one that is drawn as it is': aDesign('A', {
+      User: {},
+      Profile: { user: o2o('User', { reverse_min: 1 }) },
+    }),
+    'one of two that may be none': aDesign('A', {
+      Desk: { owner: o2o('Employee') },
+      Employee: { desk: o2o('Desk', { null: true }) },
+    }),
+    'models that can hold no row': aDesign('A', {
+      Team: {},
+      Captain: { team: fk('Team', { reverse_min: 2 }), badge: o2o('Team') },
+    }),
+  },
+  invalid: {
+    'two required one-to-ones facing each other': {
+      design: aDesign('A', {
+        Desk: { owner: o2o('Employee') },
+        Employee: { desk: o2o('Desk') },
+      }),
+      at: ['Desk.owner', 'Employee.desk'],
+      says: 'By Desk.owner each Employee has exactly one Desk, though the drawing says at most one, because of Employee.desk.',
+    },
+    'each ward has three nurses, who make up two shifts': {
+      design: aDesign('A', {
+        Ward: {
+          shifts: m2m('Shift', { forward_min: 2, forward_max: 2, reverse_max: 1 }),
+        },
+        Nurse: { ward: fk('Ward', { reverse_max: 3 }) },
+        Shift: { nurses: m2m('Nurse', { forward_min: 3, forward_max: 3, reverse_max: 2 }) },
+      }),
+      at: ['Ward.shifts', 'Nurse.ward', 'Shift.nurses'],
+      says: 'By Ward.shifts each Shift has exactly one Ward, though the drawing says at most one',
+    },
+  },
+});
