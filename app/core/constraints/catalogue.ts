@@ -143,6 +143,7 @@ import { throughLacksKey } from './rules/through-lacks-key.ts';
 import { throughModelMissing } from './rules/through-model-missing.ts';
 import { throughSeveralKeysToSource } from './rules/through-several-keys-to-source.ts';
 import { throughSeveralKeysToTarget } from './rules/through-several-keys-to-target.ts';
+import { toFieldConstraintNotMade } from './rules/to-field-constraint-not-made.ts';
 import { toFieldIsAKey } from './rules/to-field-is-a-key.ts';
 import { toFieldMissing } from './rules/to-field-missing.ts';
 import { toFieldNotUnique } from './rules/to-field-not-unique.ts';
@@ -229,6 +230,7 @@ export const rules: readonly Rule[] = [
   toFieldMissing,
   toFieldNotUnique,
   toFieldUniqueTogetherOnly,
+  toFieldConstraintNotMade,
   toFieldIsAKey,
   relationToCompositeKey,
   setNullWithoutNull,

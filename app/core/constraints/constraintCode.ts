@@ -2,6 +2,7 @@
  * What can be read off `Meta.indexes` and `Meta.constraints`, which are kept as Python text. Where the text says more than
  * a list of plain calls, nothing is claimed.
  */
+import type { Database } from '../design/design.ts';
 import type { Expression } from '../design/python/expression.ts';
 import { parseExpression } from '../design/python/expression.ts';
 import { isCode, isList } from '../fieldTypes/values.ts';
@@ -110,11 +111,26 @@ export const textsIn = (declaration: Declaration, argument: string): readonly st
 export const conditionOf = ({ given, makes }: Declaration): Expression | undefined =>
   given.get('condition') ?? (makes === 'check' ? given.get('check') : undefined);
 
-/** The fields of each `UniqueConstraint` without condition and expressions (`Options.total_unique_constraints`). */
+/** Each `UniqueConstraint` without condition and expressions (`Options.total_unique_constraints`). */
+const totals = (model: ResolvedModel): readonly Declaration[] =>
+  declarationsIn(model).filter(
+    (one) => one.makes === 'unique' && !conditionOf(one) && one.expressions.length === 0,
+  );
+
+/** The fields of each. */
 export const totallyUnique = (model: ResolvedModel): readonly (readonly string[])[] =>
-  declarationsIn(model)
-    .filter((one) => one.makes === 'unique' && !conditionOf(one) && one.expressions.length === 0)
+  totals(model).map((one) => textsIn(one, 'fields'));
+
+/** The fields of those that the database looks at only later, or leaves out since it lacks what they ask for. */
+export const partlyMade = (
+  model: ResolvedModel,
+  database: Database,
+): readonly (readonly string[])[] => {
+  const asking = database === 'postgresql' ? [] : ['include', 'nulls_distinct'];
+  return totals(model)
+    .filter(({ given }) => ['deferrable', ...asking].some((argument) => given.has(argument)))
     .map((one) => textsIn(one, 'fields'));
+};
 
 /** `The index “by_title”`, `An index`: for messages, at the start of a sentence. */
 export function told(declaration: Declaration): string {

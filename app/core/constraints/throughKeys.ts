@@ -36,6 +36,8 @@ function findThroughs(schema: Schema): readonly Through[] {
   return writtenRelations(schema).flatMap((relation) => {
     const { through, target, owner: source, field } = relation;
     if (!through || relation.targetName === '' || through.model.external) return [];
+    // Django looks no further than that it is abstract.
+    if (through.kind === 'abstract') return [];
     const keys = through.relations.filter(
       (key) => key.kind !== 'manyToMany' && !isForgotten(schema, key.field.id),
     );

@@ -8,6 +8,11 @@ const tagged = (Tagging: GivenModel) =>
 
 testRule(throughLacksKey, {
   valid: {
+    'an abstract model, which is told elsewhere': aDesign('A', {
+      Person: {},
+      Film: { cast: m2m('Person', { through: 'Part' }) },
+      Part: { Meta: { abstract: true } },
+    }),
     'a key to each': tagged({ book: fk('Book'), tag: fk('Tag') }),
     'a one-to-one': tagged({ book: o2o('Book'), tag: fk('Tag') }),
     'a model that exists elsewhere, whose fields are not known': tagged({ external: true }),
