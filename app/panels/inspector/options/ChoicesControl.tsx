@@ -16,6 +16,7 @@ import {
 } from './choiceRows.ts';
 import { CodeControl } from './CodeControl.tsx';
 import styles from './Options.module.css';
+import { SharedChoices, useSetShared } from './SharedChoices.tsx';
 import type { WidgetProps } from './widget.ts';
 
 const empty: Choices = { choices: [] };
@@ -25,7 +26,8 @@ const empty: Choices = { choices: [] };
  * value that follows from its label does so until it is changed itself.
  */
 export function ChoicesControl(props: WidgetProps) {
-  const { id, value, set, done, disabled, subject } = props;
+  const { id, value, done, disabled, subject } = props;
+  const set = useSetShared(props);
   const [wantsGroups, setWantsGroups] = useState(false);
   const isNumber = subject.value === 'integer' || subject.value === 'bigInteger';
   const [next, setNext] = useState('');
@@ -207,6 +209,7 @@ export function ChoicesControl(props: WidgetProps) {
           />
         </div>
       )}
+      <SharedChoices {...props} />
     </div>
   );
 }
