@@ -7,6 +7,7 @@
 import type { Model } from '../design/design.ts';
 import { fieldTypes } from '../fieldTypes/catalogue.ts';
 import type { FieldType } from '../fieldTypes/fieldType.ts';
+import { namesSaid } from '../schema/fields.ts';
 import type { FieldId, ModelId } from '../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import type { Place } from './rule.ts';
@@ -94,25 +95,39 @@ function gather(schema: Schema): Scan {
       const own = field.field;
       if (!own || forgotten.has(own.id)) continue;
       const written = { model, field, id: own.id, at: { model: model.id, field: own.id } };
-      if (model.kind === 'concrete') fields.add(written);
+      if (model.kind !== 'abstract') fields.add(written);
       if (field.declaredIn === model.id) declared.add(written);
     }
   }
   const models = classes.filter(({ kind }) => kind !== 'abstract');
   const relations = (focus ? models : schema.models)
-    .flatMap((model) => (isSeen(model) && model.kind === 'concrete' ? model.relations : []))
-    .filter(({ field }) => !forgotten.has(field.id));
+    .flatMap((model) => (isSeen(model) && model.kind !== 'abstract' ? model.relations : []))
+    .filter(({ field }) => !forgotten.has(field.id))
+    .map(withTable);
   return { classes, models, fields, declared, relations, forgotten };
+}
+
+const withoutTarget = new WeakMap<ResolvedRelation, ResolvedRelation>();
+
+/** To Django a relation to an abstract model leads nowhere: it finds no such model among those with rows. */
+function withTable(relation: ResolvedRelation): ResolvedRelation {
+  if (relation.target?.kind !== 'abstract') return relation;
+  let known = withoutTarget.get(relation);
+  if (!known) withoutTarget.set(relation, (known = { ...relation, target: null }));
+  return known;
 }
 
 const forgottenFields = new WeakMap<Model, readonly FieldId[]>();
 
-/** The fields of a class body whose name a later one takes. */
+/** The fields of a class body whose name a later one takes, or a manager or code, which come last. */
 function forgottenIn(model: Model): readonly FieldId[] {
   let ids = forgottenFields.get(model);
   if (!ids) {
     const last = new Map(model.fields.map((field) => [field.name, field]));
-    ids = model.fields.filter((field) => last.get(field.name) !== field).map(({ id }) => id);
+    const said = namesSaid(model);
+    ids = model.fields
+      .filter((field) => last.get(field.name) !== field || said.has(field.name))
+      .map(({ id }) => id);
     forgottenFields.set(model, ids);
   }
   return ids;
@@ -150,7 +165,7 @@ export const fieldsWhose = (
 export const fieldsTaking = (schema: Schema, option: string): readonly WrittenField[] =>
   scan(schema).fields.taking(option);
 
-/** The relations that are written out, in order. */
+/** The relations that are written out, in order; those to abstract models without a target. */
 export const writtenRelations = (schema: Schema): readonly ResolvedRelation[] =>
   scan(schema).relations;
 

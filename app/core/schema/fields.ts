@@ -1,5 +1,6 @@
 /** The fields of a model: its own, those its bases hand on, and those Django adds (ModelBase.__new__, Options._prepare). */
 import type { Design, Field, Model } from '../design/design.ts';
+import { bodyNames } from '../design/python/bodyNames.ts';
 import { modelLabel } from '../design/queries.ts';
 import { findFieldType } from '../fieldTypes/catalogue.ts';
 import { isModelRef } from '../fieldTypes/values.ts';
@@ -18,6 +19,8 @@ export interface LocalPart {
   readonly parents: readonly ParentPart[];
   /** The model whose table it stands for: itself, or that of a proxy. */
   readonly concrete: ModelId;
+  /** What its class itself has a name for: fields and their attributes, managers, and what its code says. */
+  readonly names: ReadonlySet<string>;
 }
 
 export interface ParentPart {
@@ -28,8 +31,11 @@ export interface ParentPart {
 interface Given {
   readonly auto: string;
   readonly meta: Options;
-  readonly bases: readonly Model[];
+  /** Every model it is made of, nearest first, and the part of each. */
+  readonly ancestors: readonly Model[];
   readonly above: readonly LocalPart[];
+  /** Those of them that the class statement names. */
+  readonly bases: readonly Model[];
 }
 
 const kept = new WeakMap<Model, { readonly given: Given; readonly part: LocalPart }>();
@@ -46,12 +52,12 @@ export function localPartsOf(
     const found = parts.get(model.id);
     if (found) return found;
     const { bases = [], ancestors = [] } = lineages.get(model.id) ?? {};
-    const inOrder = ancestors.filter((one) => bases.includes(one));
     const given: Given = {
       auto,
       meta: metas.get(model.id) ?? model.meta,
-      bases: inOrder,
-      above: inOrder.map(partOf),
+      ancestors,
+      above: ancestors.map(partOf),
+      bases,
     };
     const before = kept.get(model);
     const part =
@@ -67,14 +73,20 @@ export function localPartsOf(
 const isSame = (a: Given, b: Given): boolean =>
   a.auto === b.auto &&
   a.meta === b.meta &&
-  a.bases.length === b.bases.length &&
-  a.bases.every((base, i) => base === b.bases[i] && a.above[i] === b.above[i]);
+  sameItems(a.bases, b.bases) &&
+  sameItems(a.ancestors, b.ancestors) &&
+  sameItems(a.above, b.above);
+
+const sameItems = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
 
 /** Puts together the fields of one model, in the order Django keeps them. */
 class Maker {
   readonly #model: Model;
   readonly #given: Given;
   readonly #own: readonly ResolvedField[];
+  /** The names that managers and code of the class take. */
+  readonly #said: ReadonlySet<string>;
   readonly #inherited: ResolvedField[] = [];
   readonly #links: ResolvedField[] = [];
   readonly #parents = new Map<ModelId, ResolvedField>();
@@ -84,6 +96,7 @@ class Maker {
     this.#model = model;
     this.#given = given;
     this.#own = ownFields(model);
+    this.#said = namesSaid(model);
     this.#concrete = model.id;
   }
 
@@ -120,25 +133,40 @@ class Maker {
       primaryKey,
       parents: [...this.#parents].map(([model, link]) => ({ model, link })),
       concrete: this.#concrete,
+      names: new Set([...fields.flatMap(({ name, attname }) => [name, attname]), ...this.#said]),
     };
   }
 
-  /** Takes over what the bases hand on; gives the key of the table a proxy shows. */
+  /**
+   * Takes over what the bases hand on, as long as nothing of the class itself, or of a model nearer to it, has the name;
+   * gives the key of the table a proxy shows.
+   */
   #inherit(kind: ModelKind): ResolvedField | undefined {
-    const taken = new Set(this.#own.map(({ name }) => name));
+    const { ancestors, above: parts, bases } = this.#given;
+    const taken = new Set(this.#said);
+    const take = ({ name, attname }: ResolvedField): void => void taken.add(name).add(attname);
+    this.#own.forEach(take);
     const declared = this.#declaredLinks();
     let key: ResolvedField | undefined;
-    for (const [i, base] of this.#given.bases.entries()) {
-      const above = this.#given.above[i];
+    for (const [i, base] of ancestors.entries()) {
+      const above = parts[i];
       if (!above) continue;
+      if (!bases.includes(base)) {
+        for (const name of above.names) taken.add(name);
+        continue;
+      }
       if (above.kind === 'abstract') {
-        // Of two fields of one name a class body keeps the last.
-        const last = new Map(above.fields.map((field) => [field.name, field]));
-        for (const field of last.values()) if (!taken.has(field.name)) this.#inherited.push(field);
+        for (const field of handedOn(base, above)) {
+          if (taken.has(field.name)) continue;
+          this.#inherited.push(field);
+          take(field);
+        }
         for (const { model, link } of above.parents) {
           if (!this.#parents.has(model)) this.#parents.set(model, link);
         }
-      } else if (kind === 'proxy') {
+        continue;
+      }
+      if (kind === 'proxy') {
         this.#concrete = above.concrete;
         key ??= above.primaryKey;
       } else {
@@ -179,7 +207,10 @@ class Maker {
   /** One-to-ones that say they are the link to a parent, by that parent; the model's own before those of its bases. */
   #declaredLinks(): ReadonlyMap<ModelId, ResolvedField> {
     const links = new Map<ModelId, ResolvedField>();
-    const abstract = this.#given.above.filter(({ kind }) => kind === 'abstract').toReversed();
+    const { ancestors, above, bases } = this.#given;
+    const abstract = above
+      .filter(({ kind }, i) => kind === 'abstract' && bases.some((one) => one === ancestors[i]))
+      .toReversed();
     for (const fields of [...abstract.map((part) => part.fields), this.#own]) {
       for (const field of fields) {
         const { to, parent_link: isLink } = field.options;
@@ -189,6 +220,18 @@ class Maker {
     }
     return links;
   }
+}
+
+/** The names that a class body gives to managers, methods and other values, after its fields. */
+export const namesSaid = ({ managers, code }: Model): ReadonlySet<string> =>
+  new Set([...managers.map(({ name }) => name), ...bodyNames(code).keys()]);
+
+/** The fields an abstract class hands on: of several of one name the last, and none where code has the name. */
+function handedOn(model: Model, { fields }: LocalPart): Iterable<ResolvedField> {
+  const last = new Map(fields.map((field) => [field.name, field]));
+  for (const name of namesSaid(model))
+    if (last.get(name)?.declaredIn === model.id) last.delete(name);
+  return last.values();
 }
 
 /** What Django gives the link it makes to a parent. */

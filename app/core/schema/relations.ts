@@ -19,7 +19,7 @@ export function resolveRelation(
   const target = targetOf(owner, resolved, byId);
   const through = options['through'];
   const symmetrical = kind === 'manyToMany' && target === owner && options['symmetrical'] !== false;
-  const relatedName = resolved.implicit ? null : relatedNameOf(owner, field);
+  const relatedName = relatedNameOf(owner, field);
   const hidden = symmetrical || (relatedName?.endsWith('+') ?? false);
   const byDefault = kind === 'oneToOne' ? owner.modelName : `${owner.modelName}_set`;
   const query = options['related_query_name'];

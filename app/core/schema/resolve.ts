@@ -59,7 +59,7 @@ function build(design: Design): Schema {
       owner.relations.push(relation);
       if (owner.model.external) continue;
       if (relation.declaredIn === owner.id) drawn.push(relation);
-      if (owner.kind !== 'concrete') continue;
+      if (owner.kind === 'abstract') continue;
       relations.push(relation);
       const { target } = relation;
       if (target && target.kind !== 'abstract')

@@ -19,7 +19,7 @@ export interface Schema {
   readonly byId: ReadonlyMap<ModelId, ResolvedModel>;
   /** By `app.model` in lower case, as Django looks them up; of several with one label the first. */
   readonly byLabel: ReadonlyMap<string, ResolvedModel>;
-  /** Every relation of every model that has a table and is written out, inherited ones included, in order. */
+  /** Every relation of every model that is written out and not abstract, inherited ones included, in order. */
   readonly relations: readonly ResolvedRelation[];
   /** Every relation once, where it is declared, abstract classes and the links Django makes to parents included. */
   readonly drawn: readonly ResolvedRelation[];

@@ -12,7 +12,8 @@ export const relationToAbstract = defineRule({
   why: 'An abstract model has no table, so there are no rows to point at; each model made of it has its own.',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
-      const { target, field } = relation;
+      const { owner, field } = relation;
+      const target = owner.relations.find((one) => one.field === field)?.target;
       if (target?.kind !== 'abstract') return [];
       return [
         {
