@@ -9,6 +9,7 @@ import type { DjangoAnswer } from './django.ts';
 
 /** Checks whose object is no model and no field: the place is not compared. */
 const withoutPlace = new Set([
+  'models.E017',
   'models.E022',
   'models.E028',
   'models.E029',
@@ -16,6 +17,13 @@ const withoutPlace = new Set([
   'models.E031',
   'models.E032',
 ]);
+
+/** Checks that go through all models themselves; others are part of a model's own, which its `check` runs. */
+const ofAllModels =
+  /^(?:fields\.E307|models\.E02[028]|models\.E029|models\.E03[012]|auth\.E\d+|contenttypes\.E005)$/;
+
+/** Checks that the model with a many-to-many runs, and tells at the model the links are rows of. */
+const toldOfThrough = /^fields\.E33[36]$/;
 
 /** What SQLite lacks and leaves out with a warning: another database has it. */
 const lackedBySqlite = new Set([
@@ -38,11 +46,19 @@ export function cardinalSays(design: Design): string[] {
     labels.set(model.id, modelLabel(model));
     for (const field of model.fields) labels.set(field.id, field.name);
   }
+  const findings = checkDesign(resolve(design));
+  // Django leaves out the models whose `check` is hidden; Cardinal does not.
+  const unchecked = new Set(
+    findings.flatMap(({ django, at }) => (django === 'models.E020' ? at.model : [])),
+  );
   return sorted(
-    checkDesign(resolve(design)).flatMap(({ django, along, severity, at }) => {
+    findings.flatMap(({ django, along, severity, at, also }) => {
       if (django === null || severity === 'info') return [];
       const place = placeOf(labels, at);
-      return [django, ...along].map((id) => line(id, place));
+      const asked = toldOfThrough.test(django) ? also?.[0]?.model : at.model;
+      return [django, ...along].flatMap((id) =>
+        unchecked.has(asked) && !ofAllModels.test(id) ? [] : [line(id, place)],
+      );
     }),
   );
 }

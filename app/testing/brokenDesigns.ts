@@ -5,6 +5,9 @@
 import type { Design } from '../core/design/design.ts';
 import { aDesign, code, external, missing } from './builders.ts';
 import type { GivenField, GivenModel, GivenOptions } from './builders.ts';
+import { withBases } from './brokenBases.ts';
+import { chanceFrom } from './chance.ts';
+import type { Chance } from './chance.ts';
 import {
   brokenConstraints,
   brokenIndexes,
@@ -13,37 +16,6 @@ import {
   soundIndexes,
 } from './declarationTexts.ts';
 import type { GivenOption } from './optionsByName.ts';
-
-/** Mulberry32: whole numbers from a seed, the same everywhere. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-interface Chance {
-  readonly below: (limit: number) => number;
-  readonly oneOf: <Item>(items: readonly Item[]) => Item;
-  /** True once in `n`. */
-  readonly once: (n: number) => boolean;
-}
-
-function chanceFrom(seed: number): Chance {
-  const below = dice(seed);
-  return {
-    below,
-    oneOf: (items) => {
-      const item = items[below(items.length)];
-      if (item === undefined) throw new Error('nothing to choose from');
-      return item;
-    },
-    once: (n) => below(n) === 0,
-  };
-}
 
 const modelNames = ['Author', 'Book', 'Author_', 'Old__Book', 'Tag', 'Author_Tag', 'Author_ID'];
 const fieldNames =
@@ -78,7 +50,7 @@ export function brokenDesign(seed: number): Design {
   const models: Record<string, GivenModel> = {};
   for (const label of targets) models[label] = label.startsWith('auth.') ? external : {};
   for (const label of own) models[label] = aModel(chance, targets, own);
-  return aDesign(`Broken ${seed}`, models);
+  return aDesign(`Broken ${seed}`, once(2) ? withBases(chance, models, own) : models);
 }
 
 function aModel(chance: Chance, targets: readonly string[], own: readonly string[]): GivenModel {

@@ -1,16 +1,23 @@
 /** Every rule, in the order in which findings about one place are told. */
 import type { Rule } from './rule.ts';
 import { absoluteUploadPath } from './rules/absolute-upload-path.ts';
+import { abstractProxy } from './rules/abstract-proxy.ts';
 import { appLabelInstalled } from './rules/app-label-installed.ts';
 import { appLabelUnusable } from './rules/app-label-unusable.ts';
+import { appsImportEachOther } from './rules/apps-import-each-other.ts';
 import { arrayHoldsDoubtfulField } from './rules/array-holds-doubtful-field.ts';
 import { arrayHoldsFaultyField } from './rules/array-holds-faulty-field.ts';
 import { arrayHoldsRelation } from './rules/array-holds-relation.ts';
 import { attributeClash } from './rules/attribute-clash.ts';
 import { autoFieldNotPrimaryKey } from './rules/auto-field-not-primary-key.ts';
 import { automaticDateWithDefault } from './rules/automatic-date-with-default.ts';
+import { baseMissing } from './rules/base-missing.ts';
+import { baseUnknown } from './rules/base-unknown.ts';
+import { basesInACircle } from './rules/bases-in-a-circle.ts';
+import { basesTangled } from './rules/bases-tangled.ts';
 import { blankAddressWithoutNull } from './rules/blank-address-without-null.ts';
 import { cardinalityContradiction } from './rules/cardinality-contradiction.ts';
+import { checkOverridden } from './rules/check-overridden.ts';
 import { choiceLongerThanMaxLength } from './rules/choice-longer-than-max-length.ts';
 import { choicesNotAList } from './rules/choices-not-a-list.ts';
 import { choicesNotPairs } from './rules/choices-not-pairs.ts';
@@ -36,6 +43,7 @@ import { duplicateChoice } from './rules/duplicate-choice.ts';
 import { duplicateFieldName } from './rules/duplicate-field-name.ts';
 import { duplicateModelName } from './rules/duplicate-model-name.ts';
 import { fieldCalledCheck } from './rules/field-called-check.ts';
+import { fieldCalledObjects } from './rules/field-called-objects.ts';
 import { fieldCalledPk } from './rules/field-called-pk.ts';
 import { fieldHidesMethod } from './rules/field-hides-method.ts';
 import { fieldInsideUnusable } from './rules/field-inside-unusable.ts';
@@ -44,6 +52,8 @@ import { fieldNameDoubleUnderscore } from './rules/field-name-double-underscore.
 import { fieldNameTrailingUnderscore } from './rules/field-name-trailing-underscore.ts';
 import { fieldNameUnusable } from './rules/field-name-unusable.ts';
 import { fieldNamesDifferByCase } from './rules/field-names-differ-by-case.ts';
+import { fieldOfParentRepeated } from './rules/field-of-parent-repeated.ts';
+import { fieldTakesLinkName } from './rules/field-takes-link-name.ts';
 import { fileAsPrimaryKey } from './rules/file-as-primary-key.ts';
 import { filePathAllowsNothing } from './rules/file-path-allows-nothing.ts';
 import { fixedMomentAsDefault } from './rules/fixed-moment-as-default.ts';
@@ -94,6 +104,7 @@ import { maxDigitsNotPositive } from './rules/max-digits-not-positive.ts';
 import { maxLengthIgnored } from './rules/max-length-ignored.ts';
 import { maxLengthMissing } from './rules/max-length-missing.ts';
 import { maxLengthNotPositive } from './rules/max-length-not-positive.ts';
+import { metaBaseWithoutMeta } from './rules/meta-base-without-meta.ts';
 import { modelNameDoubleUnderscore } from './rules/model-name-double-underscore.ts';
 import { modelNameEdgeUnderscore } from './rules/model-name-edge-underscore.ts';
 import { modelNameTooLong } from './rules/model-name-too-long.ts';
@@ -105,9 +116,12 @@ import { orderingNotAList } from './rules/ordering-not-a-list.ts';
 import { orderingTwice } from './rules/ordering-twice.ts';
 import { orderingUnknownName } from './rules/ordering-unknown-name.ts';
 import { parentLinkWithoutInheritance } from './rules/parent-link-without-inheritance.ts';
+import { parentsShareName } from './rules/parents-share-name.ts';
 import { permissionCodenameTooLong } from './rules/permission-codename-too-long.ts';
 import { permissionNameTooLong } from './rules/permission-name-too-long.ts';
 import { primaryKeyCycle } from './rules/primary-key-cycle.ts';
+import { propertyMeetsRelation } from './rules/property-meets-relation.ts';
+import { proxyHasFields } from './rules/proxy-has-fields.ts';
 import { proxyWithoutBase } from './rules/proxy-without-base.ts';
 import { rangeEmpty } from './rules/range-empty.ts';
 import { relationTargetMissing } from './rules/relation-target-missing.ts';
@@ -179,14 +193,20 @@ export const rules: readonly Rule[] = [
   modelTakesLinkName,
   fieldNameUnusable,
   fieldNameBreaksImport,
+  fieldCalledObjects,
   duplicateFieldName,
   fieldNamesDifferByCase,
   fieldNameTrailingUnderscore,
   fieldNameDoubleUnderscore,
   fieldCalledPk,
   fieldCalledCheck,
+  checkOverridden,
+  propertyMeetsRelation,
   fieldHidesMethod,
   attributeClash,
+  parentsShareName,
+  fieldOfParentRepeated,
+  fieldTakesLinkName,
   columnClash,
   tableClash,
 
@@ -315,6 +335,14 @@ export const rules: readonly Rule[] = [
   managerNameUnknown,
   swappableNoSetting,
   proxyWithoutBase,
+  abstractProxy,
+  proxyHasFields,
+  basesTangled,
+  basesInACircle,
+  appsImportEachOther,
+  baseMissing,
+  baseUnknown,
+  metaBaseWithoutMeta,
   uniqueTogetherNotAList,
   uniqueTogetherMixed,
   uniqueTogetherEmptyList,

@@ -1,12 +1,16 @@
 /** The fixes rules offer: commands with their arguments, under a short label that begins with a verb. */
+import { removeBase } from '../commands/bases.ts';
 import { change } from '../commands/command.ts';
 import type { Change } from '../commands/command.ts';
-import { deleteFields, renameField, setOption, setOptions } from '../commands/fields.ts';
+import { addField, deleteFields, renameField, setOption, setOptions } from '../commands/fields.ts';
 import { renameModel, setMeta } from '../commands/models.ts';
 import { changeRelationKind } from '../commands/relations.ts';
+import type { Design } from '../design/design.ts';
 import { freeName } from '../design/names.ts';
 import type { FieldId, ModelId, OptionValue } from '../fieldTypes/values.ts';
-import { allFieldsOf } from '../schema/schema.ts';
+import { impliedId, impliedName } from '../schema/relations.ts';
+import { resolve } from '../schema/resolve.ts';
+import { allFieldsOf, extendedBy } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel } from '../schema/schema.ts';
 import type { Fix } from './rule.ts';
 import type { WrittenField } from './scan.ts';
@@ -15,23 +19,64 @@ import type { WrittenField } from './scan.ts';
 export const fix = (label: string, step: Change): Fix => ({ label, change: { ...step, label } });
 
 export const set = (label: string, field: FieldId, option: string, value: OptionValue): Fix =>
-  fix(label, change(setOption, { field, option, value }));
+  setSeveral(label, field, { [option]: value });
 
 export const setSeveral = (
   label: string,
   field: FieldId,
   options: Readonly<Record<string, OptionValue | undefined>>,
-): Fix => fix(label, change(setOptions, { field, options }));
+): Fix =>
+  fix(
+    label,
+    impliedName(field) === undefined
+      ? change(setOptions, { field, options })
+      : { label, apply: (design) => declareLink(design, field, options) },
+  );
+
+/** Writes out the link to a parent that Django makes, with these options besides. */
+function declareLink(
+  design: Design,
+  id: FieldId,
+  options: Readonly<Record<string, OptionValue | undefined>>,
+): Design {
+  const link = linkCalled(design, id);
+  if (!link) return design;
+  const { model, field } = link;
+  const stated = Object.entries({ ...field.options, ...options }).flatMap(
+    ([name, value]): [string, OptionValue][] => (value === undefined ? [] : [[name, value]]),
+  );
+  const { name, typeId: type } = field;
+  return addField.run(design, { model: model.id, name, type, options: Object.fromEntries(stated) });
+}
 
 /** Takes an argument away. */
 export const remove = (field: FieldId, option: string, label = `Remove ${option}`): Fix =>
   fix(label, change(setOption, { field, option, value: undefined }));
 
+/** The model that has this link to a parent of Django's making, and the link. */
+const linkCalled = (design: Design, id: FieldId) =>
+  resolve(design)
+    .models.flatMap((model) => model.fields.map((field) => ({ model, field })))
+    .find(({ model, field: { implicit, name } }) => implicit && impliedId(model.id, name) === id);
+
+/** Ends that a model extends another, whose link this is. */
+function removeParent(design: Design, id: FieldId): Design {
+  const { model, field } = linkCalled(design, id) ?? {};
+  const parent = model?.parents.find(({ link }) => link === field)?.model;
+  const base = model?.bases.find((one) => one.concrete === parent);
+  return model && base ? removeBase.run(design, { model: model.id, base: base.id }) : design;
+}
+
 export const allowNull = (field: FieldId): Fix =>
   setSeveral('Allow NULL', field, { null: true, blank: true });
 
 export const deleteField = (field: FieldId): Fix =>
-  fix('Delete field', change(deleteFields, { fields: [field] }));
+  impliedName(field) === undefined
+    ? fix('Delete field', change(deleteFields, { fields: [field] }))
+    : fix('Remove base', {
+        label: 'Remove base',
+        apply: (design) => removeParent(design, field),
+      });
 
 export const makeOneToOne = (field: FieldId): Fix =>
   fix('Make one to one', change(changeRelationKind, { field, kind: 'oneToOne' }));
@@ -39,6 +84,9 @@ export const makeOneToOne = (field: FieldId): Fix =>
 /** Names that a field of the model would meet, leaving out one that is about to be renamed. */
 export const namesTaken = (model: ResolvedModel, but?: ResolvedField): string[] => [
   ...allFieldsOf(model).flatMap((field) => (field === but ? [] : [field.name, field.attname])),
+  ...[model.concrete, ...extendedBy(model)].flatMap(({ reverse }) =>
+    reverse.flatMap(({ queryName, accessor }) => [queryName, accessor ?? queryName]),
+  ),
   'pk',
   'objects',
   'check',

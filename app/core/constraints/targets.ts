@@ -67,8 +67,9 @@ export const localFieldCalled = (model: ResolvedModel, name: string): ResolvedFi
   called(model.fields, name);
 
 const called = (fields: readonly ResolvedField[], name: string): ResolvedField | undefined =>
-  fields.findLast((field) => field.name === name) ??
-  fields.findLast((field) => field.attname === name);
+  // Many-to-many fields come last, and what comes later takes a name from what had it before.
+  fields.findLast((field) => field.type?.relation === 'manyToMany' && field.name === name) ??
+  fields.findLast((field) => field.name === name || field.attname === name);
 
 /** The primary key as Django sees it: a composite one takes precedence. */
 export const keyOf = ({ concrete: { fields, primaryKey } }: ResolvedModel): ResolvedField =>

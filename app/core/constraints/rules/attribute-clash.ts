@@ -29,7 +29,11 @@ export const attributeClash = defineRule({
           message: `${model.model.name}.${field.name} and ${told(earlier)} both make the attribute ${shared ?? field.name}.`,
           at,
           ...alsoOf(earlier),
-          fixes: field.field ? [rename({ model, field, id, at }, field.name)] : [],
+          // One field that comes by two ways cannot be told from itself.
+          fixes:
+            field.field && field.field !== earlier.field?.field
+              ? [rename({ model, field, id, at }, field.name)]
+              : [],
         };
       }),
     ]),

@@ -37,6 +37,7 @@ export const compositeKeyPartUnusable = defineRule({
 function whyNot(model: ResolvedModel, name: string, seen: Map<string, string>): string | undefined {
   const field = fieldCalled(model, name);
   if (!field) return 'there is no such field';
+  if (!model.fields.includes(field)) return 'it is in the table of a parent';
   if (field.column === null) return 'it has no column of its own';
   if (field.null) return 'it may be NULL';
   if (field.type?.value === 'generated') return 'the database computes it';

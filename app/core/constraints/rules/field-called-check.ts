@@ -6,6 +6,7 @@ export const fieldCalledCheck = defineRule({
   id: 'field-called-check',
   severity: 'error',
   django: 'models.E020',
+  shared: true,
   what: 'A field is called check.',
   why: 'It takes the place of the method by which Django checks the model, so the model goes unchecked.',
   check: (schema) =>

@@ -5,11 +5,6 @@ import { fieldNameBreaksImport } from './field-name-breaks-import.ts';
 testRule(fieldNameBreaksImport, {
   valid: { 'names like it': aDesign('A', { Book: { object: 'TextField', meta: 'TextField' } }) },
   invalid: {
-    'the manager': {
-      design: aDesign('A', { Book: { objects: 'TextField' } }),
-      at: ['Book.objects'],
-      fixes: ['Rename to objects_field'],
-    },
     'the class’s own record': {
       design: aDesign('A', { Book: { _meta: 'TextField' } }),
       at: ['Book._meta'],

@@ -11,7 +11,8 @@ export const fieldNameBreaksImport = defineRule({
   why: 'models.py could not be imported, so nothing of the project would start.',
   check: (schema) =>
     declared(schema)
-      .all.filter(({ field }) => breaksImport(field.name))
+      .all // A manager of another name makes room for a field called objects.
+      .filter(({ field }) => field.name !== 'objects' && breaksImport(field.name))
       .map((written) => ({
         message: `${named(written)} takes the name “${written.field.name}”, which Django needs for itself: models.py can't be imported.`,
         at: written.at,

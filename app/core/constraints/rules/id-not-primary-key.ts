@@ -22,7 +22,10 @@ export const idNotPrimaryKey = defineRule({
           also: [at],
           fixes: [
             set('Make it the primary key', own.id, 'primary_key', true),
-            rename({ model, field, id: own.id, at }, 'number'),
+            // Another base's id may come in its place.
+            ...(model.ancestors.every((one) => one.fields.every(({ name }) => name !== 'id'))
+              ? [rename({ model, field, id: own.id, at }, 'number')]
+              : []),
           ],
         },
       ];

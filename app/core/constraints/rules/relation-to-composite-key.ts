@@ -25,14 +25,14 @@ export const relationToCompositeKey = defineRule({
             ? target
             : undefined;
       if (!involved) return [];
-      const key = keyOf(involved).field;
+      const { field: key, declaredIn } = keyOf(involved);
       return [
         {
           message: `${namedRelation(relation)} involves ${involved.model.name}, whose primary key is made of several fields; Django has no relations for that.`,
           at: placeOf(relation),
-          ...(key ? { also: [{ model: involved.id, field: key.id }] } : {}),
+          ...(key ? { also: [{ model: declaredIn, field: key.id }] } : {}),
           fixes: [
-            ...(key && !involved.model.external
+            ...(key && declaredIn === involved.id && !involved.model.external
               ? [{ ...deleteField(key.id), label: `Give ${involved.model.name} an id` }]
               : []),
             deleteField(field.id),

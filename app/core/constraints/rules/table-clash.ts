@@ -1,4 +1,5 @@
 import { freeName } from '../../design/names.ts';
+import type { ResolvedModel } from '../../schema/schema.ts';
 import { removeFromMeta, setInMeta } from '../fixes.ts';
 import { isModel, tablesOf } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
@@ -25,7 +26,7 @@ export const tableClash = defineRule({
           at: { model: last.id },
           also: models.filter((model) => model !== last).map(({ id }) => ({ model: id })),
           fixes: [
-            ...(table !== `${last.model.app}_${last.modelName}`
+            ...(isStatedHere(last) && table !== `${last.model.app}_${last.modelName}`
               ? [removeFromMeta(last.id, 'db_table')]
               : []),
             setInMeta(`Use the table ${free}`, last.id, 'db_table', free),
@@ -34,3 +35,8 @@ export const tableClash = defineRule({
       ];
     }),
 });
+
+/** Whether it is the model itself that names the table, and no base would once it does not. */
+const isStatedHere = ({ model, ancestors }: ResolvedModel): boolean =>
+  model.meta['db_table'] !== undefined &&
+  ancestors.every(({ meta }) => meta['db_table'] === undefined);
