@@ -1,0 +1,155 @@
+import type { Database } from '../design/design.ts';
+import { isCode } from '../fieldTypes/values.ts';
+import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { componentsOf } from './components.ts';
+import { forcedIn } from './forcedEnds.ts';
+
+/** Models that need a row of one another to be there, by keys that can not be empty. */
+export interface RequiredRing {
+  /** In the design's order; one alone needs a row of its own. */
+  readonly models: readonly ResolvedModel[];
+  /** Every required key from one of them to one of them. */
+  readonly keys: readonly ResolvedRelation[];
+  readonly insertable: Insertable;
+  /** True when rows always come in whole rings, so that not only the first one is hard to store. */
+  readonly isEveryRow: boolean;
+  /** A smallest set of keys that, allowed to be empty, leave no ring; null when none of up to three does. */
+  readonly toLoosen: readonly ResolvedRelation[] | null;
+}
+
+/**
+ * Whether the first rows can be stored: `together` in one transaction, where the database looks at keys when it ends;
+ * `never` where it looks at once; `no-key` where it could, but no key of the ring is known before its row is stored.
+ */
+export type Insertable = 'together' | 'no-key' | 'never';
+
+export interface InsertOrder {
+  /** Models in an order in which each finds what its keys need; those of a ring stand together. */
+  readonly order: readonly ResolvedModel[];
+  readonly rings: readonly RequiredRing[];
+}
+
+/** Databases in which Django makes foreign keys that are looked at when the transaction ends (`deferrable_sql`). */
+const looksAtEnd: Readonly<Record<Database, boolean>> = {
+  sqlite: true,
+  postgresql: true,
+  mysql: false,
+};
+
+const known = new WeakMap<Schema, InsertOrder>();
+
+/** In which order tables can be filled, and where no order will do. Keys that may be empty and many-to-many ones wait. */
+export function insertOrder(schema: Schema): InsertOrder {
+  let found = known.get(schema);
+  if (!found) {
+    found = compute(schema);
+    known.set(schema, found);
+  }
+  return found;
+}
+
+interface Need {
+  readonly key: ResolvedRelation;
+  readonly from: ResolvedModel;
+  readonly to: ResolvedModel;
+}
+
+function compute(schema: Schema): InsertOrder {
+  const models = schema.models.filter(({ kind }) => kind === 'concrete');
+  const place = new Map(models.map((model, n) => [model.id as string, n]));
+  const needs = schema.relations.flatMap((key): Need[] => {
+    const to = key.target?.concrete;
+    const isNeed = key.kind !== 'manyToMany' && key.forward.min > 0 && to?.kind === 'concrete';
+    return isNeed ? [{ key, from: key.owner.concrete, to }] : [];
+  });
+  const components = ringsIn(needs);
+  const done = new Set<ResolvedModel>();
+  const rings: RequiredRing[] = [];
+  for (const ids of new Set(components.values())) {
+    const inside = needs.filter(({ from, to }) => ids.has(from.id) && ids.has(to.id));
+    // The components come with those that are needed first.
+    const members = models
+      .filter(({ id }) => ids.has(id))
+      .toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+    for (const model of members) done.add(model);
+    if (inside.length > 0) rings.push(ringOf(schema, members, inside));
+  }
+  const alone = models.filter((model) => !done.has(model));
+  return { order: [...alone, ...done], rings };
+}
+
+const ringsIn = (needs: readonly Need[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  componentsOf(needs.map(({ from, to }) => ({ from: from.id, to: to.id })));
+
+const hasRing = (needs: readonly Need[]): boolean => {
+  const components = ringsIn(needs);
+  return needs.some(({ from, to }) => components.get(from.id) === components.get(to.id));
+};
+
+function ringOf(
+  schema: Schema,
+  models: readonly ResolvedModel[],
+  inside: readonly Need[],
+): RequiredRing {
+  const keys = inside.map(({ key }) => key);
+  const forced = new Set(forcedIn(schema).map(({ relation }) => relation));
+  return {
+    models,
+    keys,
+    insertable: insertableIn(schema.design.settings.database, models, inside),
+    isEveryRow: keys.some((key) => forced.has(key) || isExact(key)),
+    toLoosen: loosening(inside),
+  };
+}
+
+/** One row of the target for each row of the owner, both ways: drawn so, instead of forced by others. */
+const isExact = ({ forward, reverse }: ResolvedRelation): boolean =>
+  forward.min === forward.max && reverse.min === reverse.max && forward.min === 1;
+
+function insertableIn(
+  database: Database,
+  models: readonly ResolvedModel[],
+  inside: readonly Need[],
+): Insertable {
+  // Where the database does not look at a key, any order will do for it.
+  const looked = inside.filter(({ key }) => key.field.options['db_constraint'] !== false);
+  if (!looksAtEnd[database] && hasRing(looked)) return 'never';
+  return models.some(isKeyKnown) ? 'together' : 'no-key';
+}
+
+/** Whether a row's key is there before the row is stored: one that the person gives, or that has a default in Python. */
+export function isKeyKnown({ primaryKey }: ResolvedModel): boolean {
+  if (primaryKey.type?.relation !== undefined) return false;
+  if (/AutoField$/.test(primaryKey.typeId)) return false;
+  return isCode(primaryKey.options['default']) || !primaryKey.implicit;
+}
+
+const MOST = 3;
+
+/** The smallest set, of those the first in the order of preference; tried size by size. */
+function loosening(needs: readonly Need[]): readonly ResolvedRelation[] | null {
+  const candidates = needs
+    .filter(({ key }) => key.field.options['primary_key'] !== true && !key.implicit)
+    .filter(({ key }) => key.field.options['parent_link'] !== true)
+    // A key whose target may go without loses least by being allowed to be empty.
+    .toSorted((a, b) => a.key.reverse.min - b.key.reverse.min);
+  for (let size = 1; size <= MOST; size += 1) {
+    for (const chosen of subsets(candidates, size)) {
+      const without = new Set(chosen);
+      if (!hasRing(needs.filter((need) => !without.has(need)))) {
+        return chosen.map(({ key }) => key);
+      }
+    }
+  }
+  return null;
+}
+
+function* subsets<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (const [n, item] of items.entries()) {
+    for (const rest of subsets(items.slice(n + 1), size - 1)) yield [item, ...rest];
+  }
+}
