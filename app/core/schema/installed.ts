@@ -1,8 +1,9 @@
 /**
  * Models of apps that nearly every Django project installs, with the fields they really have (Django 5.2:
- * django/contrib/auth/models.py, contenttypes/models.py, sites/models.py). A design only refers to them.
+ * the models.py of django/contrib/auth, contenttypes, sites, sessions and admin). A design only refers to them. All of
+ * these apps are taken as installed, as in a new project: what they point at has their ways back.
  */
-import type { Options } from '../fieldTypes/values.ts';
+import type { Code, Options } from '../fieldTypes/values.ts';
 import type { ReverseName } from './schema.ts';
 
 export interface InstalledField {
@@ -36,11 +37,27 @@ const char = (name: string, max_length: number, options: Options = {}): Installe
   type: 'CharField',
   options: { max_length, ...options },
 });
-const bool = (name: string): InstalledField => ({ name, type: 'BooleanField', options: {} });
+const bool = (name: string, value: boolean): InstalledField => ({
+  name,
+  type: 'BooleanField',
+  options: { default: value },
+});
+const long = (name: string, options: Options = {}): InstalledField => ({
+  name,
+  type: 'TextField',
+  options,
+});
+const now: Code = { code: 'timezone.now' };
 const datetime = (name: string, options: Options = {}): InstalledField => ({
   name,
   type: 'DateTimeField',
   options,
+});
+const key = (name: string, to: string, options: Options): InstalledField => ({
+  name,
+  type: 'ForeignKey',
+  options,
+  to,
 });
 const many = (name: string, to: string): InstalledField => ({
   name,
@@ -58,9 +75,9 @@ const person: readonly InstalledField[] = [
   char('first_name', 150, { blank: true }),
   char('last_name', 150, { blank: true }),
   { name: 'email', type: 'EmailField', options: { blank: true } },
-  bool('is_staff'),
-  bool('is_active'),
-  datetime('date_joined'),
+  bool('is_staff', false),
+  bool('is_active', true),
+  datetime('date_joined', { default: now }),
 ];
 const memberships = [many('groups', 'auth.Group'), many('user_permissions', 'auth.Permission')];
 
@@ -72,8 +89,8 @@ export const installedModels: readonly InstalledModel[] = [
     reference: 'settings.AUTH_USER_MODEL',
     summary:
       'Whoever logs in. Written as settings.AUTH_USER_MODEL, so that a project can bring its own user.',
-    fields: [id, ...password, bool('is_superuser'), ...person, ...memberships],
-    reverse: [],
+    fields: [id, ...password, bool('is_superuser', false), ...person, ...memberships],
+    reverse: [{ accessor: 'logentry_set', queryName: 'logentry', from: 'admin.LogEntry.user' }],
   },
   {
     app: 'auth',
@@ -91,12 +108,7 @@ export const installedModels: readonly InstalledModel[] = [
     fields: [
       id,
       char('name', 255),
-      {
-        name: 'content_type',
-        type: 'ForeignKey',
-        options: { on_delete: 'CASCADE' },
-        to: 'contenttypes.ContentType',
-      },
+      key('content_type', 'contenttypes.ContentType', { on_delete: 'CASCADE' }),
       char('codename', 100),
     ],
     reverse: [
@@ -113,6 +125,7 @@ export const installedModels: readonly InstalledModel[] = [
     fields: [id, char('app_label', 100), char('model', 100)],
     reverse: [
       { accessor: 'permission_set', queryName: 'permission', from: 'auth.Permission.content_type' },
+      { accessor: 'logentry_set', queryName: 'logentry', from: 'admin.LogEntry.content_type' },
     ],
   },
   {
@@ -122,6 +135,41 @@ export const installedModels: readonly InstalledModel[] = [
     table: 'django_site',
     summary: 'One of the web sites a project serves.',
     fields: [id, char('domain', 100, { unique: true }), char('name', 50)],
+    reverse: [],
+  },
+  {
+    app: 'sessions',
+    name: 'Session',
+    from: 'django.contrib.sessions',
+    table: 'django_session',
+    summary: 'What the site remembers of a visitor.',
+    fields: [
+      char('session_key', 40, { primary_key: true }),
+      long('session_data'),
+      datetime('expire_date', { db_index: true }),
+    ],
+    reverse: [],
+  },
+  {
+    app: 'admin',
+    name: 'LogEntry',
+    from: 'django.contrib.admin',
+    table: 'django_admin_log',
+    summary: 'What somebody added, changed or deleted in the admin.',
+    fields: [
+      id,
+      datetime('action_time', { default: now, editable: false }),
+      key('user', 'auth.User', { on_delete: 'CASCADE' }),
+      key('content_type', 'contenttypes.ContentType', {
+        on_delete: 'SET_NULL',
+        null: true,
+        blank: true,
+      }),
+      long('object_id', { null: true, blank: true }),
+      char('object_repr', 200),
+      { name: 'action_flag', type: 'PositiveSmallIntegerField', options: {} },
+      long('change_message', { blank: true }),
+    ],
     reverse: [],
   },
 ];
@@ -134,7 +182,7 @@ export const installedBases: readonly InstalledModel[] = [
     abstract: true,
     from: 'django.contrib.auth',
     summary: 'Everything Django’s user has, for a project’s own user with more fields.',
-    fields: [...password, bool('is_superuser'), ...memberships, ...person],
+    fields: [...password, bool('is_superuser', false), ...memberships, ...person],
     reverse: [],
   },
   {
@@ -152,7 +200,7 @@ export const installedBases: readonly InstalledModel[] = [
     abstract: true,
     from: 'django.contrib.auth',
     summary: 'Groups and permissions, for a user made of AbstractBaseUser.',
-    fields: [bool('is_superuser'), ...memberships],
+    fields: [bool('is_superuser', false), ...memberships],
     reverse: [],
   },
 ];

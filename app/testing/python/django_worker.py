@@ -26,9 +26,30 @@ from contextlib import redirect_stderr, redirect_stdout, suppress
 
 SECONDS = 60
 INSTALLED = [
-    "django.contrib.contenttypes",
+    "django.contrib.admin",
     "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.messages",
+    "django.contrib.sessions",
     "django.contrib.sites",
+]
+# What the admin asks for.
+MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
 ]
 
 
@@ -38,6 +59,8 @@ def warm():
 
     for name in (
         "sqlite3",
+        "django.contrib.admin",
+        "django.contrib.admin.checks",
         "django.contrib.auth.checks",
         "django.contrib.auth.management",
         "django.contrib.contenttypes.checks",
@@ -96,6 +119,7 @@ def set_up(root, labels, installed):
         MEDIA_ROOT=os.path.join(root, "media"),
         LOGGING_CONFIG=None,
         SITE_ID=1,
+        **({"MIDDLEWARE": MIDDLEWARE, "TEMPLATES": TEMPLATES} if installed else {}),
     )
     django.setup()
 
