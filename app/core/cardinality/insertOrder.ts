@@ -120,7 +120,7 @@ function insertableIn(
 /** Whether a row's key is there before the row is stored: one that the person gives, or that has a default in Python. */
 export function isKeyKnown({ primaryKey }: ResolvedModel): boolean {
   if (primaryKey.type?.relation !== undefined) return false;
-  if (/AutoField$/.test(primaryKey.typeId)) return false;
+  if (primaryKey.typeId.endsWith('AutoField')) return false;
   return isCode(primaryKey.options['default']) || !primaryKey.implicit;
 }
 

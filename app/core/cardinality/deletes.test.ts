@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { aDesign, fk, m2m, o2o } from '../../testing/builders.ts';
+import type { GivenModel } from '../../testing/builders.ts';
+import type { ResolvedRelation } from '../schema/schema.ts';
+import { resolve } from '../schema/resolve.ts';
+import { deleteOf } from './deletes.ts';
+
+const named = ({ owner, field }: ResolvedRelation) => `${owner.model.name}.${field.name}`;
+
+const deleted = (models: Readonly<Record<string, GivenModel>>, name: string) => {
+  const schema = resolve(aDesign('A', models));
+  const model = schema.models.find((one) => one.model.name === name);
+  if (!model) throw new Error(`there is a model called ${name}`);
+  const { goes, cleared, stops, short } = deleteOf(schema, model);
+  return {
+    goes: goes.map(
+      ({ model: one, path, rows }) =>
+        `${rows.min}..${rows.max} ${one.model.name} by ${path.map(named).join(', ')}`,
+    ),
+    cleared: cleared.map(({ relation, to }) => `${named(relation)} to ${to}`),
+    stops: stops.map(
+      ({ relation, by, isAlways, unlessBy }) =>
+        `${isAlways ? 'always' : 'may'} ${by} ${named(relation)}${unlessBy ? ` unless by ${unlessBy.map(named).join(', ')}` : ''}`,
+    ),
+    short: short.map(({ relation, end }) => `${named(relation)} ${end}`),
+  };
+};
+
+const nothing = { goes: [], cleared: [], stops: [], short: [] };
+
+test('what goes along, how many and by which way; what is cleared', () => {
+  const blog = {
+    User: {},
+    Post: {
+      author: fk('User', { on_delete: 'CASCADE', reverse_min: 1, reverse_max: 9 }),
+      tags: m2m('Tag', { forward_min: 1 }),
+    },
+    Comment: {
+      post: fk('Post', { on_delete: 'CASCADE', reverse_max: 5 }),
+      answers: fk('self', { on_delete: 'CASCADE', null: true }),
+    },
+    Log: { comment: fk('Comment', { on_delete: 'SET_NULL', null: true }) },
+    Tag: {},
+  };
+  expect(deleted(blog, 'User')).toEqual({
+    ...nothing,
+    goes: ['1..9 Post by Post.author', '0..45 Comment by Post.author, Comment.post'],
+    cleared: ['Log.comment to nothing'],
+  });
+  expect(deleted(blog, 'Tag')).toEqual({ ...nothing, short: ['Post.tags forward'] });
+  expect(deleted(blog, 'Post').short).toEqual(['Post.author reverse']);
+  expect(deleted(blog, 'Log')).toEqual(nothing);
+});
+
+test('what refuses, always or only as long as there are rows', () => {
+  const shop = {
+    Category: {},
+    Product: { category: fk('Category', { on_delete: 'PROTECT', reverse_min: 1 }) },
+    Order: { product: fk('Product', { on_delete: 'PROTECT' }) },
+    Note: { order: fk('Order', { on_delete: 'DO_NOTHING' }) },
+    Trace: { order: fk('Order', { on_delete: 'DO_NOTHING', db_constraint: false }) },
+  };
+  expect(deleted(shop, 'Category').stops).toEqual(['always PROTECT Product.category']);
+  expect(deleted(shop, 'Product').stops).toEqual(['may PROTECT Order.product']);
+  expect(deleted(shop, 'Order').stops).toEqual(['may DO_NOTHING Note.order']);
+});
+
+test('rows that go along for another reason do not restrict', () => {
+  const music = {
+    Artist: {},
+    Album: { artist: fk('Artist', { on_delete: 'CASCADE', reverse_min: 1 }) },
+    Song: {
+      artist: fk('Artist', { on_delete: 'CASCADE' }),
+      album: fk('Album', { on_delete: 'RESTRICT', reverse_min: 1 }),
+    },
+  };
+  expect(deleted(music, 'Artist').stops).toEqual(['may RESTRICT Song.album unless by Song.artist']);
+  expect(deleted(music, 'Album').stops).toEqual(['always RESTRICT Song.album']);
+});
+
+test('a child takes its parent row along and leaves the sibling that shares it', () => {
+  const places = {
+    Place: {},
+    Restaurant: { __bases__: ['Place'] },
+    Bar: { __bases__: ['Place'] },
+    Visit: { place: fk('Place', { on_delete: 'CASCADE' }) },
+    Seat: { restaurant: o2o('Restaurant', { on_delete: 'CASCADE' }) },
+  };
+  expect(deleted(places, 'Restaurant')).toEqual({
+    ...nothing,
+    goes: [
+      '0..1 Seat by Seat.restaurant',
+      '1..1 Place by Restaurant.place_ptr',
+      '0..Infinity Visit by Restaurant.place_ptr, Visit.place',
+    ],
+    stops: ['may sibling Bar.place_ptr'],
+  });
+  expect(deleted(places, 'Place').goes.map((told) => told.split(' ')[1])).toEqual([
+    'Restaurant',
+    'Bar',
+    'Visit',
+    'Seat',
+  ]);
+});
