@@ -5,6 +5,7 @@ import { findField, findOwner } from '../core/design/queries.ts';
 import { targetId } from '../core/design/relation.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { useWorkspace } from '../state/hooks.ts';
+import { lit } from '../state/lit.ts';
 import { workspace } from '../state/workspace.ts';
 import { readBaseEdge, selectedEdge } from './edges/edgeId.ts';
 
@@ -59,8 +60,9 @@ export type Strength = 'selected' | 'pointed' | 'near' | 'plain';
 
 export function useStrength(id: string, source: string, target: string): Strength {
   const selected = useWorkspace(({ selection }) => selectedEdge(selection) === id);
+  const told = useStore(lit, ({ edges }) => edges.has(id));
   const pointed = useStore(light, ({ edge, model }): Strength =>
     edge === id ? 'pointed' : model === source || model === target ? 'near' : 'plain',
   );
-  return selected ? 'selected' : pointed;
+  return selected || told ? 'selected' : pointed;
 }

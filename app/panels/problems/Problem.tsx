@@ -41,7 +41,7 @@ export function Problem({ finding, isHere, onArrow }: Props) {
           type="button"
           className={styles.jump}
           data-problem
-          onClick={() => focusOn(finding.at)}
+          onClick={() => focusOn(finding.at, finding.also)}
           onKeyDown={(event) => {
             const wanted =
               event.key === 'ArrowRight' ? true : event.key === 'ArrowLeft' ? false : open;

@@ -1,22 +1,18 @@
 import { useId } from 'react';
-import { setOption } from '../../../core/commands/fields.ts';
-import { plural, words } from '../../../core/design/names.ts';
+import { words } from '../../../core/design/names.ts';
 import { article } from '../../../core/schema/sentences.ts';
 import type { ResolvedRelation } from '../../../core/schema/schema.ts';
 import { useEditable } from '../../../state/hooks.ts';
-import { run } from '../../../state/workspace.ts';
 import { Switch } from '../../../ui/Switch.tsx';
 import { Row } from '../Row.tsx';
+import { Numbers } from './Numbers.tsx';
 import { allowNone } from './relationChanges.ts';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The least number at each end: whether a row may point at none, and whether each must be pointed at. */
+/** How many rows stand at each end: whether a row may point at none, and the least and the most where they can be stated. */
 export function Ends({ relation }: { readonly relation: ResolvedRelation }) {
   const noneId = useId();
-  const leastId = useId();
   const editable = useEditable();
-  const { field, owner, target, targetName, kind, symmetrical, forward, reverse } = relation;
+  const { field, owner, target, targetName, kind, forward } = relation;
   const own = owner.model.name;
   const other = target?.model.name ?? targetName;
   const role = words(field.name);
@@ -50,30 +46,7 @@ export function Ends({ relation }: { readonly relation: ResolvedRelation }) {
           />
         </Row>
       )}
-      {!symmetrical && (
-        <Row
-          htmlFor={leastId}
-          label={
-            isSelf
-              ? `Must every ${own} be the ${role} of another?`
-              : `Must ${article(other)} ${other} have ${article(own)} ${own}?`
-          }
-          hint={
-            reverse.min > 0
-              ? `${capital(reverse.min === 1 ? 'at least one' : `at least ${reverse.min} ${plural(own)}`)} · nothing in the database enforces it`
-              : undefined
-          }
-        >
-          <Switch
-            id={leastId}
-            checked={reverse.min > 0}
-            disabled={!editable}
-            onChange={(must) =>
-              run(setOption, { field: field.id, option: 'reverse_min', value: must ? 1 : 0 })
-            }
-          />
-        </Row>
-      )}
+      <Numbers relation={relation} />
     </>
   );
 }

@@ -37,9 +37,10 @@ const kinds: Readonly<Record<RelationKind, string>> = {
 
 /** Options that have a question of their own above the rest. */
 const asked: ReadonlySet<string> = new Set(
-  'to null on_delete related_name reverse_min api reverse_api through through_fields symmetrical'.split(
-    ' ',
-  ),
+  (
+    'to null on_delete related_name forward_min forward_max reverse_min reverse_max api reverse_api through ' +
+    'through_fields symmetrical'
+  ).split(' '),
 );
 
 /** What a relation is, told in sentences and decided by plain questions. */
@@ -53,9 +54,7 @@ export function RelationInspector({ relation }: { readonly relation: ResolvedRel
     run(setOption, { field: field.id, option, value }, { join: `${field.id} ${option}` });
   const more = type
     ? relevantOptions(type, field.options).filter(
-        ([name]) =>
-          (!asked.has(name) || (name === 'reverse_min' && relation.reverse.min > 0)) &&
-          !(name === 'blank' && kind === 'manyToMany'),
+        ([name]) => !asked.has(name) && !(name === 'blank' && kind === 'manyToMany'),
       )
     : [];
   return (

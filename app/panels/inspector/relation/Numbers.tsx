@@ -1,0 +1,110 @@
+import { useId, useState } from 'react';
+import { setOption } from '../../../core/commands/fields.ts';
+import { plural, words } from '../../../core/design/names.ts';
+import type { Range, ResolvedRelation } from '../../../core/schema/schema.ts';
+import { useEditable } from '../../../state/hooks.ts';
+import { endStep, run } from '../../../state/workspace.ts';
+import { DescribedBy } from '../../../ui/described.ts';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import styles from '../Inspector.module.css';
+
+type End = 'forward' | 'reverse';
+
+/** The least and the most at the ends where a person can state them, as sentences to fill in. */
+export function Numbers({ relation }: { readonly relation: ResolvedRelation }) {
+  const { kind, symmetrical } = relation;
+  return (
+    <>
+      {kind === 'manyToMany' && <Sentence relation={relation} end="forward" />}
+      {!symmetrical && <Sentence relation={relation} end="reverse" />}
+    </>
+  );
+}
+
+interface Props {
+  readonly relation: ResolvedRelation;
+  readonly end: End;
+}
+
+function Sentence({ relation, end }: Props) {
+  const hint = useId();
+  const { field, owner, target, targetName, kind } = relation;
+  const own = owner.model.name;
+  const other = target?.model.name ?? targetName;
+  const [of, what] = end === 'forward' ? [own, other] : [other, own];
+  // Of a relation to itself the names do not tell the ends apart.
+  const role = own === other ? words(field.name) : '';
+  const verb = role === '' ? 'has' : end === 'forward' ? `has as its ${role}` : `is the ${role} of`;
+  const isOne = end === 'reverse' && kind !== 'manyToMany' && isUnique(relation);
+  const range = relation[end];
+  return (
+    <div>
+      <p className={styles.numbers}>
+        Each <strong>{of}</strong> {verb} at least{' '}
+        <Bound relation={relation} end={end} bound="min" describedBy={hint} />{' '}
+        {isOne ? (
+          'and at most one '
+        ) : (
+          <>
+            and at most <Bound relation={relation} end={end} bound="max" describedBy={hint} />{' '}
+          </>
+        )}
+        <strong>{isOne ? what : plural(what)}</strong>
+      </p>
+      <p id={hint} className={styles.hint}>
+        {levelOf(range, isOne)}
+      </p>
+    </div>
+  );
+}
+
+const isUnique = ({ kind, field }: ResolvedRelation): boolean =>
+  kind === 'oneToOne' || field.options['unique'] === true || field.options['primary_key'] === true;
+
+/** Who sees to it that the numbers are kept. */
+function levelOf({ min, max }: Range, isOne: boolean): string {
+  const stated = min > 0 || (!isOne && max !== Infinity);
+  const most = isOne ? '“At most one” is enforced by the database' : '';
+  if (!stated) return most;
+  if (!isOne) return 'Enforced by nothing but a test';
+  return `${most}, “at least ${min}” by nothing but a test`;
+}
+
+function Bound({
+  relation: { field, owner, target, targetName },
+  end,
+  bound,
+  describedBy,
+}: Props & { readonly bound: 'min' | 'max'; readonly describedBy: string }) {
+  const [wrong, setWrong] = useState(false);
+  const option = `${end}_${bound}`;
+  const value = field.options[option];
+  const other = target?.model.name ?? targetName;
+  const [of, what] = end === 'forward' ? [owner.model.name, other] : [other, owner.model.name];
+  const isNumber = (text: string) => /^\d{1,9}$/.test(text);
+  const set = (number: number | undefined) =>
+    run(setOption, { field: field.id, option, value: number }, { join: `${field.id} ${option}` });
+  return (
+    <DescribedBy value={describedBy}>
+      <TextInput
+        aria-label={`${bound === 'min' ? 'Least' : 'Most'} ${plural(what)} of each ${of}`}
+        inputMode="numeric"
+        disabled={!useEditable()}
+        aria-invalid={wrong}
+        placeholder={bound === 'min' ? '0' : '∞'}
+        value={typeof value === 'number' ? String(value) : ''}
+        onChange={(text) => {
+          const typed = text.trim();
+          setWrong(typed !== '' && !isNumber(typed));
+          if (typed === '') set(undefined);
+          else if (isNumber(typed))
+            set(bound === 'min' && Number(typed) === 0 ? undefined : Number(typed));
+        }}
+        onDone={() => {
+          setWrong(false);
+          endStep();
+        }}
+      />
+    </DescribedBy>
+  );
+}

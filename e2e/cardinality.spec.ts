@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { Designer } from './designer.ts';
+
+const ring = `cardinal 1 Badges
+
+[club]
+
+Team
+  name char 80
+
+Captain
+  team fk Team on_delete:CASCADE reverse_min:2 reverse_max:2
+  badge one Badge on_delete:CASCADE
+
+Badge
+  team one Team on_delete:CASCADE
+`;
+
+const keys = ['Captain.team', 'Captain.badge', 'Badge.team'];
+
+test('numbers that can only be kept by no rows are told step by step, lit up, mended, and come back', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(ring);
+  const problem = designer.problem('cardinality contradiction');
+  await expect(problem).toContainText(
+    'Each Team has exactly 2 Captains, and each Captain belongs to exactly one Team: captains = 2 × teams.',
+  );
+  await expect(problem).toContainText(
+    'Together teams ≥ 2 × teams, which only 0 teams can meet, so no Team, Captain or Badge can ever be stored.',
+  );
+
+  // Every edge of the ring lights up with the finding, and goes out with it.
+  const lit = designer.canvas.locator('[data-strength="selected"]');
+  await expect(lit).toHaveCount(0);
+  await problem.locator('[data-problem]').click();
+  await expect(lit).toHaveCount(keys.length);
+  await page.keyboard.press('Escape');
+  await expect(lit).toHaveCount(0);
+
+  const before = await designer.code('Django');
+  await designer.fix('cardinality contradiction', 'Let a Team have only 1 Captain');
+  await expect(problem).toHaveCount(0);
+  await designer.undoButton.click();
+  await expect(problem).toHaveCount(1);
+  await expect.poll(() => designer.code('Django')).toBe(before);
+  await designer.redoButton.click();
+  await expect(problem).toHaveCount(0);
+});
+
+test('two required one-to-ones facing each other force both ends', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Desks\n\n[office]\n\nDesk\n  owner one Employee on_delete:CASCADE\n\nEmployee\n  desk one Desk on_delete:CASCADE\n',
+  );
+  const forced = designer.problem('forced end');
+  await expect(forced).toHaveCount(2);
+  await expect(forced.first()).toContainText(
+    'each Employee has exactly one Desk, though the drawing says at most one, because of Employee.desk',
+  );
+  await expect(designer.problem('required cycle')).toHaveCount(1);
+  await designer.fix('required cycle', /Desk\.owner/);
+  await expect(forced).toHaveCount(0);
+  await expect(designer.problem('required cycle')).toHaveCount(0);
+  await designer.undoButton.click();
+  await expect(forced).toHaveCount(2);
+});
+
+test('the numbers of a relation are a sentence to fill in', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Teams\n\n[club]\n\nTeam\n  name char 80\n\nPlayer\n  team fk Team on_delete:CASCADE\n',
+  );
+  await designer.field('Player', 'team').click();
+  await designer.inspector.getByLabel('Least Players of each Team').fill('2');
+  await designer.inspector.getByLabel('Most Players of each Team').fill('5');
+  await expect(designer.inspector).toContainText('A Team has 2 to 5 Players');
+  await expect(designer.inspector).toContainText('Enforced by nothing but a test');
+  await expect(designer.canvas.getByText('2–5')).toBeVisible();
+
+  // More at least than at most is told at once.
+  await designer.inspector.getByLabel('Least Players of each Team').fill('7');
+  await expect(designer.problem('range empty')).toContainText('at least 7 and at most 5');
+  await designer.fix('range empty', 'Drop “at most 5”');
+  await expect(designer.inspector).toContainText('A Team has at least 7 Players');
+  await expect(designer.problem('range empty')).toHaveCount(0);
+});
