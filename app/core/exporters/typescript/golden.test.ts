@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { aDesign, code, external, fk, m2m, o2o } from '../../../testing/builders.ts';
 import { samples } from '../../../testing/designs/samples.ts';
 import type { Sample } from '../../../testing/designs/samples.ts';
+import { setSettings } from '../../commands/design.ts';
+import type { Settings } from '../../design/design.ts';
 import { resolve } from '../../schema/resolve.ts';
 import { typescriptExporter } from './typescriptExporter.ts';
 
@@ -156,11 +158,39 @@ const own: readonly Sample[] = [
   { name: 'clashes', design: () => clashes },
 ];
 
-test.each([...own, ...samples])('$name is written as its golden files say', async (sample) => {
-  const { files, notes } = typescriptExporter.export(resolve(sample.design()));
-  for (const { path, text } of files) {
-    await expect(text).toMatchFileSnapshot(`golden/${sample.name}/${path}`);
-  }
-  const said = notes.map((note) => `${note}\n`).join('');
-  await expect(said).toMatchFileSnapshot(`golden/${sample.name}/notes.txt`);
-});
+/** The same with other choices than the usual ones. */
+const choosing = (name: string, exports: Settings['exports']): Sample => {
+  const sample = [...own, ...samples].find((one) => one.name === name);
+  if (!sample) throw new Error(`there is no sample ${name}`);
+  return { name: `${name}-chosen`, design: () => setSettings.run(sample.design(), { exports }) };
+};
+
+const zod = { 'typescript.zod': true };
+const chosen: readonly Sample[] = [
+  choosing('clashes', zod),
+  choosing('every-field', {
+    ...zod,
+    'typescript.decimals': 'number',
+    'typescript.big_integers': 'string',
+    'typescript.json': 'unknown',
+  }),
+  choosing('generic', { ...zod, 'typescript.big_integers': 'bigint' }),
+  choosing('hostile', zod),
+  choosing('inheritance', zod),
+  choosing('postgres', zod),
+  choosing('shop', zod),
+  choosing('social', zod),
+  choosing('values', zod),
+];
+
+test.each([...own, ...samples, ...chosen])(
+  '$name is written as its golden files say',
+  async (sample) => {
+    const { files, notes } = typescriptExporter.export(resolve(sample.design()));
+    for (const { path, text } of files) {
+      await expect(text).toMatchFileSnapshot(`golden/${sample.name}/${path}`);
+    }
+    const said = notes.map((note) => `${note}\n`).join('');
+    await expect(said).toMatchFileSnapshot(`golden/${sample.name}/notes.txt`);
+  },
+);

@@ -26,7 +26,7 @@ export const arrayOf = (type: Type): Type => {
 
 export const typeText = (type: Type): string => type.map(({ text }) => text).join(' | ');
 
-const fits = (line: string): boolean => width(line) <= 80;
+export const fits = (line: string): boolean => width(line) <= 80;
 
 /** A name or null is never broken, and nor is what has one part. */
 const isWhole = (type: Type): boolean =>
@@ -64,10 +64,42 @@ export const aliasLines = (name: string, type: Type): string[] =>
   typed('', `export type ${name} =`, type, true);
 
 /** `import type { Post, User as AccountsUser } from "./blog.js";`; a single name is never broken. */
-export function importLines(names: readonly string[], from: string): string[] {
-  const one = `import type { ${names.join(', ')} } from ${from};`;
+export function importLines(
+  names: readonly string[],
+  from: string,
+  what: 'type ' | '' = 'type ',
+): string[] {
+  const one = `import ${what}{ ${names.join(', ')} } from ${from};`;
   if (names.length === 1 || fits(one)) return [one];
-  return ['import type {', ...names.map((name) => `  ${name},`), `} from ${from};`];
+  return [`import ${what}{`, ...names.map((name) => `  ${name},`), `} from ${from};`];
+}
+
+/** A constant whose value is one short expression, on a line of its own where it must be. */
+export function constLines(head: string, value: string): string[] {
+  const one = `${head} ${value};`;
+  return value.includes('\n') || fits(one) ? one.split('\n') : [head, `  ${value};`];
+}
+
+/** `export const sizes = z.literal(["S", "M"]);`: a call with a list; what a line can't hold stands on lines of its own. */
+export function listLines(name: string, call: string, items: readonly string[]): string[] {
+  const head = `export const ${name} =`;
+  const whole = `${call}([${items.join(', ')}]);`;
+  if (fits(`${head} ${whole}`)) return [`${head} ${whole}`];
+  if (fits(`${head} ${call}([`)) return [`${head} ${call}([`, ...itemLines('  ', items), ']);'];
+  if (fits(`  ${whole}`)) return [head, `  ${whole}`];
+  return [head, `  ${call}([`, ...itemLines('    ', items), '  ]);'];
+}
+
+/** One item a line; several numbers fill their lines. */
+function itemLines(indent: string, items: readonly string[]): string[] {
+  const areNumbers = items.length > 1 && items.every((item) => /^-?[\d.]/.test(item));
+  const lines: string[] = [];
+  for (const item of items) {
+    const longer = `${lines.at(-1) ?? ''} ${item},`;
+    if (areNumbers && lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(`${indent}${item},`);
+  }
+  return lines;
 }
 
 /** A constant object of type `Record<key, value>`, one entry a line. */

@@ -59,7 +59,12 @@ function writeRead(
   scope: Scope,
 ): void {
   writer.add(...comment(model.model.note, ''));
-  writer.add(`export interface ${scope.names.model(model).read} {`);
+  const head = `export interface ${scope.names.model(model).read} {`;
+  if (members.length === 0) {
+    writer.add(`${head}}`);
+    return;
+  }
+  writer.add(head);
   for (const { name, doc, field, read, write } of members) {
     const head = `${write === null ? 'readonly ' : ''}${propertyKey(name)}`;
     const type = tupleOrType(read, scope);

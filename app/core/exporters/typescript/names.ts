@@ -23,6 +23,8 @@ export interface ChoiceNames {
   readonly type: string;
   /** The constant with the labels: `postStatusLabels`. */
   readonly labels: string;
+  /** What Zod checks a value with: `postStatusSchema`. */
+  readonly schema: string;
 }
 
 export interface Names {
@@ -30,6 +32,11 @@ export interface Names {
   /** The names for a field's choices; the same for fields of a model with the same choices under the same name. */
   readonly choices: (model: ResolvedModel, field: ResolvedField) => ChoiceNames | undefined;
   readonly scalar: (scalar: Scalar) => string;
+  /** The Zod schemas of a model: `postSchema`, `postCreateSchema`, `postUpdateSchema`. */
+  readonly schemas: (model: ResolvedModel) => ModelNames;
+  readonly scalarSchema: (scalar: Scalar) => string;
+  /** What a file of one app calls the schema of a model of any app. */
+  readonly localSchema: (app: string, model: ResolvedModel) => string;
   /** The file of an app's types, without its ending. */
   readonly file: (app: string) => string;
   /** The file of the types that all apps share, without its ending. */
@@ -37,6 +44,10 @@ export interface Names {
   /** What a file of one app calls a model of any app. */
   readonly local: (app: string, model: ResolvedModel) => string;
 }
+
+const unnamed: ModelNames = { read: 'unknown', create: 'unknown', update: 'unknown' };
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The first of the wanted names, then of the last with a number, that `taken` lacks; taken from then on. */
 function claim(taken: Set<string>, wanted: readonly string[]): string {
@@ -94,11 +105,47 @@ export function nameEverything(models: readonly ResolvedModel[]): Names {
   );
   for (const set of taken.values()) for (const name of scalarNames.values()) set.add(name);
 
+  const schemaNames = new Map<ModelId, ModelNames>();
+  for (const { id, model } of models) {
+    const own = modelNames.get(id) ?? unnamed;
+    const schema = (name: string): string =>
+      claim(takenIn(model.app), [`${lowerFirst(name)}Schema`]);
+    schemaNames.set(id, {
+      read: schema(own.read),
+      create: schema(own.create),
+      update: schema(own.update),
+    });
+  }
+  const allTaken = new Set([...taken.values()].flatMap((set) => [...set]));
+  const scalarSchemas = new Map(
+    scalars.map((scalar) => [
+      scalar,
+      claim(allTaken, [`${lowerFirst(scalarNames.get(scalar) ?? scalar.name)}Schema`]),
+    ]),
+  );
+  for (const set of taken.values()) for (const name of scalarSchemas.values()) set.add(name);
+
   const files = nameFiles([...taken.keys()]);
   const locals = new Map<string, string>();
+  const localName = (app: string, model: ResolvedModel, name: string, other: string): string => {
+    const place = JSON.stringify([app, model.id, name]);
+    const known = locals.get(place);
+    if (known !== undefined) return known;
+    const local = claim(takenIn(app), [name, other]);
+    locals.set(place, local);
+    return local;
+  };
+  const appName = (model: ResolvedModel): string => toName(pascalCase(model.model.app), 'App');
   return {
-    model: ({ id }) =>
-      modelNames.get(id) ?? { read: 'unknown', create: 'unknown', update: 'unknown' },
+    model: ({ id }) => modelNames.get(id) ?? unnamed,
+    schemas: ({ id }) => schemaNames.get(id) ?? unnamed,
+    scalarSchema: (scalar) => scalarSchemas.get(scalar) ?? scalar.name,
+    localSchema: (app, model) => {
+      const { read } = schemaNames.get(model.id) ?? unnamed;
+      if (model.model.app === app) return read;
+      const own = reads.get(model.id) ?? '';
+      return localName(app, model, read, `${lowerFirst(appName(model) + own)}Schema`);
+    },
     choices: (model, field) => choiceNames.get(model.id)?.get(field),
     scalar: (scalar) => scalarNames.get(scalar) ?? scalar.name,
     file: (app) => files.apps.get(app) ?? app,
@@ -106,12 +153,7 @@ export function nameEverything(models: readonly ResolvedModel[]): Names {
     local: (app, model) => {
       const read = reads.get(model.id) ?? '';
       if (model.model.app === app) return read;
-      const key = JSON.stringify([app, model.id]);
-      const known = locals.get(key);
-      if (known !== undefined) return known;
-      const name = claim(takenIn(app), [read, toName(pascalCase(model.model.app), 'App') + read]);
-      locals.set(key, name);
-      return name;
+      return localName(app, model, read, appName(model) + read);
     },
   };
 }
@@ -140,8 +182,8 @@ function nameChoices(
 
 function nameOneChoice(wanted: string, taken: Set<string>): ChoiceNames {
   const type = claim(taken, [wanted, `${wanted}Choice`]);
-  const lower = type.charAt(0).toLowerCase() + type.slice(1);
-  return { type, labels: claim(taken, [`${lower}Labels`]) };
+  const labels = claim(taken, [`${lowerFirst(type)}Labels`]);
+  return { type, labels, schema: claim(taken, [`${lowerFirst(type)}Schema`]) };
 }
 
 /** Names that Windows keeps for devices. */

@@ -3,6 +3,12 @@ import type { ChoicesOf } from '../exportOption.ts';
 
 /** What a person may choose of the types: mostly what their serializers and their JSON reader do. */
 export const typescriptOptions = defineOptions({
+  zod: {
+    kind: 'flag',
+    label: 'Zod schemas',
+    help: 'A file of schemas beside each file of types, so that what a server sends can be checked as it comes; for zod 4.3 or later.',
+    default: false,
+  },
   decimals: {
     kind: 'oneOf',
     label: 'Decimals',

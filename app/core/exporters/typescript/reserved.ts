@@ -21,8 +21,8 @@ const globals =
   'SyntaxError ThisType TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray Uncapitalize ' +
   'Uppercase WeakMap WeakRef WeakSet arguments eval globalThis';
 
-/** What the written types use themselves. */
-const used = 'Blob';
+/** What the written types and schemas use themselves. */
+const used = 'Blob z';
 
 const list = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.join(' ').split(' '));

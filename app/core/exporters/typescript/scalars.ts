@@ -9,7 +9,7 @@ export interface Scalar {
   readonly name: string;
   readonly doc: string;
   readonly type: (self: string) => Type;
-  /** What Zod checks it with. */
+  /** What Zod checks it with, on as many lines as it takes. */
   readonly schema: string;
   /** Whether it may itself be null. */
   readonly holdsNull?: true;
@@ -26,12 +26,12 @@ const date = text('DateString', 'z.iso.date()', 'A day in ISO 8601: "2026-05-31"
 const time = text('TimeString', 'z.iso.time()', 'A time of day in ISO 8601: "18:30:00".');
 const dateTime = text(
   'DateTimeString',
-  'z.iso.datetime({ offset: true, local: true })',
+  'z.iso.datetime({\n  offset: true,\n  local: true,\n})',
   'A moment in ISO 8601: "2026-05-31T18:30:00Z".',
 );
 const duration = text(
   'DurationString',
-  String.raw`z.string().regex(/^(-?\d+ )?\d{2}:\d{2}:\d{2}(\.\d{6})?$/)`,
+  'z\n  .string()\n' + String.raw`  .regex(/^(-?\d+ )?\d{2}:\d{2}:\d{2}(\.\d{6})?$/)`,
   'A span of time, days first when there are any: "3 18:30:00".',
 );
 const decimal = text(

@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,12 +16,14 @@ import { format } from 'prettier';
 import { afterAll, expect, test } from 'vitest';
 import { addField, setOptions } from '../../commands/fields.ts';
 import { addModel, deleteModels, setExternal, setModelNote } from '../../commands/models.ts';
-import type { Design } from '../../design/design.ts';
+import { setSettings } from '../../commands/design.ts';
+import type { Design, ExportChoice, Settings } from '../../design/design.ts';
 import { emptyDesign } from '../../design/design.ts';
 import { nextFieldId, nextModelId } from '../../design/ids.ts';
 import { fieldTypes } from '../../fieldTypes/catalogue.ts';
 import type { ModelId, Options, OptionValue } from '../../fieldTypes/values.ts';
 import { resolve } from '../../schema/resolve.ts';
+import { typescriptOptions } from './options.ts';
 import { typescriptExporter } from './typescriptExporter.ts';
 
 /* ---- Designs whose names, texts and relations try to break what is written for them ---- */
@@ -187,6 +197,9 @@ const compilerOptions = {
   verbatimModuleSyntax: true,
   isolatedModules: true,
   noUnusedLocals: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
   noEmit: true,
   allowImportingTsExtensions: true,
   target: 'es2022',
@@ -194,12 +207,18 @@ const compilerOptions = {
   moduleDetection: 'force',
   lib: ['es2022', 'dom'],
   types: [],
+  // Zod's own declarations are not ours to check.
+  skipLibCheck: true,
 };
 
 /** What the compiler says of every file below the folder; empty when it is content. */
 function compile(): Promise<string> {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['.'] }));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, include: ['.'], exclude: ['node_modules'] }),
+  );
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   return new Promise((done) => {
     execFile(process.execPath, [tsc, '-p', folder], { maxBuffer: 1 << 26 }, (_, out, err) =>
@@ -217,7 +236,23 @@ const golden = join(here, 'golden');
 const goldens = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.ts'),
 );
-const designs = fc.sample(anyTrickyDesign, { numRuns: 200, seed: 1 });
+const anyChoices: fc.Arbitrary<Settings['exports']> = fc.record(
+  Object.fromEntries(
+    Object.entries(typescriptOptions).map(([name, option]) => [
+      `typescript.${name}`,
+      option.kind === 'flag'
+        ? fc.boolean()
+        : fc.constantFrom<ExportChoice>(...Object.keys(option.values)),
+    ]),
+  ),
+);
+
+const designs = fc.sample(
+  fc
+    .tuple(anyTrickyDesign, anyChoices)
+    .map(([design, exports]) => setSettings.run(design, { exports })),
+  { numRuns: 200, seed: 1 },
+);
 
 test('everything written compiles under the strictest options', async () => {
   for (const path of goldens) write(join('golden', path), readFileSync(join(golden, path), 'utf8'));

@@ -56,7 +56,7 @@ export interface Device {
 export interface DeviceCreate {
   password: string;
   last_login?: DateTimeString | null;
-  is_superuser: boolean;
+  is_superuser?: boolean;
   serial: string;
   groups?: number[];
   user_permissions?: number[];

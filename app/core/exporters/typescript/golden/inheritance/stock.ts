@@ -61,8 +61,7 @@ export interface AtlasCreate {
 
 export type AtlasUpdate = Partial<AtlasCreate>;
 
-export interface OldItem {
-}
+export interface OldItem {}
 
 export type OldItemCreate = Record<string, never>;
 

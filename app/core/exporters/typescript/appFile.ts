@@ -1,0 +1,103 @@
+import type { GenericRelation } from '../../schema/generics.ts';
+import type { ResolvedModel } from '../../schema/schema.ts';
+import type { ExportedFile } from '../exporter.ts';
+import { aliasLines, importLines, named, plain } from './layout.ts';
+import { comment, stringLiteral } from './literals.ts';
+import { writeModel } from './models.ts';
+import type { Scope } from './models.ts';
+import type { Names } from './names.ts';
+import type { TypescriptChoices } from './options.ts';
+import { chosen, chosenInKey, keywordOf, scalars } from './scalars.ts';
+import type { Scalar } from './scalars.ts';
+import { Writer } from './writer.ts';
+
+/** What holds for all files of one export. */
+export interface Context {
+  readonly names: Names;
+  readonly generics: readonly GenericRelation[];
+  readonly chosen: TypescriptChoices;
+}
+
+/** One app's file while it is written: what it mentions is imported at its top, or declared at its end. */
+export class AppFile implements Scope {
+  readonly used = new Set<Scalar>();
+  private readonly imports = new Map<ResolvedModel, string>();
+  readonly names: Names;
+  readonly generics: readonly GenericRelation[];
+  private readonly chosen: TypescriptChoices;
+  private readonly app: string;
+  private readonly models: readonly ResolvedModel[];
+
+  constructor(app: string, models: readonly ResolvedModel[], context: Context) {
+    this.app = app;
+    this.models = models;
+    this.names = context.names;
+    this.generics = context.generics;
+    this.chosen = context.chosen;
+  }
+
+  readonly value: Scope['value'] = (given, inKey) => {
+    const value = inKey ? chosenInKey(given, this.chosen) : chosen(given, this.chosen);
+    if (typeof value === 'string') return plain(keywordOf(value));
+    this.used.add(value);
+    return named(this.names.scalar(value));
+  };
+
+  readonly id: Scope['id'] = () => undefined;
+
+  readonly choices: Scope['choices'] = (model, field) =>
+    named(this.names.choices(model, field)?.type ?? 'never');
+
+  readonly model: Scope['model'] = (model) => {
+    const local = this.names.local(this.app, model);
+    if (model.model.app !== this.app) this.imports.set(model, local);
+    return named(local);
+  };
+
+  write(hasShared: boolean): ExportedFile {
+    const body = new Writer();
+    for (const model of this.models) writeModel(body, model, this);
+    const writer = new Writer();
+    for (const [file, list] of this.importLists(hasShared)) {
+      writer.add(...importLines(list, stringLiteral(`./${file}.js`)));
+    }
+    writer.append(body);
+    if (!hasShared) writeScalars(writer, [...this.used], this.names);
+    return writer.file(`${this.names.file(this.app)}.ts`);
+  }
+
+  /** Names to import, by file; both in alphabetical order. */
+  private importLists(hasShared: boolean): [string, string[]][] {
+    const lists = new Map<string, string[]>();
+    const add = (file: string, name: string): void => {
+      lists.set(file, [...(lists.get(file) ?? []), name]);
+    };
+    for (const [model, local] of this.imports) {
+      const { read } = this.names.model(model);
+      add(this.names.file(model.model.app), local === read ? read : `${read} as ${local}`);
+    }
+    if (hasShared)
+      for (const scalar of this.used) add(this.names.shared, this.names.scalar(scalar));
+    return [...lists]
+      .map(([file, list]): [string, string[]] => [file, list.toSorted(byText)])
+      .toSorted(([a], [b]) => byText(a, b));
+  }
+}
+
+/** By code unit: the same order on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The file of the types that all apps share. */
+export function sharedTypes(used: readonly Scalar[], names: Names): ExportedFile {
+  const writer = new Writer();
+  writeScalars(writer, used, names);
+  return writer.file(`${names.shared}.ts`);
+}
+
+function writeScalars(writer: Writer, used: readonly Scalar[], names: Names): void {
+  for (const scalar of scalars.filter((one) => used.includes(one))) {
+    const name = names.scalar(scalar);
+    writer.gap();
+    writer.add(...comment(scalar.doc, ''), ...aliasLines(name, scalar.type(name)));
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Photo, Post } from "./blog.js";
+import type {
+  Remark,
+  RemarkCreate,
+  RemarkUpdate,
+  Tag,
+  TagCreate,
+  TagUpdate,
+} from "./tags.js";
+import { photoSchema, postSchema } from "./blog.zod.js";
+
+export const tagSchema = z.object({
+  id: z.int(),
+  name: z.string(),
+  content_type: z.int(),
+  object_id: z.bigint(),
+  get content_object(): z.ZodType<Post | Photo> {
+    return z.union([postSchema, photoSchema]);
+  },
+}) satisfies z.ZodType<Tag>;
+
+export const tagCreateSchema = z.object({
+  name: z.string().max(40),
+  content_type: z.int(),
+  object_id: z.bigint(),
+}) satisfies z.ZodType<TagCreate>;
+
+export const tagUpdateSchema = z.object({
+  name: z.string().max(40).exactOptional(),
+  content_type: z.int().exactOptional(),
+  object_id: z.bigint().exactOptional(),
+}) satisfies z.ZodType<TagUpdate>;
+
+export const remarkSchema = z.object({
+  id: z.int(),
+  text: z.string(),
+  kind: z.int(),
+  number: z.string(),
+  get about(): z.ZodType<Photo> {
+    return photoSchema;
+  },
+}) satisfies z.ZodType<Remark>;
+
+export const remarkCreateSchema = z.object({
+  text: z.string(),
+  kind: z.int(),
+  number: z.string().max(36),
+}) satisfies z.ZodType<RemarkCreate>;
+
+export const remarkUpdateSchema = z.object({
+  text: z.string().exactOptional(),
+  kind: z.int().exactOptional(),
+  number: z.string().max(36).exactOptional(),
+}) satisfies z.ZodType<RemarkUpdate>;

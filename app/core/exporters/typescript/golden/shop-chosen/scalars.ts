@@ -1,0 +1,20 @@
+/** A moment in ISO 8601: "2026-05-31T18:30:00Z". */
+export type DateTimeString = string;
+
+/** A day in ISO 8601: "2026-05-31". */
+export type DateString = string;
+
+/** A span of time, days first when there are any: "3 18:30:00". */
+export type DurationString = string;
+
+/**
+ * An exact decimal: "9.90". It is text because a JavaScript number would round
+ * it; compute with a decimal library.
+ */
+export type DecimalString = string;
+
+/**
+ * A file to upload; what holds one is sent as FormData, and what is read back
+ * is the URL.
+ */
+export type FileUpload = Blob;

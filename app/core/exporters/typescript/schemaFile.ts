@@ -1,0 +1,127 @@
+import type { ResolvedModel } from '../../schema/schema.ts';
+import type { ExportedFile } from '../exporter.ts';
+import { constLines, importLines, named, plain, typeText } from './layout.ts';
+import { stringLiteral } from './literals.ts';
+import type { Context } from './appFile.ts';
+import { byText } from './appFile.ts';
+import type { Names } from './names.ts';
+import { chosen, chosenInKey, plainSchemas, scalars } from './scalars.ts';
+import type { Scalar } from './scalars.ts';
+import type { Mentions } from './types.ts';
+import { typeOf } from './types.ts';
+import { Writer } from './writer.ts';
+import { writeSchemas } from './zod.ts';
+import type { SchemaScope } from './zod.ts';
+
+/** One app's file of Zod schemas while it is written: what it mentions is imported at its top, or declared there. */
+export class SchemaFile implements SchemaScope {
+  readonly used = new Set<Scalar>();
+  readonly names: Names;
+  readonly generics: Context['generics'];
+  private readonly context: Context;
+  private readonly app: string;
+  private readonly models: readonly ResolvedModel[];
+  private readonly imports = {
+    types: new Map<string, Set<string>>(),
+    schemas: new Map<string, Set<string>>(),
+  };
+
+  constructor(app: string, models: readonly ResolvedModel[], context: Context) {
+    this.app = app;
+    this.models = models;
+    this.context = context;
+    this.names = context.names;
+    this.generics = context.generics;
+  }
+
+  readonly value: SchemaScope['value'] = (given, inKey) => {
+    const value = (inKey ? chosenInKey : chosen)(given, this.context.chosen);
+    if (typeof value === 'string') return { head: 'z', calls: [plainSchemas[value]] };
+    this.used.add(value);
+    return { head: this.names.scalarSchema(value), calls: [] };
+  };
+
+  readonly id: SchemaScope['id'] = () => undefined;
+
+  readonly choices: SchemaScope['choices'] = (model, field) =>
+    this.names.choices(model, field)?.schema ?? 'z.never()';
+
+  readonly model: SchemaScope['model'] = (model) => {
+    const local = this.names.localSchema(this.app, model);
+    if (model.model.app !== this.app) {
+      this.import(
+        'schemas',
+        `./${this.names.file(model.model.app)}.zod.js`,
+        this.names.schemas(model).read,
+        local,
+      );
+    }
+    return local;
+  };
+
+  readonly typeName: SchemaScope['typeName'] = (name) => {
+    this.import('types', `./${this.names.file(this.app)}.js`, name, name);
+    return name;
+  };
+
+  readonly type: SchemaScope['type'] = (shape) => typeText(typeOf(shape, this.mentions));
+
+  /** Only shapes with models in them are written as types here. */
+  private readonly mentions: Mentions = {
+    value: () => plain('unknown'),
+    id: () => undefined,
+    choices: () => plain('unknown'),
+    model: (model) => {
+      const { read } = this.names.model(model);
+      const local = this.names.local(this.app, model);
+      this.import('types', `./${this.names.file(model.model.app)}.js`, read, local);
+      return named(local);
+    },
+  };
+
+  private import(what: 'types' | 'schemas', file: string, name: string, local: string): void {
+    const names = this.imports[what].get(file) ?? new Set<string>();
+    names.add(name === local ? name : `${name} as ${local}`);
+    this.imports[what].set(file, names);
+  }
+
+  write(hasShared: boolean): ExportedFile {
+    const body = new Writer();
+    for (const model of this.models) writeSchemas(body, model, this);
+    if (hasShared) {
+      for (const scalar of this.used) {
+        const name = this.names.scalarSchema(scalar);
+        this.import('schemas', `./${this.names.shared}.zod.js`, name, name);
+      }
+    }
+    const writer = new Writer();
+    writer.add('import { z } from "zod";');
+    for (const [what, lists] of [
+      ['type ', this.imports.types],
+      ['', this.imports.schemas],
+    ] as const) {
+      for (const [file, list] of [...lists].toSorted(([a], [b]) => byText(a, b))) {
+        writer.add(...importLines([...list].toSorted(byText), stringLiteral(file), what));
+      }
+    }
+    if (!hasShared) writeScalarSchemas(writer, [...this.used], this.names);
+    writer.append(body);
+    return writer.file(`${this.names.file(this.app)}.zod.ts`);
+  }
+}
+
+/** The file of the schemas that all apps share. */
+export function sharedSchemas(used: readonly Scalar[], names: Names): ExportedFile {
+  const writer = new Writer();
+  writer.add('import { z } from "zod";');
+  writeScalarSchemas(writer, used, names);
+  return writer.file(`${names.shared}.zod.ts`);
+}
+
+function writeScalarSchemas(writer: Writer, used: readonly Scalar[], names: Names): void {
+  for (const scalar of scalars.filter((one) => used.includes(one))) {
+    writer.gap();
+    const head = `export const ${names.scalarSchema(scalar)} =`;
+    writer.add(...constLines(head, scalar.schema));
+  }
+}

@@ -1,0 +1,194 @@
+/** Shapes as Zod schemas, and a model's schemas beside its types. */
+import type { GenericRelation } from '../../schema/generics.ts';
+import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
+import { choicesOf } from './choices.ts';
+import { constLines, fits, listLines } from './layout.ts';
+import { literal, objectKey } from './literals.ts';
+import { membersOf } from './members.ts';
+import type { Names } from './names.ts';
+import type { Value } from './scalars.ts';
+import type { Member, Shape } from './shape.ts';
+import type { Writer } from './writer.ts';
+
+/** How a file of schemas mentions what may be declared in another. */
+export interface SchemaScope {
+  readonly names: Names;
+  readonly generics: readonly GenericRelation[];
+  /** The expression that checks a value. */
+  readonly value: (value: Value, inKey: boolean) => Chain;
+  /** The schema of a model's branded key; undefined where keys are plain values. */
+  readonly id: (model: ResolvedModel) => string | undefined;
+  readonly model: (model: ResolvedModel) => string;
+  readonly choices: (model: ResolvedModel, field: ResolvedField) => string;
+  /** The type that stands for a shape in the file of types. */
+  readonly type: (shape: Shape) => string;
+  /** A name from the app's own file of types. */
+  readonly typeName: (name: string) => string;
+}
+
+/** A model's schemas: of its choices, of what is read, of what creates one and of what changes one. */
+export function writeSchemas(writer: Writer, model: ResolvedModel, scope: SchemaScope): void {
+  const members = membersOf(model, scope.generics);
+  const types = scope.names.model(model);
+  const schemas = scope.names.schemas(model);
+  writer.gap();
+  writer.from(model.id, undefined, () => {
+    writeChoiceSchemas(writer, model, scope);
+    const read = members.map((member): Property => ({ ...member, shape: member.read }));
+    writeObject(writer, model, schemas.read, types.read, read, scope);
+    const sent = members.flatMap(({ write, ...rest }): Property[] =>
+      write ? [{ ...rest, shape: write.shape, isOptional: !write.required }] : [],
+    );
+    writeObject(writer, model, schemas.create, types.create, sent, scope);
+    const changed = sent.map((one) => ({ ...one, isOptional: true }));
+    writeObject(writer, model, schemas.update, types.update, changed, scope);
+  });
+}
+
+type Property = Pick<Member, 'name' | 'field'> & {
+  readonly shape: Shape;
+  /** Whether it may be left out. */
+  readonly isOptional?: boolean;
+};
+
+function writeChoiceSchemas(writer: Writer, model: ResolvedModel, scope: SchemaScope): void {
+  const done = new Set<string>();
+  for (const field of model.fields) {
+    const names = scope.names.choices(model, field);
+    if (!names || done.has(names.type)) continue;
+    done.add(names.type);
+    const values = choicesOf(field).flatMap(({ value }) => literal(value) ?? []);
+    writer.from(model.id, field.field?.id, () =>
+      writer.add(...listLines(names.schema, 'z.literal', values)),
+    );
+    writer.gap();
+  }
+}
+
+function writeObject(
+  writer: Writer,
+  model: ResolvedModel,
+  name: string,
+  type: string,
+  properties: readonly Property[],
+  scope: SchemaScope,
+): void {
+  writer.gap();
+  const head = `export const ${name} =`;
+  if (properties.length === 0) {
+    writer.add(...constLines(head, 'z.strictObject({})'));
+    return;
+  }
+  // A name too long to share its line moves the object below it.
+  const isApart = !fits(`${head} z.object({`);
+  const indent = isApart ? '  ' : '';
+  writer.add(...(isApart ? [head, '  z.object({'] : [`${head} z.object({`]));
+  for (const { name: key, field, shape, isOptional } of properties) {
+    const schema = schemaOf(shape, scope);
+    const whole = isOptional === true ? then(schema, 'exactOptional()') : schema;
+    const own = mentionsModel(shape)
+      ? getter(indent, key, scope.type(shape), whole)
+      : propertyLines(indent, key, whole);
+    if (field === undefined) writer.add(...own);
+    else writer.from(model.id, field, () => writer.add(...own));
+  }
+  writer.add(`${indent}}) satisfies z.ZodType<${scope.typeName(type)}>;`);
+}
+
+/** Rows refer to rows in circles, so what holds one is found when it is needed, and its type is said. */
+const mentionsModel = (shape: Shape): boolean =>
+  shape.kind === 'model' ||
+  (shape.kind === 'array' && mentionsModel(shape.of)) ||
+  (shape.kind === 'union' && shape.of.some(mentionsModel));
+
+/** A property on one line, or where it does not fit as a getter, which Zod reads the same. */
+function propertyLines(indent: string, key: string, schema: Chain): readonly string[] {
+  const head = `${indent}  ${objectKey(key)}: `;
+  const line = `${head}${chainText(schema)},`;
+  if (mustBreak(schema)) return brokenChain(`${indent}    `, head, schema, ',');
+  return fits(line) ? [line] : getter(indent, key, '', schema);
+}
+
+function getter(indent: string, key: string, type: string, schema: Chain): string[] {
+  const head = `${indent}  get ${objectKey(key)}()`;
+  const line = `${indent}    return ${chainText(schema)};`;
+  const returned =
+    mustBreak(schema) || (!fits(line) && schema.calls.length > 1)
+      ? brokenChain(`${indent}      `, `${indent}    return `, schema, ';')
+      : [line];
+  const isLong = type !== '' && !/^[\w$]+$/u.test(type) && !fits(`${head}: z.ZodType<${type}> {`);
+  const heads = isLong
+    ? [`${head}: z.ZodType<`, `${indent}    ${type}`, `${indent}  > {`]
+    : [`${head}${type === '' ? '' : `: z.ZodType<${type}>`} {`];
+  return [...heads, ...returned, `${indent}  },`];
+}
+
+/** `z.string().max(80)`: what stands first, and the calls that follow it. */
+export interface Chain {
+  readonly head: string;
+  readonly calls: readonly string[];
+}
+
+const z = (...calls: readonly string[]): Chain => ({ head: 'z', calls });
+const then = ({ head, calls }: Chain, call: string): Chain => ({ head, calls: [...calls, call] });
+const chainText = ({ head, calls }: Chain): string => [head, ...calls].join('.');
+
+/** Prettier gives every call a line when there are several and one of them is given a list with a call in it. */
+const mustBreak = ({ calls }: Chain): boolean =>
+  calls.length > 2 && calls.some((call) => /\(\[.*\([^)]/.test(call));
+
+const brokenChain = (
+  indent: string,
+  before: string,
+  { head, calls }: Chain,
+  end: string,
+): readonly string[] => [
+  before + head,
+  ...calls.flatMap((call, n) => callLines(indent, `.${call}`, n === calls.length - 1 ? end : '')),
+];
+
+/** One call; the list it is given stands on lines of its own where it must. */
+function callLines(indent: string, call: string, end: string): readonly string[] {
+  const line = indent + call + end;
+  const at = call.indexOf('([');
+  if (fits(line) || at < 0) return [line];
+  const items = call.slice(at + 2, -2).split(', ');
+  return [
+    indent + call.slice(0, at + 2),
+    ...items.map((item) => `${indent}  ${item},`),
+    `${indent}])${end}`,
+  ];
+}
+
+/** The expression that checks a shape. */
+function schemaOf(shape: Shape, scope: SchemaScope): Chain {
+  switch (shape.kind) {
+    case 'value': {
+      const id = shape.idOf && scope.id(shape.idOf);
+      if (id !== undefined) return { head: id, calls: [] };
+      const value = scope.value(shape.value, shape.inKey);
+      return shape.maxLength === undefined ? value : then(value, `max(${shape.maxLength})`);
+    }
+    case 'choices':
+      return { head: scope.choices(shape.model, shape.field), calls: [] };
+    case 'model':
+      return { head: scope.model(shape.model), calls: [] };
+    case 'blank':
+      return z('literal("")');
+    case 'null':
+      return z('null()');
+    case 'array':
+      return z(`array(${chainText(schemaOf(shape.of, scope))})`);
+    case 'union': {
+      const of = shape.of.filter(({ kind }) => kind !== 'null');
+      const [only = z('never()'), ...more] = of.map((one) => schemaOf(one, scope));
+      const all = [only, ...more].map(chainText).join(', ');
+      const union = more.length === 0 ? only : z(`union([${all}])`);
+      return of.length < shape.of.length ? then(union, 'nullable()') : union;
+    }
+    case 'tuple': {
+      const parts = shape.parts.map((part) => chainText(schemaOf(part.shape, scope)));
+      return z(`tuple([${parts.join(', ')}])`);
+    }
+  }
+}
