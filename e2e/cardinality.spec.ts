@@ -86,3 +86,21 @@ test('the numbers of a relation are a sentence to fill in', async ({ page }) => 
   await expect(designer.inspector).toContainText('A Team has at least 7 Players');
   await expect(designer.problem('range empty')).toHaveCount(0);
 });
+
+test('a model tells what deleting one of its rows does, and leads there', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Blog\n\n[blog]\n\nUser\n  name char 80\n\nPost\n  author fk User on_delete:CASCADE reverse_max:9\n\n' +
+      'Comment\n  post fk Post on_delete:CASCADE reverse_max:5\n\nReport\n  comment fk Comment on_delete:PROTECT\n',
+  );
+  await designer.model('User').getByText('User', { exact: true }).click();
+  await designer.inspector.getByRole('button', { name: 'If a User is deleted …' }).click();
+  const told = designer.inspector.getByRole('listitem');
+  await expect(told.filter({ hasText: 'at most 45 Comments go with it' })).toContainText(
+    'Post.author → Comment.post',
+  );
+  await expect(told.filter({ hasText: 'is refused as long as there is a Report' })).toBeVisible();
+  await told.filter({ hasText: 'Comments go with it' }).getByRole('button').click();
+  await expect(designer.inspector.getByRole('heading', { name: 'Comment' })).toBeVisible();
+  await expect(designer.canvas.locator('[data-strength="selected"]')).toHaveCount(2);
+});

@@ -35,6 +35,7 @@ import { AppPicker } from './AppPicker.tsx';
 import { Bases } from './Bases.tsx';
 import { FieldsTable } from './FieldsTable.tsx';
 import { Hues } from './Hues.tsx';
+import { IfDeleted } from './IfDeleted.tsx';
 import { InheritedFields } from './InheritedFields.tsx';
 import { KindPicker } from './KindPicker.tsx';
 import { Managers } from './Managers.tsx';
@@ -95,6 +96,7 @@ export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel 
         </div>
       )}
       <Relations resolved={resolved} />
+      <IfDeleted resolved={resolved} />
       <h3 className={styles.heading}>Description</h3>
       <TextArea
         label="Description"

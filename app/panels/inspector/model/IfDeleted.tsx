@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+import { deleteOf } from '../../../core/cardinality/deletes.ts';
+import type { Cleared, Gone, Short, Stop } from '../../../core/cardinality/deletes.ts';
+import { plural } from '../../../core/design/names.ts';
+import { article, quantity } from '../../../core/schema/sentences.ts';
+import type { ResolvedModel, ResolvedRelation, Schema } from '../../../core/schema/schema.ts';
+import { focusOn } from '../../../state/focus.ts';
+import { useSchema } from '../../../state/hooks.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import styles from '../Inspector.module.css';
+
+/** What deleting one row of a model does, with a way to each model it reaches. */
+export function IfDeleted({ resolved }: { readonly resolved: ResolvedModel }) {
+  const schema = useSchema();
+  if (resolved.kind === 'abstract') return null;
+  const { name } = resolved.model;
+  return (
+    <Disclosure name="deletes" title={`If ${article(name)} ${name} is deleted …`}>
+      <Consequences schema={schema} resolved={resolved} />
+    </Disclosure>
+  );
+}
+
+function Consequences({
+  schema,
+  resolved,
+}: {
+  readonly schema: Schema;
+  readonly resolved: ResolvedModel;
+}) {
+  const { goes, cleared, stops, short } = deleteOf(schema, resolved);
+  const lines = [
+    ...stops.map((stop) => <StopLine key={keyOf('stop', stop.relation)} stop={stop} />),
+    ...goes.map((gone) => <GoneLine key={`gone ${gone.model.id}`} gone={gone} />),
+    ...cleared.map((one) => <ClearedLine key={keyOf('cleared', one.relation)} cleared={one} />),
+    ...short.map((one) => <ShortLine key={keyOf(one.end, one.relation)} short={one} />),
+  ];
+  return lines.length === 0 ? (
+    <p className={styles.hint}>Nothing else changes.</p>
+  ) : (
+    <ul className={styles.relations}>{lines}</ul>
+  );
+}
+
+const keyOf = (what: string, { owner, field }: ResolvedRelation): string =>
+  `${what} ${owner.id} ${field.id}`;
+
+/** A line that leads to a model, and lights up the relations it comes by. */
+function Line({
+  to,
+  by,
+  children,
+}: {
+  readonly to: ResolvedModel;
+  readonly by: readonly ResolvedRelation[];
+  readonly children: ReactNode;
+}) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.relation}
+        onClick={() =>
+          focusOn(
+            { model: to.id },
+            by.map(({ field }) => ({ field: field.id })),
+          )
+        }
+      >
+        {children} <span className={styles.aside}>{by.map(named).join(' → ')}</span>
+      </button>
+    </li>
+  );
+}
+
+const named = ({ owner, field }: ResolvedRelation): string => `${owner.model.name}.${field.name}`;
+
+function GoneLine({ gone: { model, path, rows } }: { readonly gone: Gone }) {
+  const { name } = model.model;
+  return (
+    <Line to={model} by={path}>
+      {quantity(rows)} <strong>{rows.max === 1 ? name : plural(name)}</strong>{' '}
+      {rows.max === 1 ? 'goes' : 'go'} with it
+    </Line>
+  );
+}
+
+const cleared = {
+  nothing: 'stay and have none',
+  default: 'stay and get the default',
+  code: 'stay and get what code sets',
+} as const;
+
+function ClearedLine({ cleared: { relation, to } }: { readonly cleared: Cleared }) {
+  return (
+    <Line to={relation.owner} by={[relation]}>
+      <strong>{plural(relation.owner.model.name)}</strong> {cleared[to]}
+    </Line>
+  );
+}
+
+function StopLine({ stop: { relation, by, isAlways, unlessBy } }: { readonly stop: Stop }) {
+  const { name } = relation.owner.model;
+  const who = (
+    <>
+      {article(name)} <strong>{name}</strong>
+    </>
+  );
+  return (
+    <Line to={relation.owner} by={[relation]}>
+      {by === 'sibling' ? (
+        <>fails in the database where the same row is {who} too</>
+      ) : by === 'DO_NOTHING' ? (
+        <>
+          {isAlways ? 'always fails' : 'may fail'} in the database, by {who} that still points there
+        </>
+      ) : (
+        <>
+          {isAlways ? 'is always refused, by' : 'is refused as long as there is'} {who}
+          {unlessBy && ` that does not go along by ${unlessBy.map(named).join(' → ')}`}
+        </>
+      )}
+      {by !== 'sibling' && (
+        <>
+          {' '}
+          <code>{by}</code>
+        </>
+      )}
+    </Line>
+  );
+}
+
+function ShortLine({ short: { relation, end } }: { readonly short: Short }) {
+  const { owner, target } = relation;
+  const [stays, gone] = end === 'forward' ? [owner, target] : [target, owner];
+  if (!stays || !gone) return null;
+  const { min } = relation[end];
+  return (
+    <Line to={stays} by={[relation]}>
+      may leave {article(stays.model.name)} <strong>{stays.model.name}</strong> with fewer than{' '}
+      {min} {min === 1 ? gone.model.name : plural(gone.model.name)}
+    </Line>
+  );
+}
