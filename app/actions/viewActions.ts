@@ -1,6 +1,7 @@
 import type { Finding } from '../core/constraints/rule.ts';
 import { acceptedCode, isAccepted } from '../state/acceptedCode.ts';
 import { findingsOf } from '../state/derived.ts';
+import { folded } from '../state/folded.ts';
 import { focusOn } from '../state/focus.ts';
 import { stage } from '../state/stage.ts';
 import { arrange, closeDialog, openDialog, view } from '../state/view.ts';
@@ -90,7 +91,7 @@ let at = -1;
 function goToProblem(by: 1 | -1): void {
   const { design } = workspace.getState();
   const accepted = isAccepted(design, acceptedCode.getState().pieces);
-  const all: readonly Finding[] = findingsOf(design, accepted);
+  const all: readonly Finding[] = folded(findingsOf(design, accepted));
   if (all.length === 0) {
     announce('There are no problems.');
     return;

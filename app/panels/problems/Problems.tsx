@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Finding, Severity } from '../../core/constraints/rule.ts';
+import { folded } from '../../state/folded.ts';
 import { useFindings, useSettledDesign, useWorkspace } from '../../state/hooks.ts';
 import type { Selection } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +19,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Everything the rules find, gravest first. */
 export function Problems() {
-  const findings = useFindings();
+  const findings = folded(useFindings());
   const selection = useWorkspace((state) => state.selection);
   const [only, setOnly] = useState<Severity | null>(null);
   const [isAll, setAll] = useState(false);

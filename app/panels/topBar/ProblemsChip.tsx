@@ -1,5 +1,6 @@
 import { Check, CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { Finding, Severity } from '../../core/constraints/rule.ts';
+import { folded } from '../../state/folded.ts';
 import { useDesign, useFindings } from '../../state/hooks.ts';
 import { arrange } from '../../state/view.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
@@ -19,7 +20,7 @@ const countOf = (findings: readonly Finding[], severity: Severity): number =>
 
 /** How the design stands: errors and warnings, or that it is valid. Leads to the list of problems. */
 export function ProblemsChip() {
-  const findings = useFindings();
+  const findings = folded(useFindings());
   const isEmpty = useDesign().models.length === 0;
   const gravest = order.find((severity) => countOf(findings, severity) > 0);
   if (isEmpty && gravest === undefined) return null;
