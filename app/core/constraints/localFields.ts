@@ -102,7 +102,7 @@ function findClashes(schema: Schema, model: ResolvedModel): Clashes {
 
 /** The `id` that is not the key while Django adds an `id` that is. */
 export const idBesideKey = (schema: Schema, model: ResolvedModel): ResolvedField | undefined =>
-  model.primaryKey.implicit
+  model.primaryKey.implicit && model.primaryKey.name === 'id'
     ? localFields(schema, model).find(({ name, implicit }) => name === 'id' && !implicit)
     : undefined;
 

@@ -212,3 +212,15 @@ test('a long line of bases and many diamonds take no longer than others', () => 
   expect(model(design, 'M399').isTangled).toBe(true);
   expect(extendedBy(model(design, 'M299'))).toHaveLength(299);
 });
+
+test('Meta that extends that of a model with a table extends that of its abstract base, if it has one', () => {
+  const design = aDesign('A', {
+    Base: { Meta: { ...abstract, verbose_name: 'base' } },
+    Book: { __bases__: ['Base'], Meta: { verbose_name: 'book' } },
+    Novel: { __bases__: ['Book'], __meta_bases__: ['Book'], name: 'TextField' },
+    Plain: { Meta: { verbose_name: 'plain' } },
+    Other: { __meta_bases__: ['Plain'] },
+  });
+  expect(model(design, 'Novel').meta).toEqual({ verbose_name: 'base' });
+  expect(model(design, 'Other').meta).toEqual({});
+});

@@ -26,7 +26,7 @@ export function metasOf(
     const lineage = lineages.get(model.id);
     if (!lineage || open.has(model.id)) return {};
     open.add(model.id);
-    const meta = combine(model, given(model, lineage, metaOf, design));
+    const meta = combine(model, given(model, lineages, metaOf, design));
     open.delete(model.id);
     metas.set(model.id, meta);
     return meta;
@@ -38,15 +38,18 @@ export function metasOf(
 /** What others hand on to the model's `Meta`, the strongest last. */
 function given(
   model: Model,
-  { ancestors }: Lineage,
+  lineages: ReadonlyMap<ModelId, Lineage>,
   metaOf: (model: Model) => Options,
   design: Design,
 ): readonly Options[] {
+  // Python finds the Meta of the nearest abstract class, for only those keep theirs.
+  const nearestOf = ({ id }: Model) => lineages.get(id)?.ancestors.find(isAbstract);
   const extended = model.metaBases
     .flatMap((base) => (isModelRef(base) ? (findModel(design, base.model) ?? []) : []))
+    .flatMap((base) => (isAbstract(base) ? base : (nearestOf(base) ?? [])))
     .toReversed();
-  // Python finds the Meta of the nearest abstract class, for only those keep theirs.
-  const nearest = hasOwnMeta(model) ? undefined : ancestors.find(isAbstract);
+  const nearest = hasOwnMeta(model) ? undefined : nearestOf(model);
+  const ancestors = lineages.get(model.id)?.ancestors ?? [];
   const donors = nearest ? [nearest] : extended;
   const [first] = ancestors;
   const fromTable =

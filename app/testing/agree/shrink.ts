@@ -1,3 +1,4 @@
+import { removeBase } from '../../core/commands/bases.ts';
 import { deleteFields, setOption } from '../../core/commands/fields.ts';
 import {
   deleteModels,
@@ -8,6 +9,7 @@ import {
   setModelCode,
 } from '../../core/commands/models.ts';
 import type { Design, Model } from '../../core/design/design.ts';
+import type { ModelId } from '../../core/fieldTypes/values.ts';
 import { findFieldType } from '../../core/fieldTypes/catalogue.ts';
 
 /** A smaller design for which `holds` is still true: as long as taking something away keeps it so, it is taken away. */
@@ -23,7 +25,8 @@ export async function shrink(
 
 /** The design less one thing, large things first. */
 function* smallerThan(design: Design): Generator<Design> {
-  for (const { id } of design.models) yield deleteModels.run(design, { models: [id] });
+  for (const { id } of design.models)
+    yield deleteModels.run(withoutBase(design, id), { models: [id] });
   for (const model of design.models) yield* smallerModels(design, model);
   for (const { id, type, options } of design.models.flatMap(({ fields }) => fields)) {
     for (const option of Object.keys(options)) {
@@ -33,6 +36,10 @@ function* smallerThan(design: Design): Generator<Design> {
     }
   }
 }
+
+/** The design with no model made of this one: a base that is gone would be another matter. */
+const withoutBase = (design: Design, base: ModelId): Design =>
+  design.models.reduce((before, { id: model }) => removeBase.run(before, { model, base }), design);
 
 function* smallerModels(design: Design, model: Model): Generator<Design> {
   const { id } = model;
