@@ -62,7 +62,9 @@ function shapesOf(model: ResolvedModel, field: ResolvedField, generics: Generics
     return both(orNull(arrayShape(field.options['base_field']), field.null));
   }
   const kind = kindOf(field);
-  const value = kind === undefined ? 'unknown' : readValues[kind];
+  // A choice is written as it stands in Python, and JSON's encoder makes a decimal a number.
+  const isDecimalChoice = kind === 'decimal' && field.options['choices'] !== undefined;
+  const value = isDecimalChoice ? 'number' : kind === undefined ? 'unknown' : readValues[kind];
   const written = kind === undefined ? 'unknown' : writeValues[kind];
   const isEmpty = field.null || (kind === 'file' && optionOf(field, 'blank') === true);
   const id = field === model.primaryKey ? { idOf: model } : {};

@@ -232,8 +232,6 @@ export const choiceGroupedSchema = z.literal(["vinyl", "cd", "dvd", "other"]);
 
 export const choiceTranslatedSchema = z.literal(["new", "old"]);
 
-export const choiceRateSchema = z.literal(["7.00", "19.00"]);
-
 export const choiceDoubtfulSchema = z.literal(["a"]);
 
 export const choiceOddSchema = z.literal(["2nd", "", "mro"]);
@@ -246,7 +244,7 @@ export const choiceSchema = z.object({
   named: choiceLanguageSchema,
   grouped: choiceGroupedSchema,
   translated: choiceTranslatedSchema,
-  rate: choiceRateSchema,
+  rate: z.number(),
   from_settings: z.string(),
   inline: z.int(),
   doubtful: choiceDoubtfulSchema,
@@ -260,7 +258,7 @@ export const choiceCreateSchema = z.object({
   named: choiceLanguageSchema,
   grouped: choiceGroupedSchema,
   translated: choiceTranslatedSchema,
-  rate: choiceRateSchema,
+  rate: z.number(),
   from_settings: z.string().max(10),
   inline: z.int(),
   doubtful: choiceDoubtfulSchema,
@@ -274,7 +272,7 @@ export const choiceUpdateSchema = z.object({
   named: choiceLanguageSchema.exactOptional(),
   grouped: choiceGroupedSchema.exactOptional(),
   translated: choiceTranslatedSchema.exactOptional(),
-  rate: choiceRateSchema.exactOptional(),
+  rate: z.number().exactOptional(),
   from_settings: z.string().max(10).exactOptional(),
   inline: z.int().exactOptional(),
   doubtful: choiceDoubtfulSchema.exactOptional(),

@@ -171,13 +171,6 @@ export const choiceTranslatedLabels: Record<ChoiceTranslated, string> = {
   old: "Old",
 };
 
-export type ChoiceRate = "7.00" | "19.00";
-
-export const choiceRateLabels: Record<ChoiceRate, string> = {
-  "7.00": "Reduced",
-  "19.00": "Full",
-};
-
 export type ChoiceDoubtful = "a";
 
 export const choiceDoubtfulLabels: Record<ChoiceDoubtful, string> = {
@@ -200,7 +193,7 @@ export interface Choice {
   named: ChoiceLanguage;
   grouped: ChoiceGrouped;
   translated: ChoiceTranslated;
-  rate: ChoiceRate;
+  rate: number;
   from_settings: string;
   inline: number;
   doubtful: ChoiceDoubtful;
@@ -214,7 +207,7 @@ export interface ChoiceCreate {
   named: ChoiceLanguage;
   grouped: ChoiceGrouped;
   translated: ChoiceTranslated;
-  rate: ChoiceRate;
+  rate: DecimalString;
   from_settings: string;
   inline: number;
   doubtful: ChoiceDoubtful;
