@@ -13,10 +13,10 @@ beforeAll(() => {
 });
 afterAll(() => django.stop());
 
-const given = Object.fromEntries(
+const given: Readonly<Record<string, GivenModel>> = Object.fromEntries(
   ['auth.User', 'auth.Group', 'auth.Permission', 'contenttypes.ContentType'].map((label) => [
     label,
-    external,
+    external as GivenModel,
   ]),
 );
 
