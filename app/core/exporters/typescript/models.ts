@@ -59,12 +59,12 @@ function writeRead(
   scope: Scope,
 ): void {
   writer.add(...comment(model.model.note, ''));
-  const head = `export interface ${scope.names.model(model).read} {`;
+  const opening = `export interface ${scope.names.model(model).read} {`;
   if (members.length === 0) {
-    writer.add(`${head}}`);
+    writer.add(`${opening}}`);
     return;
   }
-  writer.add(head);
+  writer.add(opening);
   for (const { name, doc, field, read, write } of members) {
     const head = `${write === null ? 'readonly ' : ''}${propertyKey(name)}`;
     const type = tupleOrType(read, scope);
