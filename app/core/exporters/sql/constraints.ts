@@ -32,11 +32,10 @@ const after = (...texts: readonly string[]): Constraint => ({
   statement: texts.map((text) => line(text)),
 });
 
-/** What is given in Django's words because its SQL is not known. */
-const inDjangosWords = (what: string): Constraint => ({
-  place: 'after',
-  statement: [comment(`in Django's words: ${what}`)],
-});
+/** What is given in Django's words because its SQL is not known: it stands apart from its table, so it is named. */
+const inDjangosWords = (what: string, { table }: Place): Statement => [
+  comment(`on ${table.name}, in Django's words: ${what}`),
+];
 
 /** What the database lacks, so that Django leaves the constraint out. */
 const left = (name: string, what: string, { label }: Dialect): Constraint => ({
@@ -47,18 +46,19 @@ const left = (name: string, what: string, { label }: Dialect): Constraint => ({
 /** The constraints of a model's `Meta`. */
 export function constraintsOf(place: Place): readonly Constraint[] {
   const items = itemsOf(place.model.meta['constraints']);
-  if (items === null) return [inDjangosWords(codeOf(place.model.meta['constraints']))];
-  return items.map((item) => constraintOf(item, place) ?? inDjangosWords(printed(item)));
+  const unknown = (what: string): Constraint => ({
+    place: 'after',
+    statement: inDjangosWords(what, place),
+  });
+  if (items === null) return [unknown(codeOf(place.model.meta['constraints']))];
+  return items.map((item) => constraintOf(item, place) ?? unknown(printed(item)));
 }
 
 /** The indexes of a model's `Meta`, a statement each. */
 export function indexesOf(place: Place): readonly Statement[] {
   const items = itemsOf(place.model.meta['indexes']);
-  if (items === null)
-    return [[comment(`in Django's words: ${codeOf(place.model.meta['indexes'])}`)]];
-  return items.map(
-    (item) => indexOf(item, place) ?? [comment(`in Django's words: ${printed(item)}`)],
-  );
+  if (items === null) return [inDjangosWords(codeOf(place.model.meta['indexes']), place)];
+  return items.map((item) => indexOf(item, place) ?? inDjangosWords(printed(item), place));
 }
 
 const codeOf = (value: OptionValue | undefined): string => (isCode(value) ? value.code : '');

@@ -161,7 +161,7 @@ test('what is not understood is given as it is, in a comment and a note', () => 
     /^ {4}-- "other": SQLite has no column for this money.MoneyField$/m,
   );
   expect(files[0]?.text).toMatch(
-    /^-- in Django's words: ExclusionConstraint\(name="n", expressions=\[\("x", "="\)\]\)$/m,
+    /^-- on \S+, in Django's words: ExclusionConstraint\(name="n", expressions=\[\("x", "="\)\]\)$/m,
   );
   expect(notes).toHaveLength(3);
 });

@@ -52,7 +52,10 @@ async function compare(design: Design, acceptedCode = false): Promise<Compared> 
   const { files } = refused === null ? sqlExporter.export(resolve(design)) : { files: [] };
   const unsure = new Set(files.flatMap(({ text }) => unsureTables(text, database)));
   const known = (statements: readonly string[]): readonly string[] =>
-    statements.filter((statement) => !unsure.has(tableOf(statement))).toSorted();
+    statements
+      .filter((statement) => !unsure.has(tableOf(statement)))
+      .map(inAnyOrder)
+      .toSorted();
   const theirs = Object.values(sql).flatMap((answer) => whole(answer, database));
   return {
     ours: known(files.flatMap(({ text }) => statementsIn(text, database))),
@@ -62,6 +65,14 @@ async function compare(design: Design, acceptedCode = false): Promise<Compared> 
     refused,
   };
 }
+
+/** A table with its columns sorted: the order of its keys depends on how Django splits and joins the steps of a migration. */
+const inAnyOrder = (statement: string): string =>
+  statement.replace(
+    /^(CREATE TABLE \S+ \( )(.*)( \).*)$/,
+    (_, start: string, columns: string, end: string) =>
+      start + columns.split(' , ').toSorted().join(' , ') + end,
+  );
 
 /** Django sends MySQL the word None for constraints it does not have. */
 function whole(
@@ -86,9 +97,14 @@ function unsureTables(text: string, database: Database): readonly string[] {
   return blocks.flatMap((block) => {
     const [statement = ''] = statementsIn(block, database);
     if (statement !== '') table = tableOf(statement);
+    const named = /-- on (.*), in Django's words/.exec(block)?.[1];
+    if (named !== undefined) return [quotedIn(named, database)];
     return /-- .*(in Django's words|has no column for)/.test(block) ? [table] : [];
   });
 }
+
+const quotedIn = (name: string, database: Database): string =>
+  database === 'mysql' ? `\`${name}\`` : `"${name}"`;
 
 /** What people write in `Meta`, in defaults of the database and in generated columns. */
 const inCode = (): Design =>

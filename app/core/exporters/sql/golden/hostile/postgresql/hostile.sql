@@ -86,4 +86,4 @@ ALTER TABLE "hostile_lost"
     REFERENCES "hostile_texts" ("id") DEFERRABLE INITIALLY DEFERRED;
 
 CREATE INDEX "hostile_lost_kept_id_6ea322f3" ON "hostile_lost" ("kept_id");
--- in Django's words: exec("1")
+-- on hostile_empty, in Django's words: exec("1")

@@ -78,4 +78,4 @@ CREATE TABLE "hostile_empty" (
 );
 
 CREATE INDEX "hostile_lost_kept_id_6ea322f3" ON "hostile_lost" ("kept_id");
--- in Django's words: exec("1")
+-- on hostile_empty, in Django's words: exec("1")
