@@ -19,5 +19,14 @@ testRule(impliedOneToOne, {
       says: 'Each User has at most one Profile by Profile.user',
       fixes: ['Make one to one'],
     },
+    'a key that other relations leave one way back': {
+      design: aDesign('A', {
+        Desk: { owner: fk('Employee', { reverse_min: 1 }) },
+        Employee: { desk: o2o('Desk', { reverse_min: 1 }) },
+      }),
+      at: ['Desk.owner'],
+      says: 'Each Employee has at most one Desk by Desk.owner',
+      fixes: ['Make one to one'],
+    },
   },
 });
