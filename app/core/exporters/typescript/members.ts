@@ -5,6 +5,7 @@ import type { GenericRelation } from '../../schema/generics.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
 import { optionOf } from '../../schema/schema.ts';
 import { choicesOf } from './choices.ts';
+import { relationOf, rowFields, waysBack } from './rows.ts';
 import { readValues, writeValues } from './scalars.ts';
 import { isReadOnly, isRequired } from './serializer.ts';
 import { orNull, own } from './shape.ts';
@@ -17,12 +18,12 @@ type Generics = readonly GenericRelation[];
 /** Everything the API gives of a model: its fields in order, then the relations that point at it. */
 export function membersOf(model: ResolvedModel, generics: Generics): readonly Member[] {
   const members = new Map<string, Member>();
-  for (const field of model.fields) {
+  for (const field of rowFields(model)) {
     // As in a class body, a later field of the same name replaces the earlier one.
     members.delete(field.name);
     members.set(field.name, fieldMember(model, field, generics));
   }
-  for (const relation of model.reverse) {
+  for (const relation of waysBack(model)) {
     const member = reverseMember(relation);
     if (member && !members.has(member.name)) members.set(member.name, member);
   }
@@ -49,7 +50,7 @@ interface Shapes {
 const both = (shape: Shape): Shapes => ({ read: shape, write: shape });
 
 function shapesOf(model: ResolvedModel, field: ResolvedField, generics: Generics): Shapes {
-  const relation = model.relations.find((one) => one.field.id === field.field?.id);
+  const relation = relationOf(model, field);
   if (relation) return relationShapes(relation);
   if (field.type?.generic) {
     return { read: genericShape(model, field, generics), write: own('unknown') };

@@ -10,6 +10,7 @@ import type { Member } from './shape.ts';
 import { tupleOrType, typeOf } from './types.ts';
 import type { Mentions } from './types.ts';
 import type { Writer } from './writer.ts';
+import { rowFields } from './rows.ts';
 
 /** What a file knows while it is written. */
 export interface Scope extends Mentions {
@@ -33,7 +34,7 @@ export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): 
 
 function writeChoices(writer: Writer, model: ResolvedModel, scope: Scope): void {
   const done = new Set<string>();
-  for (const field of model.fields) {
+  for (const field of rowFields(model)) {
     const names = scope.names.choices(model, field);
     if (!names || done.has(names.type)) continue;
     done.add(names.type);

@@ -8,6 +8,7 @@ import { isName } from './literals.ts';
 import { reserved } from './reserved.ts';
 import { scalars } from './scalars.ts';
 import type { Scalar } from './scalars.ts';
+import { rowFields } from './rows.ts';
 
 export interface ModelNames {
   /** What the API gives: `Post`. */
@@ -165,7 +166,7 @@ function nameChoices(
 ): ReadonlyMap<ResolvedField, ChoiceNames> {
   const names = new Map<ResolvedField, ChoiceNames>();
   const known = new Map<string, ChoiceNames>();
-  for (const field of model.fields) {
+  for (const field of rowFields(model)) {
     const choices = choicesOf(field);
     if (choices.length === 0 || !field.field) continue;
     const given = field.options['choices'];

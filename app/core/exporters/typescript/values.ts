@@ -3,7 +3,9 @@ import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import type { ValueKind } from '../../fieldTypes/fieldType.ts';
 import { isCode, isFieldRef, isNested } from '../../fieldTypes/values.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
+import { allFieldsOf } from '../../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
+import { relationOf } from './rows.ts';
 import { readValues } from './scalars.ts';
 import type { PlainKind, Value } from './scalars.ts';
 import { isAutomatic } from './serializer.ts';
@@ -45,7 +47,7 @@ export const storedValue = (model: ResolvedModel, field: ResolvedField): Stored 
   stored(model, field, new Set());
 
 function stored(model: ResolvedModel, field: ResolvedField, seen: Set<ResolvedField>): Stored {
-  const relation = model.relations.find((one) => one.field.id === field.field?.id);
+  const relation = relationOf(model, field);
   if (!relation) {
     const kind = kindOf(field);
     const value = kind === undefined ? 'unknown' : readValues[kind];
@@ -60,6 +62,6 @@ function stored(model: ResolvedModel, field: ResolvedField, seen: Set<ResolvedFi
 function target({ target: model, field }: ResolvedRelation, seen: Set<ResolvedField>): Stored {
   if (!model) return { value: 'unknown' };
   const to = field.options['to_field'];
-  const chosen = isFieldRef(to) && model.fields.find((one) => one.field?.id === to.field);
+  const chosen = isFieldRef(to) && allFieldsOf(model).find((one) => one.field?.id === to.field);
   return stored(model, chosen || model.primaryKey, seen);
 }

@@ -9,6 +9,7 @@ import type { Names } from './names.ts';
 import type { Value } from './scalars.ts';
 import type { Member, Shape } from './shape.ts';
 import type { Writer } from './writer.ts';
+import { rowFields } from './rows.ts';
 
 /** How a file of schemas mentions what may be declared in another. */
 export interface SchemaScope {
@@ -53,7 +54,7 @@ type Property = Pick<Member, 'name' | 'field'> & {
 
 function writeChoiceSchemas(writer: Writer, model: ResolvedModel, scope: SchemaScope): void {
   const done = new Set<string>();
-  for (const field of model.fields) {
+  for (const field of rowFields(model)) {
     const names = scope.names.choices(model, field);
     if (!names || done.has(names.type)) continue;
     done.add(names.type);

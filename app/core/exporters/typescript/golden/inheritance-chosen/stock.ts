@@ -34,35 +34,110 @@ export interface ItemCreate {
 
 export type ItemUpdate = Partial<ItemCreate>;
 
+export type BookStatus = "new" | "old";
+
+export const bookStatusLabels: Record<BookStatus, string> = {
+  new: "New",
+  old: "Used",
+};
+
 export interface Book {
-  item_ptr: unknown;
+  readonly id: number;
+  readonly made: DateTimeString;
+  ended: DateTimeString | null;
+  source: number | null;
+  maker: number;
+  before: number | null;
+  name: string;
+  price: DecimalString;
+  status: BookStatus;
   pages: number;
   author: number;
   readonly atlas_of: Atlas | null;
+  readonly shown_in: Atlas[];
 }
 
 export interface BookCreate {
-  item_ptr: unknown;
+  ended?: DateTimeString | null;
+  source?: number | null;
+  maker: number;
+  before?: number | null;
+  name: string;
+  price: DecimalString;
+  status: BookStatus;
   pages: number;
   author: number;
 }
 
 export type BookUpdate = Partial<BookCreate>;
 
+export type AtlasStatus = "new" | "old";
+
+export const atlasStatusLabels: Record<AtlasStatus, string> = {
+  new: "New",
+  old: "Used",
+};
+
 export interface Atlas {
-  bound: unknown;
+  readonly id: number;
+  readonly made: DateTimeString;
+  ended: DateTimeString | null;
+  source: number | null;
+  maker: number;
+  before: number | null;
+  name: string;
+  price: DecimalString;
+  status: AtlasStatus;
+  pages: number;
+  author: number;
   maps: number[];
+  readonly shown_in: Atlas[];
 }
 
 export interface AtlasCreate {
-  bound: unknown;
+  ended?: DateTimeString | null;
+  source?: number | null;
+  maker: number;
+  before?: number | null;
+  name: string;
+  price: DecimalString;
+  status: AtlasStatus;
+  pages: number;
+  author: number;
   maps: number[];
 }
 
 export type AtlasUpdate = Partial<AtlasCreate>;
 
-export interface OldItem {}
+export type OldItemStatus = "new" | "old";
 
-export type OldItemCreate = Record<string, never>;
+export const oldItemStatusLabels: Record<OldItemStatus, string> = {
+  new: "New",
+  old: "Used",
+};
+
+export interface OldItem {
+  readonly id: number;
+  readonly made: DateTimeString;
+  ended: DateTimeString | null;
+  source: number | null;
+  maker: number;
+  before: number | null;
+  name: string;
+  price: DecimalString;
+  status: OldItemStatus;
+  readonly book: Book | null;
+  readonly shown_in: Atlas[];
+}
+
+export interface OldItemCreate {
+  ended?: DateTimeString | null;
+  source?: number | null;
+  maker: number;
+  before?: number | null;
+  name: string;
+  price: DecimalString;
+  status: OldItemStatus;
+}
 
 export type OldItemUpdate = Partial<OldItemCreate>;

@@ -9,6 +9,9 @@ import type {
   Item,
   ItemCreate,
   ItemUpdate,
+  OldItem,
+  OldItemCreate,
+  OldItemUpdate,
 } from "./stock.js";
 import { dateTimeStringSchema, decimalStringSchema } from "./scalars.zod.js";
 
@@ -52,44 +55,134 @@ export const itemUpdateSchema = z.object({
   status: itemStatusSchema.exactOptional(),
 }) satisfies z.ZodType<ItemUpdate>;
 
+export const bookStatusSchema = z.literal(["new", "old"]);
+
 export const bookSchema = z.object({
-  item_ptr: z.unknown(),
+  id: z.int(),
+  made: dateTimeStringSchema,
+  ended: dateTimeStringSchema.nullable(),
+  source: z.int().nullable(),
+  maker: z.int(),
+  before: z.int().nullable(),
+  name: z.string(),
+  price: decimalStringSchema,
+  status: bookStatusSchema,
   pages: z.int(),
   author: z.int(),
   get atlas_of(): z.ZodType<Atlas | null> {
     return atlasSchema.nullable();
   },
+  get shown_in(): z.ZodType<Atlas[]> {
+    return z.array(atlasSchema);
+  },
 }) satisfies z.ZodType<Book>;
 
 export const bookCreateSchema = z.object({
-  item_ptr: z.unknown(),
+  ended: dateTimeStringSchema.nullable().exactOptional(),
+  source: z.int().nullable().exactOptional(),
+  maker: z.int(),
+  before: z.int().nullable().exactOptional(),
+  name: z.string().max(80),
+  price: decimalStringSchema,
+  status: bookStatusSchema,
   pages: z.int(),
   author: z.int(),
 }) satisfies z.ZodType<BookCreate>;
 
 export const bookUpdateSchema = z.object({
-  item_ptr: z.unknown().exactOptional(),
+  ended: dateTimeStringSchema.nullable().exactOptional(),
+  source: z.int().nullable().exactOptional(),
+  maker: z.int().exactOptional(),
+  before: z.int().nullable().exactOptional(),
+  name: z.string().max(80).exactOptional(),
+  price: decimalStringSchema.exactOptional(),
+  status: bookStatusSchema.exactOptional(),
   pages: z.int().exactOptional(),
   author: z.int().exactOptional(),
 }) satisfies z.ZodType<BookUpdate>;
 
+export const atlasStatusSchema = z.literal(["new", "old"]);
+
 export const atlasSchema = z.object({
-  bound: z.unknown(),
+  id: z.int(),
+  made: dateTimeStringSchema,
+  ended: dateTimeStringSchema.nullable(),
+  source: z.int().nullable(),
+  maker: z.int(),
+  before: z.int().nullable(),
+  name: z.string(),
+  price: decimalStringSchema,
+  status: atlasStatusSchema,
+  pages: z.int(),
+  author: z.int(),
   maps: z.array(z.int()),
+  get shown_in(): z.ZodType<Atlas[]> {
+    return z.array(atlasSchema);
+  },
 }) satisfies z.ZodType<Atlas>;
 
 export const atlasCreateSchema = z.object({
-  bound: z.unknown(),
+  ended: dateTimeStringSchema.nullable().exactOptional(),
+  source: z.int().nullable().exactOptional(),
+  maker: z.int(),
+  before: z.int().nullable().exactOptional(),
+  name: z.string().max(80),
+  price: decimalStringSchema,
+  status: atlasStatusSchema,
+  pages: z.int(),
+  author: z.int(),
   maps: z.array(z.int()),
 }) satisfies z.ZodType<AtlasCreate>;
 
 export const atlasUpdateSchema = z.object({
-  bound: z.unknown().exactOptional(),
+  ended: dateTimeStringSchema.nullable().exactOptional(),
+  source: z.int().nullable().exactOptional(),
+  maker: z.int().exactOptional(),
+  before: z.int().nullable().exactOptional(),
+  name: z.string().max(80).exactOptional(),
+  price: decimalStringSchema.exactOptional(),
+  status: atlasStatusSchema.exactOptional(),
+  pages: z.int().exactOptional(),
+  author: z.int().exactOptional(),
   maps: z.array(z.int()).exactOptional(),
 }) satisfies z.ZodType<AtlasUpdate>;
 
-export const oldItemSchema = z.strictObject({});
+export const oldItemStatusSchema = z.literal(["new", "old"]);
 
-export const oldItemCreateSchema = z.strictObject({});
+export const oldItemSchema = z.object({
+  id: z.int(),
+  made: dateTimeStringSchema,
+  ended: dateTimeStringSchema.nullable(),
+  source: z.int().nullable(),
+  maker: z.int(),
+  before: z.int().nullable(),
+  name: z.string(),
+  price: decimalStringSchema,
+  status: oldItemStatusSchema,
+  get book(): z.ZodType<Book | null> {
+    return bookSchema.nullable();
+  },
+  get shown_in(): z.ZodType<Atlas[]> {
+    return z.array(atlasSchema);
+  },
+}) satisfies z.ZodType<OldItem>;
 
-export const oldItemUpdateSchema = z.strictObject({});
+export const oldItemCreateSchema = z.object({
+  ended: dateTimeStringSchema.nullable().exactOptional(),
+  source: z.int().nullable().exactOptional(),
+  maker: z.int(),
+  before: z.int().nullable().exactOptional(),
+  name: z.string().max(80),
+  price: decimalStringSchema,
+  status: oldItemStatusSchema,
+}) satisfies z.ZodType<OldItemCreate>;
+
+export const oldItemUpdateSchema = z.object({
+  ended: dateTimeStringSchema.nullable().exactOptional(),
+  source: z.int().nullable().exactOptional(),
+  maker: z.int().exactOptional(),
+  before: z.int().nullable().exactOptional(),
+  name: z.string().max(80).exactOptional(),
+  price: decimalStringSchema.exactOptional(),
+  status: oldItemStatusSchema.exactOptional(),
+}) satisfies z.ZodType<OldItemUpdate>;
