@@ -9,7 +9,11 @@ const namesOf = (name: string, models: Readonly<Record<string, GivenModel>>): st
   return found?.fields.map((field) => field.name) ?? [];
 };
 const abstract = { abstract: true };
-const titled: Exclude<GivenModel, string> = { title: 'TextField', size: 'TextField', Meta: abstract };
+const titled: Exclude<GivenModel, string> = {
+  title: 'TextField',
+  size: 'TextField',
+  Meta: abstract,
+};
 
 test.each<[string, Exclude<GivenModel, string>]>([
   ['a method', { __code__: 'def title(self):\n    return ""' }],
