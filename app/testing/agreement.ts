@@ -1,6 +1,5 @@
 import { checkDesign } from '../core/constraints/checkDesign.ts';
 import type { Design } from '../core/design/design.ts';
-import { relationKind } from '../core/design/relation.ts';
 import { modelLabel } from '../core/design/queries.ts';
 import type { Place } from '../core/constraints/rule.ts';
 import { impliedName } from '../core/schema/relations.ts';
@@ -71,14 +70,10 @@ function placeOf(labels: ReadonlyMap<string, string>, { model, field }: Place): 
 
 /** What Django said, in the same words; the keys of the links it makes itself count as their many-to-many. */
 export function djangoSays(design: Design, { checks }: DjangoAnswer): string[] {
-  const links = design.models.flatMap((model) =>
-    model.fields
-      .filter((field) => relationKind(field) === 'manyToMany')
-      .map((field) => [
-        `${modelLabel(model)}_${field.name}.`,
-        `${modelLabel(model)}.${field.name}`,
-      ]),
-  );
+  const links = resolve(design)
+    .models.flatMap(({ relations }) => relations)
+    .filter(({ kind }) => kind === 'manyToMany')
+    .map(({ owner, field }) => [`${owner.label}_${field.name}.`, `${owner.label}.${field.name}`]);
   // Django also tells the other side of a clash with its own models.
   const ownApps = new Set(design.models.flatMap((model) => (model.external ? [] : model.app)));
   return sorted(

@@ -2,12 +2,13 @@
 import { freeName, isUsableName, plural, snakeCase } from '../design/names.ts';
 import type { FieldId } from '../fieldTypes/values.ts';
 import { genericRelations } from '../schema/generics.ts';
-import { allFieldsOf, extendedBy } from '../schema/schema.ts';
+import { extendedBy } from '../schema/schema.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { namesTaken, set, setSeveral } from './fixes.ts';
 import { breaksImport, lostWith } from './modelMembers.ts';
 import type { Fix } from './rule.ts';
 import { isForgotten, namedRelation } from './scan.ts';
+import { visibleFields } from './targets.ts';
 
 /** One way back on a model. */
 export interface Claim {
@@ -46,7 +47,7 @@ export function claimsOn(schema: Schema, target: ResolvedModel): Claims {
         add(queryName, { relation: null, from: `${owner.model.name}.${field.name}` });
       }
     }
-    const fields = allFieldsOf(target).filter(({ type }) => type?.generic === undefined);
+    const fields = visibleFields(target).filter(({ type }) => type?.generic === undefined);
     claims = { fields: new Set(fields.map(({ name }) => name)), accessors };
     known.set(target, claims);
   }

@@ -6,6 +6,7 @@ import { nextModelId } from '../design/ids.ts';
 import { isUsableName } from '../design/names.ts';
 import { isMissing, isModelRef } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
+import { namesSaid } from '../schema/fields.ts';
 import { findInstalled } from '../schema/installed.ts';
 import { allFieldsOf } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
@@ -60,11 +61,28 @@ export const hasKnownFields = ({ model, label, isWhole }: ResolvedModel): boolea
 
 /** The field `get_field()` finds by this name, which may also be the attribute of a key; those of parents included. */
 export const fieldCalled = (model: ResolvedModel, name: string): ResolvedField | undefined =>
-  called(allFieldsOf(model), name);
+  called(visibleFields(model), name);
 
 /** The same among the fields that are columns of the model's own table. */
 export const localFieldCalled = (model: ResolvedModel, name: string): ResolvedField | undefined =>
   called(model.fields, name);
+
+const visible = new WeakMap<ResolvedModel, readonly ResolvedField[]>();
+
+/** Every field its rows have, less those whose class gives the name to something else after them. */
+export function visibleFields(model: ResolvedModel): readonly ResolvedField[] {
+  let fields = visible.get(model);
+  if (!fields) {
+    const said = new Map(
+      [model, ...model.ancestors].map((one) => [one.id, namesSaid(one.model)] as const),
+    );
+    fields = allFieldsOf(model).filter(
+      ({ declaredIn, name }) => said.get(declaredIn)?.has(name) !== true,
+    );
+    visible.set(model, fields);
+  }
+  return fields;
+}
 
 const called = (fields: readonly ResolvedField[], name: string): ResolvedField | undefined =>
   // Many-to-many fields come last, and what comes later takes a name from what had it before.

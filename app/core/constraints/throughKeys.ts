@@ -1,5 +1,7 @@
 import { namesIn } from './fieldNames.ts';
+import { extendedBy } from '../schema/schema.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { waysBack } from './reverseNames.ts';
 import { isForgotten, writtenRelations } from './scan.ts';
 import { fieldCalled } from './targets.ts';
 
@@ -20,6 +22,10 @@ export interface Through {
   readonly stated: readonly string[] | null;
 }
 
+/** The relations its rows have, those of models it extends included. */
+const relationsOf = (model: ResolvedModel): readonly ResolvedRelation[] =>
+  [...new Set([...extendedBy(model), model.concrete, model])].flatMap(({ relations }) => relations);
+
 const known = new WeakMap<Schema, readonly Through[]>();
 
 /** Every many-to-many through a model whose fields are known. */
@@ -38,7 +44,7 @@ function findThroughs(schema: Schema): readonly Through[] {
     if (!through || relation.targetName === '' || through.model.external) return [];
     // Django looks no further than that it is abstract.
     if (through.kind === 'abstract') return [];
-    const keys = through.relations.filter(
+    const keys = relationsOf(through).filter(
       (key) => key.kind !== 'manyToMany' && !isForgotten(schema, key.field.id),
     );
     const given = field.options['through_fields'];
@@ -73,7 +79,7 @@ export function wrongNames({ through, source, target, targetName, stated }: Thro
     { name: second, model: target, side: targetName },
   ];
   // Django also finds ways back by their query names, and looks at where they come from.
-  const backBy = (name: string) => through.reverse.find(({ queryName }) => queryName === name);
+  const backBy = (name: string) => waysBack(through).find(({ queryName }) => queryName === name);
   return {
     unknown: sides
       .filter(({ name }) => !fieldCalled(through, name) && !backBy(name))
@@ -83,7 +89,7 @@ export function wrongNames({ through, source, target, targetName, stated }: Thro
       const back = backBy(name);
       if (!field) return back !== undefined && back.owner !== model;
       // Django does not ask whether the relation is a key or a many-to-many.
-      const relation = through.relations.find((one) => one.field === field.field);
+      const relation = relationsOf(through).find((one) => one.field === field.field);
       return relation?.target !== model || (model === null && relation?.targetName !== side);
     }),
   };

@@ -189,11 +189,13 @@ class Maker {
       this.#parents.set(concrete, link);
       return;
     }
+    // Of a proxy it is the model it stands for.
+    const parent = this.#given.ancestors.find(({ id }) => id === concrete) ?? base;
     const made: ResolvedField = {
       ...resolveField(
         this.#model.id,
         null,
-        `${base.name.toLowerCase()}_ptr`,
+        `${parent.name.toLowerCase()}_ptr`,
         'OneToOneField',
         parentLink(concrete),
       ),

@@ -224,3 +224,30 @@ test('Meta that extends that of a model with a table extends that of its abstrac
   expect(model(design, 'Novel').meta).toEqual({ verbose_name: 'base' });
   expect(model(design, 'Other').meta).toEqual({});
 });
+
+test('a model made of a proxy extends the rows of the model that stands for, and its link is called after it', () => {
+  const design = aDesign('A', {
+    Person: {},
+    Member: { __bases__: ['Person'], Meta: { proxy: true } },
+    Guest: { __bases__: ['Member'] },
+  });
+  expect(names(model(design, 'Guest').fields)).toEqual(['person_ptr']);
+});
+
+test('a link through an abstract class itself goes through whichever model has it as a base', () => {
+  const design = aDesign('A', {
+    Base: { tags: m2m('Tag', { through: 'Base' }), Meta: abstract },
+    Tag: {},
+    Book: { __bases__: ['Base'] },
+  });
+  expect(model(design, 'Book').relations[0]?.through).toBe(model(design, 'Book'));
+});
+
+test('a many-to-many of an abstract class to the model that inherits it goes one way', () => {
+  const design = aDesign('A', {
+    Base: { books: m2m('Book'), friends: m2m('Base'), Meta: abstract },
+    Book: { __bases__: ['Base'] },
+  });
+  const both = model(design, 'Book').relations.map(({ symmetrical }) => symmetrical);
+  expect(both).toEqual([false, true]);
+});

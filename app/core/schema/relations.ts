@@ -16,9 +16,11 @@ export function resolveRelation(
   if (!field) return null;
   const { options } = field;
   const to = options['to'];
-  const target = targetOf(owner, resolved, byId);
+  const target = modelOf(to, owner, resolved, byId);
   const through = options['through'];
-  const symmetrical = kind === 'manyToMany' && target === owner && options['symmetrical'] !== false;
+  // An inherited one that names its new owner, instead of itself, goes one way.
+  const isSelf = target === owner && isModelRef(to) && to.model === resolved.declaredIn;
+  const symmetrical = kind === 'manyToMany' && isSelf && options['symmetrical'] !== false;
   const relatedName = relatedNameOf(owner, field);
   const hidden = symmetrical || (relatedName?.endsWith('+') ?? false);
   const byDefault = kind === 'oneToOne' ? owner.modelName : `${owner.modelName}_set`;
@@ -31,7 +33,7 @@ export function resolveRelation(
     implicit: resolved.implicit,
     target,
     targetName: target?.label ?? (isMissing(to) ? to.missing : ''),
-    through: (isModelRef(through) ? byId.get(through.model) : undefined) ?? null,
+    through: modelOf(through, owner, resolved, byId),
     symmetrical,
     relatedName,
     hidden,
@@ -46,16 +48,16 @@ export function resolveRelation(
   };
 }
 
-/** The target; `self` in an abstract class is whichever model has it as a base. */
-function targetOf(
+/** The model an option names; an abstract class that names itself means whichever model has it as a base. */
+function modelOf(
+  value: OptionValue | undefined,
   owner: ResolvedModel,
-  { options, declaredIn, field, implicit }: ResolvedField,
+  { declaredIn }: ResolvedField,
   byId: ReadonlyMap<ModelId, ResolvedModel>,
 ): ResolvedModel | null {
-  const { to } = field?.options ?? (implicit ? options : {});
-  if (!isModelRef(to)) return null;
-  if (to.model === declaredIn && declaredIn !== owner.id) return owner;
-  return byId.get(to.model) ?? null;
+  if (!isModelRef(value)) return null;
+  if (value.model === declaredIn && declaredIn !== owner.id) return owner;
+  return byId.get(value.model) ?? null;
 }
 
 const implied = new WeakMap<ResolvedField, Field>();

@@ -15,7 +15,8 @@ export const compositeKeyPartUnusable = defineRule({
   check: (schema) =>
     fieldsWhose(schema, (type) => type.value === 'tuple').flatMap(({ model, field, id, at }) => {
       const { fields } = field.options;
-      if (!isList(fields)) return [];
+      // Of a proxy Django says no more than that it can have no fields.
+      if (!isList(fields) || model.kind === 'proxy') return [];
       const seen = new Map<string, string>();
       return fields.flatMap((item) => {
         const name = nameOf(schema, item) ?? '';

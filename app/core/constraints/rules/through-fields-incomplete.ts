@@ -20,12 +20,15 @@ export const throughFieldsIncomplete = defineRule({
         fixes: [...linkBy(link), remove(link.relation.field.id, 'through_fields')],
       })),
     ...writtenRelations(schema)
-      .filter(({ field: { options } }) => {
+      .filter(({ field: { options }, through: model }) => {
         const { through = null, through_fields: names } = options;
-        return through === null && isList(names) && names.length === 0;
+        if (!isList(names)) return false;
+        return through === null
+          ? names.length === 0
+          : names.length < 2 && (model === null || model.kind === 'abstract');
       })
       .map((relation) => ({
-        message: `The through_fields of ${namedRelation(relation)} are empty, and there is no model that they could be of.`,
+        message: `The through_fields of ${namedRelation(relation)} are too few, and there is no model that they could be of.`,
         at: placeOf(relation),
         fixes: [remove(relation.field.id, 'through_fields')],
       })),

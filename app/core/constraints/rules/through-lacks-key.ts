@@ -72,7 +72,7 @@ function addKeys({ source, target, through, toSource, toTarget }: Through): read
   ];
   const label = `Add a key to ${listed(lacking.map(({ model }) => model.name))}`;
   const steps = lacking.map(({ id }) =>
-    change(connect, { owner: through.id, target: id, kind: 'oneToMany' }),
+    change(connect, { owner: through.concrete.id, target: id, kind: 'oneToMany' }),
   );
   return [fix(label, changes(label, steps))];
 }
