@@ -11,6 +11,15 @@ testRule(parentLinkWithoutInheritance, {
     'a one-to-one': child({}),
     'one that denies it': child({ parent_link: false }),
     'a primary key': child({ parent_link: true, primary_key: true }),
+    'the link of a model that extends another': aDesign('A', {
+      Place: {},
+      Bar: { __bases__: ['Place'], place: o2o('Place', { parent_link: true }) },
+    }),
+    'one from an abstract base': aDesign('A', {
+      Place: {},
+      Linked: { place: o2o('Place', { parent_link: true }), Meta: { abstract: true } },
+      Bar: { __bases__: ['Linked', 'Place'] },
+    }),
   },
   invalid: {
     'a one-to-one that says so': {
@@ -18,6 +27,15 @@ testRule(parentLinkWithoutInheritance, {
       at: ['Child.parent'],
       says: 'Child has no parent',
       fixes: ['Remove parent_link'],
+    },
+    'one to another model than it extends': {
+      design: aDesign('A', {
+        Place: {},
+        Shop: {},
+        Bar: { __bases__: ['Place'], shop: o2o('Shop', { parent_link: true }) },
+      }),
+      at: ['Bar.shop'],
+      says: 'Bar extends another model',
     },
     'a key that says so': {
       design: aDesign('A', { B: { z: fk('Z', { parent_link: true }) }, Z: {} }),

@@ -6,12 +6,14 @@ export const parentLinkWithoutInheritance = defineRule({
   id: 'parent-link-without-inheritance',
   severity: 'error',
   django: null,
-  what: 'A relation says parent_link, but its model inherits from none.',
+  what: 'A relation says parent_link, but its model does not extend the target.',
   why: 'makemigrations takes the target for a parent that stands before the model, and migrate fails where it does not.',
   check: (schema) =>
     fieldsStating(schema, 'parent_link')
       .filter(
-        ({ field: { type, options } }) =>
+        ({ model, field: { type, options, field } }) =>
+          // The link by which it does extend its parent.
+          !model.parents.some(({ link }) => link.field === field) &&
           type?.relation !== undefined &&
           // A primary key is made after its target all the same.
           options['primary_key'] !== true &&
@@ -19,7 +21,7 @@ export const parentLinkWithoutInheritance = defineRule({
           options['parent_link'] !== 0,
       )
       .map((written) => ({
-        message: `${named(written)} says parent_link, but ${written.model.model.name} has no parent.`,
+        message: `${named(written)} says parent_link, but ${written.model.model.name} ${written.model.parents.length === 0 ? 'has no parent' : 'extends another model'}.`,
         at: written.at,
         fixes: [remove(written.id, 'parent_link')],
       })),
