@@ -159,7 +159,8 @@ function modelReference(
   if (expression) return fromExpression(expression);
   const { app, name } = target.model;
   if (app !== owner.model.app || target.model.external) return string(target.label);
-  if (above.has(target) && !ownNames.has(name)) return text(name);
+  // Of an abstract model Django says by its name that there are no rows, but takes its class for one that has some.
+  if (above.has(target) && !ownNames.has(name) && target.kind !== 'abstract') return text(name);
   // In an abstract class a bare name would mean a model of whichever app the class is used in.
   return string(owner.kind === 'abstract' ? target.label : name);
 }
