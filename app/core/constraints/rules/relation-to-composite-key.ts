@@ -15,7 +15,9 @@ export const relationToCompositeKey = defineRule({
       const { field, target, owner, kind } = relation;
       if (!target || target.kind === 'abstract') return [];
       const toField = nameOf(schema, field.options['to_field'] ?? null);
-      const isThroughLost = missingModel(schema, field.options['through']) !== undefined;
+      const isThroughLost =
+        missingModel(schema, field.options['through']) !== undefined ||
+        relation.through?.kind === 'abstract';
       const isThroughStated = (field.options['through_fields'] ?? null) !== null;
       if (kind === 'manyToMany' && (isThroughLost || isThroughStated)) return [];
       const involved =
