@@ -1,3 +1,5 @@
+import { isMissing } from '../fieldTypes/values.ts';
+import { findInstalled } from '../schema/installed.ts';
 import { allFieldsOf, extendedBy } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { hasLookup } from './lookups.ts';
@@ -51,7 +53,8 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
       if (field) {
         last = field;
         const behind = behindOf(at, field);
-        // A target that is missing or not drawn is not judged here.
+        // Django gets no further than a relation to what is not there.
+        if (behind === 'nowhere') return false;
         if (behind === undefined) return true;
         at = behind;
         continue;
@@ -69,11 +72,17 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
   return true;
 }
 
-/** The model behind a field: null for a plain one, undefined where it is not known. */
-function behindOf(model: ResolvedModel, field: ResolvedField): ResolvedModel | null | undefined {
+/** The model behind a field: null for a plain one, `nowhere` where there is none, undefined where it is not known. */
+function behindOf(
+  model: ResolvedModel,
+  field: ResolvedField,
+): ResolvedModel | 'nowhere' | null | undefined {
   if (!field.type || field.type.generic) return undefined;
   if (field.type.relation === undefined) return null;
   const owners = [model.concrete, ...extendedBy(model)];
   const relations = owners.flatMap((owner) => owner.relations);
-  return relations.find((relation) => relation.field.name === field.name)?.target ?? undefined;
+  const target = relations.find((relation) => relation.field.name === field.name)?.target;
+  const { to } = field.options;
+  const isLost = isMissing(to) && !findInstalled(to.missing);
+  return isLost || target?.kind === 'abstract' ? 'nowhere' : (target ?? undefined);
 }

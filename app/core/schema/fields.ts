@@ -110,7 +110,11 @@ class Maker {
     const inherited = this.#inherit(kind);
     // Of fields that Django makes, the last one made comes first.
     const stated = [...this.#links.toReversed(), ...this.#inherited, ...this.#own];
-    const key = stated.find((field) => field.primaryKey) ?? inherited;
+    const key =
+      stated.find(({ primaryKey, declaredIn, name }) => {
+        const isHidden = declaredIn === this.#model.id && this.#said.has(name);
+        return primaryKey && !isHidden;
+      }) ?? inherited;
     if (key) return this.#made(kind, stated, key);
     const [first] = this.#parents;
     if (first && kind === 'concrete') {

@@ -3,7 +3,7 @@ import { modelLabel } from '../design/queries.ts';
 import type { ModelId, Options } from '../fieldTypes/values.ts';
 import { lineagesOf } from './bases.ts';
 import type { Lineage } from './bases.ts';
-import { localPartsOf } from './fields.ts';
+import { localPartsOf, namesSaid } from './fields.ts';
 import type { LocalPart } from './fields.ts';
 import { findInstalled } from './installed.ts';
 import { metasOf } from './meta.ts';
@@ -62,7 +62,9 @@ function build(design: Design): Schema {
       if (owner.kind === 'abstract') continue;
       relations.push(relation);
       const { target } = relation;
-      if (target && target.kind !== 'abstract')
+      // What a manager or code has taken the name of leads nowhere.
+      const isHidden = relation.declaredIn === owner.id && namesSaid(owner.model).has(field.name);
+      if (target && target.kind !== 'abstract' && !isHidden)
         byId.get(target.concrete.id)?.reverse.push(relation);
     }
   }

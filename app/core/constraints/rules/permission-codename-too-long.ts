@@ -15,9 +15,9 @@ export const permissionCodenameTooLong = defineRule({
   check: (schema) =>
     checkedModels(schema)
       .filter(
-        ({ modelName, model }) =>
+        ({ modelName, meta }) =>
           prefix.length + [...modelName].length > longest &&
-          !Object.hasOwn(model.meta, 'default_permissions'),
+          !Object.hasOwn(meta, 'default_permissions'),
       )
       .map((model) => ({
         message: `The name of the model ${model.model.name} is longer than ${longest - prefix.length} characters, too long for its permission ${prefix}….`,

@@ -17,7 +17,7 @@ export const permissionNameTooLong = defineRule({
       .filter(
         (model) =>
           prefix.length + verboseLength(model) > longest &&
-          !Object.hasOwn(model.model.meta, 'default_permissions'),
+          !Object.hasOwn(model.meta, 'default_permissions'),
       )
       .map((model) => ({
         message: `The verbose name of ${model.model.name} is longer than ${longest - prefix.length} characters, too long for its permission “${prefix}…”.`,
@@ -29,8 +29,8 @@ export const permissionNameTooLong = defineRule({
 });
 
 /** Django's own verbose name sets a space before capitals, which only very long class names make matter. */
-function verboseLength({ model }: ResolvedModel): number {
-  const stated = model.meta['verbose_name'];
+function verboseLength({ model, meta }: ResolvedModel): number {
+  const stated = meta['verbose_name'];
   if (typeof stated === 'string') return [...stated].length;
   return stated === undefined || stated === null ? [...model.name].length : 0;
 }
