@@ -128,7 +128,10 @@ export class Designer {
 
   /** The inspector tells the selected relation both ways, each way a sentence of its own. */
   async expectTold(sentence: string): Promise<void> {
-    const told = this.inspector.getByRole('paragraph').filter({ hasText: /^Each / });
+    // Another paragraph asks for the numbers: it has boxes to type them in.
+    const told = this.inspector
+      .getByRole('paragraph')
+      .filter({ hasText: /^Each /, hasNot: this.page.getByRole('textbox') });
     const both = sentence.replace(/; (an?) /, (_, article: string) => `. A${article.slice(1)} `);
     await expect(told).toHaveText(both, { useInnerText: true });
   }

@@ -103,7 +103,8 @@ function cleanSettings(settings: Settings): Settings {
   const exports: Record<string, ExportChoice> = {};
   for (const name of names) {
     const value = settings.exports[name];
-    if (isExportChoice(name, value)) exports[name] = value;
+    // No text tells -0 from 0.
+    if (isExportChoice(name, value)) exports[name] = value === 0 ? 0 : value;
   }
   return { ...settings, exports };
 }
