@@ -14,6 +14,8 @@ for (const theme of themes) {
     test.use({ colorScheme: theme });
 
     test('nobody is shut out of the workspace', async ({ page }) => {
+      // Every state is read whole by axe: long on a slow machine.
+      test.slow();
       const designer = await new Designer(page).open();
       await expectNothingFound(page);
 
@@ -29,6 +31,8 @@ for (const theme of themes) {
     });
 
     test('nobody is shut out of what opens over it', async ({ page }) => {
+      // Every state is read whole by axe: long on a slow machine.
+      test.slow();
       const designer = await new Designer(page).openExample('Post and comments');
       await designer.model('Comment').getByText('Comment', { exact: true }).click();
       await page.keyboard.press('c');
