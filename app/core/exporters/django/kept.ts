@@ -1,5 +1,6 @@
 import type { PyBlock } from './python/block.ts';
-import { importsOfBlock, readBlock } from './python/block.ts';
+import { readBlock } from './python/block.ts';
+import { importsOfBlock } from './python/blockImports.ts';
 import type { Py } from './python/py.ts';
 import { comment } from './python/strings.ts';
 

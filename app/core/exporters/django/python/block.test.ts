@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blockLines, importsOfBlock, readBlock, splitImports } from './block.ts';
+import { blockLines, readBlock, splitImports } from './block.ts';
+import { importsOfBlock } from './blockImports.ts';
 
 const read = (code: string) => {
   const block = readBlock(code);

@@ -1,6 +1,6 @@
 import { freeName, pascalCase } from '../../../design/names.ts';
 import type { Import } from '../../../design/python/known.ts';
-import type { GivenImport } from './block.ts';
+import type { GivenImport } from './importStatements.ts';
 import type { Imported } from './imports.ts';
 import type { Py } from './py.ts';
 import { importsIn } from './py.ts';
