@@ -6,7 +6,7 @@ import type { Statement } from './lines.ts';
 import { comment, INDENT, line } from './lines.ts';
 import { pairMark } from './marks.ts';
 import { nameOver } from './names.ts';
-import type { Table, TableColumn } from './tables.ts';
+import type { Table, TableColumn } from './table.ts';
 
 /** Comments that are statements of their own; they come right after the table. */
 export function commentStatements(table: Table, dialect: Dialect): readonly Statement[] {

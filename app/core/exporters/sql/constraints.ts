@@ -7,12 +7,12 @@ import { condition } from './conditions.ts';
 import type { Dialect } from './dialect.ts';
 import type { Scope } from './expressions.ts';
 import { indexed } from './expressions.ts';
+import { fieldCalled } from './keys.ts';
 import type { Statement } from './lines.ts';
 import { comment, line } from './lines.ts';
 import { nameOfIndex } from './names.ts';
 import { argumentOf, calledName, itemsOf, lastWord, textIn, textsIn } from './python.ts';
-import type { Table } from './tables.ts';
-import { fieldCalled } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** A constraint: a part of the table, or a statement after it. */
 export type Constraint =

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts';
 import type { Line, Statement } from './lines.ts';
 import { comment, INDENT, line } from './lines.ts';
 import { keyMarks } from './marks.ts';
-import type { Computed, Table, TableColumn } from './tables.ts';
+import type { Computed, Table, TableColumn } from './table.ts';
 
 /** The table with its columns, then what is said of several of them. */
 export function createTable(

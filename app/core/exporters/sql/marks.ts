@@ -3,7 +3,7 @@ import { plural, words } from '../../design/names.ts';
 import type { Range, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
 import { quantity } from '../../schema/sentences.ts';
 import { totallyUnique } from './together.ts';
-import type { Table, TableColumn } from './tables.ts';
+import type { Table, TableColumn } from './table.ts';
 
 const named = (model: ResolvedModel | null, otherwise: string): string =>
   model?.model.name ?? otherwise;

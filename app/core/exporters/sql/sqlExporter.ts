@@ -14,8 +14,9 @@ import { dialects } from './dialect.ts';
 import type { Statement } from './lines.ts';
 import { comment, line } from './lines.ts';
 import { linkMarks, throughMarks } from './marks.ts';
-import type { Table } from './tables.ts';
-import { hasTable, scopeOf, tablesOf } from './tables.ts';
+import { scopeOf } from './scope.ts';
+import type { Table } from './table.ts';
+import { hasTable, tablesOf } from './tables.ts';
 
 /** `<app>.sql`: the tables Django 5.2 makes in the design's database, as `sqlmigrate` prints them, to look at. */
 export const sqlExporter: Exporter = {
