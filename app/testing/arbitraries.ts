@@ -12,9 +12,10 @@ import type {
   Model,
   Note,
   Position,
+  RowBounds,
   Settings,
 } from '../core/design/design.ts';
-import { HUES } from '../core/design/design.ts';
+import { anyRows, HUES, MOST_ROWS } from '../core/design/design.ts';
 import { fieldId, modelId, noteId } from '../core/design/ids.ts';
 import { fieldTypes, findFieldType } from '../core/fieldTypes/catalogue.ts';
 import { metaOptions } from '../core/fieldTypes/metaOptions.ts';
@@ -307,6 +308,13 @@ const anyBases: Arbitrary<readonly Base[]> = fc.array(
   { maxLength: 2 },
 );
 
+const anyCount: Arbitrary<number> = fc.oneof(fc.nat({ max: 7 }), fc.nat({ max: MOST_ROWS }));
+
+const anyRowBounds: Arbitrary<RowBounds> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(anyRows) },
+  fc.record({ min: anyCount, max: fc.option(anyCount) }, { noNullPrototype: true }),
+);
+
 const anyModelShape: Arbitrary<ModelShape> = fc.record({
   name: anyModelName,
   app: anyAppLabel,
@@ -320,6 +328,7 @@ const anyModelShape: Arbitrary<ModelShape> = fc.record({
     fc.record({ name: anyFieldName, code: anyText() }, { noNullPrototype: true }),
     { maxLength: 2 },
   ),
+  rows: anyRowBounds,
   code: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, anyText()),
   note: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, anyText()),
   unknown: fc.array(anyUnknownLine, { maxLength: 2 }),

@@ -28,6 +28,7 @@ import {
   setMeta,
   setMetaBases,
   setModelCode,
+  setRows,
   setModelNote,
 } from '../core/commands/models.ts';
 import type { Base, Design, Field, Model, Position, Settings } from '../core/design/design.ts';
@@ -37,6 +38,7 @@ import { modelLabel } from '../core/design/queries.ts';
 import { findFieldType } from '../core/fieldTypes/catalogue.ts';
 import { initialOptions } from '../core/fieldTypes/fieldType.ts';
 import type { ModelId, Options } from '../core/fieldTypes/values.ts';
+import { readRows } from '../core/text/rows.ts';
 import { modelFrom, optionsFrom } from './optionsByName.ts';
 import type { GivenOptions } from './optionsByName.ts';
 
@@ -51,7 +53,7 @@ export type GivenField = string | readonly [type: string, options?: GivenOptions
 
 /**
  * A class body: fields in order. Beside them `Meta`, `__str__` (or `display`, when it names a field), `__doc__`, `__bases__`,
- * `__managers__`, `__code__`, `external` for one that exists elsewhere, and `at` for its position.
+ * `__managers__`, `__code__`, `__rows__`, `external` for one that exists elsewhere, and `at` for its position.
  */
 export type GivenModel =
   | typeof external
@@ -65,6 +67,8 @@ export type GivenModel =
       /** What makes each manager, by its name. */
       readonly __managers__?: Readonly<Record<string, string>>;
       readonly __code__?: string;
+      /** How many rows there are to be: `1`, `0..5`, `2..*`. */
+      readonly __rows__?: string;
       readonly external?: true;
       readonly at?: Position | GivenField;
       readonly [field: string]:
@@ -95,6 +99,7 @@ const special = new Set([
   '__meta_bases__',
   '__managers__',
   '__code__',
+  '__rows__',
   'external',
 ]);
 
@@ -180,7 +185,10 @@ function withBases(design: Design, id: ModelId, given: Exclude<GivenModel, strin
   const bases = basesFrom(given.__meta_bases__);
   const next = setMetaBases.run(based, { model: id, bases });
   const managed = setManagers.run(next, { model: id, managers });
-  return setModelCode.run(managed, { model: id, code: given.__code__ ?? '' });
+  const bound = given.__rows__
+    ? setRows.run(managed, { model: id, rows: readRows(given.__rows__) })
+    : managed;
+  return setModelCode.run(bound, { model: id, code: given.__code__ ?? '' });
 }
 
 function withOptions(design: Design, id: ModelId, given: Exclude<GivenModel, string>): Design {

@@ -1,5 +1,5 @@
 import type { Design, Field, Model } from '../core/design/design.ts';
-import { emptyDesign } from '../core/design/design.ts';
+import { anyRows, emptyDesign } from '../core/design/design.ts';
 import { fieldId, modelId } from '../core/design/ids.ts';
 
 /** `size` models with 1.3 relations each, in apps of 20. */
@@ -35,6 +35,7 @@ export function largeDesign(size: number, fieldsEach = 10): Design {
       meta: {},
       metaBases: [],
       managers: [],
+      rows: anyRows,
       code: '',
       display: null,
       note: '',

@@ -1,5 +1,5 @@
-import type { Base, Design, Field, Manager, Model, Position } from '../design/design.ts';
-import { snap } from '../design/design.ts';
+import type { Base, Design, Field, Manager, Model, Position, RowBounds } from '../design/design.ts';
+import { anyRows, MOST_ROWS, snap } from '../design/design.ts';
 import { fieldId, modelId, nextModelId } from '../design/ids.ts';
 import { freeName } from '../design/names.ts';
 import { findModel, modelLabel } from '../design/queries.ts';
@@ -37,6 +37,7 @@ export const addModel = defineCommand<{
       meta: {},
       metaBases: [],
       managers: [],
+      rows: anyRows,
       display: null,
       note: '',
       code: '',
@@ -241,6 +242,22 @@ export function withOption(
   }
   return sameValue(options[name], value) ? options : { ...options, [name]: value };
 }
+
+/** States how many rows there are to be; Django enforces nothing of it. */
+export const setRows = defineCommand<{ model: ModelId; rows: RowBounds }>({
+  id: 'setRows',
+  label: 'State the number of rows',
+  run: (design, { model, rows }) => {
+    if (![rows.min, rows.max ?? 0].every(isRowCount))
+      throw new Refusal(`A number of rows is a whole number from 0 to ${MOST_ROWS}.`);
+    return updateModel(design, model, (before) =>
+      before.rows.min === rows.min && before.rows.max === rows.max ? before : { ...before, rows },
+    );
+  },
+});
+
+const isRowCount = (count: number): boolean =>
+  Number.isInteger(count) && count >= 0 && count <= MOST_ROWS;
 
 /** Chooses the field `__str__` returns; null for none. */
 export const setDisplay = defineCommand<{ model: ModelId; field: FieldId | null }>({

@@ -1,6 +1,6 @@
 /** What Django says of a field inside another, by its own checks: the rules for fields, tried on a model that has it alone. */
 import { findFieldType } from '../fieldTypes/catalogue.ts';
-import { emptyDesign } from '../design/design.ts';
+import { anyRows, emptyDesign } from '../design/design.ts';
 import type { Design, Settings } from '../design/design.ts';
 import { fieldId, modelId } from '../design/ids.ts';
 import { isNested } from '../fieldTypes/values.ts';
@@ -176,6 +176,7 @@ function designWith(
         meta: {},
         metaBases: [],
         managers: [],
+        rows: anyRows,
         display: null,
         note: '',
         code: '',

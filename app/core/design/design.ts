@@ -72,6 +72,8 @@ export interface Model {
   readonly metaBases: readonly Base[];
   /** In the order of the class body; the first is the default one. None means Django's own `objects`. */
   readonly managers: readonly Manager[];
+  /** How many rows there are to be. Django stores nothing of it. */
+  readonly rows: RowBounds;
   /** The field `__str__` returns, if one was chosen. */
   readonly display: FieldId | null;
   /** Becomes the class's docstring; empty for none. */
@@ -81,6 +83,18 @@ export interface Model {
   /** Lines of a newer version of the text form, kept as they stood. */
   readonly unknown: readonly string[];
 }
+
+/** Whole numbers; `max` is null where nothing limits it. */
+export interface RowBounds {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** Any number of rows. */
+export const anyRows: RowBounds = { min: 0, max: null };
+
+/** More rows than this nobody states. */
+export const MOST_ROWS = 999_999_999;
 
 /** A model of the design, the name of one that is missing, or a class of Python: `mixins.Stamped`. */
 export type Base = ModelRef | Missing | Code;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { usualSettings } from '../design/design.ts';
+import { anyRows, usualSettings } from '../design/design.ts';
 import type { App, Design, Model } from '../design/design.ts';
 import { parse } from '../text/parseDesign.ts';
 import { decodeLink } from './decodeLink.ts';
@@ -16,7 +16,7 @@ const names = files.filter((file) => file.endsWith('.link')).map((file) => file.
 
 type Earlier = Omit<Design, 'apps' | 'models'> & {
   readonly apps: readonly Omit<App, 'code'>[];
-  readonly models: readonly Omit<Model, 'bases' | 'metaBases' | 'managers' | 'code'>[];
+  readonly models: readonly Omit<Model, 'bases' | 'metaBases' | 'managers' | 'rows' | 'code'>[];
 };
 
 /** What a design was when its link was made, with what designs have learned to say since: nothing, in each case. */
@@ -28,6 +28,7 @@ const asOfToday = (design: Earlier): unknown => ({
     bases: [],
     metaBases: [],
     managers: [],
+    rows: anyRows,
     code: '',
     ...model,
   })),

@@ -12,6 +12,7 @@ import { isPlain, quoted } from './quoting.ts';
 import { printField } from './references.ts';
 import type { Context } from './references.ts';
 import { renumber, usualHue } from './renumber.ts';
+import { printRows } from './rows.ts';
 import { printSettings } from './settings.ts';
 import { printValue } from './spellings.ts';
 import { printUnknown } from './unknownLines.ts';
@@ -68,6 +69,7 @@ function printModel(model: Model, lookup: Lookup): string[] {
   const head = [printName(model.name), printPosition(model.position)];
   if (model.external) head.push('external');
   const display = model.fields.find(({ id }) => id === model.display);
+  const rows = printRows(model.rows);
   const body = [
     ...printBaseLine(':bases', model.bases, context),
     ...(model.note === '' ? [] : model.note.split('\n').map((line) => quoted(line))),
@@ -75,6 +77,7 @@ function printModel(model: Model, lookup: Lookup): string[] {
     ...printMeta(model, context),
     ...printBaseLine(':meta_bases', model.metaBases, context),
     ...model.managers.map(({ name, code }) => `:manager ${printName(name)} ${quoted(code, '`')}`),
+    ...(rows === '' ? [] : [`:rows ${rows}`]),
     ...(display ? [`:display ${printField({ field: display.id }, context)}`] : []),
     ...printCode(':code', model.code),
     ...printUnknown(model.unknown, 'model'),

@@ -1,6 +1,6 @@
 /** First half of reading: each line by itself. What names mean is found out in `resolveDraft.ts`, once all are known. */
-import { HUES, usualSettings } from '../design/design.ts';
-import type { App, Manager, Position, Settings } from '../design/design.ts';
+import { anyRows, HUES, usualSettings } from '../design/design.ts';
+import type { App, Manager, Position, RowBounds, Settings } from '../design/design.ts';
 import { Cursor } from './cursor.ts';
 import { readFieldLine } from './fieldLine.ts';
 import type { FieldLine } from './fieldLine.ts';
@@ -10,6 +10,7 @@ import { looksLikePosition, readPosition } from './position.ts';
 import { TEXT_VERSION } from './printDesign.ts';
 import { MAX_STRING, splitLine, unquoted } from './quoting.ts';
 import { usualHue } from './renumber.ts';
+import { readRows } from './rows.ts';
 import { settingDirectives } from './settings.ts';
 import { directiveOf, isUnknown, readRaw, UnknownBlock } from './unknownLines.ts';
 import { sentence, shown, Unreadable } from './unreadable.ts';
@@ -40,6 +41,7 @@ export interface DraftModel {
   metaBases: At<string> | undefined;
   readonly managers: Manager[];
   readonly code: string[];
+  rows: RowBounds;
   display: At<string> | undefined;
   readonly unknown: string[];
 }
@@ -198,6 +200,7 @@ class LineReader {
       bases: undefined,
       metaBases: undefined,
       managers: [],
+      rows: anyRows,
       code: [],
       display: undefined,
       unknown: [],
@@ -221,6 +224,7 @@ class LineReader {
     } else if (first === ':bases') model.bases = readOnce(model.bases, line, words);
     else if (first === ':meta_bases') model.metaBases = readOnce(model.metaBases, line, words);
     else if (first === ':manager') model.managers.push(readManager(words));
+    else if (first === ':rows') model.rows = readRows(second);
     else if (first === ':code') model.code.push(readCodeLine(second));
     else if (first.startsWith('Meta.')) model.meta.push({ line, value: readMeta(words) });
     else if (first.startsWith('"') && second === undefined) model.note.push(readDocLine(first));

@@ -65,6 +65,7 @@ export function resolveDraft(draft: Draft): {
       meta: readMeta(model, context, attempt),
       metaBases: basesOf(model.metaBases),
       managers: model.managers,
+      rows: model.rows,
       display: display ? attempt(display.line, () => readDisplay(display, context), null) : null,
       note: model.note.join('\n'),
       code: model.code.join('\n'),
