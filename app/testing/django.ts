@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../core/design/design.ts';
+import type { Style } from '../core/exporters/django/python/style.ts';
+import { usualStyle } from '../core/exporters/django/python/style.ts';
 import type { ExportedFile } from '../core/exporters/exporter.ts';
 
 export interface DjangoCheck {
@@ -130,9 +132,10 @@ export function troubleIn(answer: DjangoAnswer): string {
     .join('\n');
 }
 
-/** What `black --diff` and `ruff check` say of many projects at once; empty when they would change and find nothing. */
+/** What `black --diff` and `ruff check` say of many projects in one style; empty when they would change and find nothing. */
 export async function lint(
   projects: Readonly<Record<string, readonly ExportedFile[]>>,
+  { lineLength }: Style = usualStyle,
 ): Promise<{ black: string; ruff: string }> {
   const root = await mkdtemp(join(tmpdir(), 'cardinal-lint-'));
   try {
@@ -144,9 +147,11 @@ export async function lint(
         await writeFile(target, text);
       }
       // Each project is the root of its apps, as in a real repository: imports of its own apps come last.
-      await writeFile(join(root, name, 'ruff.toml'), '[lint]\nextend-select = ["I"]\n');
+      const settings = `line-length = ${lineLength}\n[lint]\nextend-select = ["I"]\n`;
+      await writeFile(join(root, name, 'ruff.toml'), settings);
     }
-    const black = await run(['-m', 'black', '--quiet', '--diff', '.'], root);
+    const width = ['--line-length', String(lineLength)];
+    const black = await run(['-m', 'black', '--quiet', '--diff', ...width, '.'], root);
     const ruff = await run(
       ['-m', 'ruff', 'check', '--no-cache', '--output-format', 'concise', '.'],
       root,

@@ -1,6 +1,7 @@
 /** Designs that every exporter and importer is tried on, by the name of their golden folders. */
 import { examples } from '../../core/examples/catalogue.ts';
-import type { Design } from '../../core/design/design.ts';
+import type { Design, Settings } from '../../core/design/design.ts';
+import { setSettings } from '../../core/commands/design.ts';
 import { inheritance } from './inheritance.ts';
 import { metaInFull } from './metaInFull.ts';
 import { everyField } from './everyField.ts';
@@ -28,3 +29,9 @@ export const samples: readonly Sample[] = [
   { name: 'inheritance', design: inheritance, acceptedCode: true },
   { name: 'meta-in-full', design: metaInFull },
 ];
+
+/** The sample with code wanted in another way than the usual one. */
+export const choosing = (sample: Sample, exports: Settings['exports']): Sample => ({
+  ...sample,
+  design: () => setSettings.run(sample.design(), { exports }),
+});

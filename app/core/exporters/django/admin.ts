@@ -3,11 +3,12 @@ import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
 import { allFieldsOf } from '../../schema/schema.ts';
 import type { ExportedFile, Origin } from '../exporter.ts';
 import { importLines } from './python/imports.ts';
-import { assignment, classLine } from './python/leaves.ts';
+import { assignment, classLine, decorator } from './python/leaves.ts';
 import { linesOf } from './python/lines.ts';
 import { settleNames } from './python/names.ts';
 import type { Py } from './python/py.ts';
-import { imported, string, tuple } from './python/py.ts';
+import { call, imported, string, tuple } from './python/py.ts';
+import type { Style } from './python/style.ts';
 import { isWritableName } from './writing.ts';
 
 const MOST_COLUMNS = 5;
@@ -23,6 +24,7 @@ export function adminFile(
   app: string,
   apps: ReadonlySet<string>,
   written: readonly ResolvedModel[],
+  style: Style,
 ): ExportedFile | null {
   const models = written.filter((model) => model.model.app === app && isRegistered(model));
   if (models.length === 0) return null;
@@ -33,26 +35,26 @@ export function adminFile(
     taken.push(name);
     return { model, name, options: isUser(model) ? [] : optionsOf(model, registered) };
   });
-  const admin = imported('django.contrib', 'admin');
+  const register = imported('django.contrib', 'admin', 'register');
   const modelClass = ({ model }: ResolvedModel): Py => imported('.models', model.name);
   const base = (model: ResolvedModel): Py =>
     isUser(model)
       ? imported('django.contrib.auth.admin', 'UserAdmin')
       : imported('django.contrib', 'admin', 'ModelAdmin');
-  const uses = [admin, ...models.flatMap((model) => [base(model), modelClass(model)])];
+  const uses = [register, ...models.flatMap((model) => [base(model), modelClass(model)])];
   const { imports, resolve } = settleNames(
     classes.map(({ name }) => name),
     [{ uses: uses.map((code) => ({ code, after: [] })), names: [] }],
   );
-  const called = (py: Py): string => (py.kind === 'imported' ? resolve(py) : '');
-  const lines = [...importLines(imports, apps)];
+  const inFile = { ...style, resolve };
+  const lines = [...importLines(imports, apps, style)];
   const origins: Origin[] = [];
   for (const { model, name, options } of classes) {
     const own = [
-      `@${called(admin)}.register(${called(modelClass(model))})`,
-      ...linesOf(classLine(name, [base(model)], resolve), 0),
+      ...linesOf(decorator(call(register, [modelClass(model)]), inFile), 0, style),
+      ...linesOf(classLine(name, [base(model)], inFile), 0, style),
       ...options.flatMap(([option, names]) =>
-        linesOf(assignment(option, tuple(names.map(string)), resolve), 1),
+        linesOf(assignment(option, tuple(names.map(string)), inFile), 1, style),
       ),
       ...(options.length === 0 ? ['    pass'] : []),
     ];

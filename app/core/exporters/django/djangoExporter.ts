@@ -4,11 +4,15 @@ import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { Export, ExportedFile, Exporter, ExportCall } from '../exporter.ts';
 import { choicesOf } from '../exportOption.ts';
 import { adminFile } from './admin.ts';
+import type { DjangoChoices } from './options.ts';
 import { djangoOptions } from './options.ts';
 import { projectFiles } from './project.ts';
-import { appClasses, choicesBlock, modelsFile, statementLines } from './modelsFile.ts';
+import { appClasses } from './appClasses.ts';
+import { choicesBlock, statementLines } from './classLines.ts';
+import { modelsFile } from './modelsFile.ts';
 import { importCircles } from './importCircles.ts';
 import { needsOf } from './needs.ts';
+import type { Style } from './python/style.ts';
 import { isWritableName } from './writing.ts';
 
 /** `<app>/models.py` for Django 5.2, one file an app, as `black` and `ruff` leave it. */
@@ -20,7 +24,8 @@ export const djangoExporter: Exporter = {
 };
 
 function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {}): Export {
-  const choices = choicesOf({ id: 'django', options: djangoOptions }, schema.design.settings);
+  const choices = djangoChoices(schema);
+  const style = styleOf(choices);
   const notes: string[] = [];
   const files: ExportedFile[] = [];
   const written: ResolvedModel[] = [];
@@ -39,17 +44,22 @@ function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {})
     }
     written.push(...inApp);
     const classes = appClasses(schema, app, inApp, { acceptedCode, withStr: choices.str });
-    files.push(modelsFile(app, apps, classes));
+    files.push(modelsFile(app, apps, classes, style));
     if (classes.code.why !== null) notes.push(`${app}: its code is ${classes.code.why}.`);
     notes.push(...classes.bodies.flatMap((body) => body.notes));
   }
   if (choices.admin) {
-    files.push(...[...apps].flatMap((app) => adminFile(app, apps, written) ?? []));
+    files.push(...[...apps].flatMap((app) => adminFile(app, apps, written, style) ?? []));
   }
-  if (choices.project) files.unshift(...projectFiles(schema, written));
+  if (choices.project) files.unshift(...projectFiles(schema, written, style));
   notes.push(...importCircles(written), ...needsOf(written));
   return { files, notes };
 }
+
+const djangoChoices = ({ design }: Schema): DjangoChoices =>
+  choicesOf({ id: 'django', options: djangoOptions }, design.settings);
+
+const styleOf = ({ line_length: lineLength }: DjangoChoices): Style => ({ lineLength });
 
 const ownModels = (schema: Schema, app: string): readonly ResolvedModel[] =>
   schema.models.filter(({ model }) => model.app === app && !model.external);
@@ -76,8 +86,9 @@ export function fieldCode(
   const statement = body?.fields.find(({ id }) => id === field);
   if (!body || !statement) return '';
   const choices = [...shared, ...body.choices].find(({ fields }) => fields.includes(field));
+  const style = { ...styleOf(djangoChoices(schema)), resolve: names.resolve };
   return [
-    ...(choices ? [...choicesBlock(choices.made, [field], 0, names.resolve).lines, '', ''] : []),
-    ...statementLines(statement, 0, names.resolve),
+    ...(choices ? [...choicesBlock(choices.made, [field], 0, style).lines, '', ''] : []),
+    ...statementLines(statement, 0, style),
   ].join('\n');
 }

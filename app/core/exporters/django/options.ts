@@ -9,6 +9,14 @@ export const djangoOptions = defineOptions({
     help: 'A method __str__ for each model that says which field shows it.',
     default: true,
   },
+  line_length: {
+    kind: 'integer',
+    label: 'Line length',
+    help: 'The columns a line may take, as line-length of black and ruff says; 79 is PEP 8.',
+    min: 72,
+    max: 320,
+    default: 88,
+  },
   admin: {
     kind: 'flag',
     label: 'admin.py',

@@ -4,7 +4,9 @@ import { isCode } from '../../fieldTypes/values.ts';
 import { findInstalled } from '../../schema/installed.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { ExportedFile } from '../exporter.ts';
+import { inStyle } from './inStyle.ts';
 import { pyString } from './python/strings.ts';
+import type { Style } from './python/style.ts';
 
 /**
  * Everything around the models that a project needs to run at once: `manage.py`, a package with settings and addresses, and
@@ -15,7 +17,13 @@ import { pyString } from './python/strings.ts';
 export function projectFiles(
   schema: Schema,
   written: readonly ResolvedModel[],
+  style: Style,
 ): readonly ExportedFile[] {
+  const file = (path: string, text: string): ExportedFile => ({
+    path,
+    text: inStyle(text, style),
+    origins: [],
+  });
   const apps = [...new Set(written.map(({ model }) => model.app))];
   const name = freeName('config', apps);
   return [
@@ -31,8 +39,6 @@ export function projectFiles(
     ]),
   ];
 }
-
-const file = (path: string, text: string): ExportedFile => ({ path, text, origins: [] });
 
 const manage = (name: string): string => `import os
 import sys

@@ -2,11 +2,10 @@
 import type { Leaf } from './leaves.ts';
 import { COMMA_PRIORITY, DOT_PRIORITY } from './leaves.ts';
 
-/** The columns of a line that black allows. */
-export const WIDTH = 88;
-
 export interface Line {
   readonly depth: number;
+  /** The columns it may take. */
+  readonly width: number;
   readonly leaves: readonly Leaf[];
   /** Between brackets that were broken: it may break at commas and operators. */
   readonly inside: boolean;
@@ -57,7 +56,7 @@ function canOmitOpening(line: Line, first: Leaf): boolean {
     if (leaf.kind === 'close' && leaf.pair === first.pair) remainder = true;
     if (!remainder) continue;
     length += lengthOf(leaf);
-    if (length > WIDTH) return false;
+    if (length > line.width) return false;
     if (leaf.kind === 'open') remainder = false;
   }
   return true;
@@ -69,7 +68,7 @@ function canOmitClosing(line: Line, last: Leaf): boolean {
   for (const leaf of line.leaves) {
     length += lengthOf(leaf);
     if (leaf.kind !== 'open') continue;
-    if (leaf.pair === last.pair) return otherBrackets || length <= WIDTH;
+    if (leaf.pair === last.pair) return otherBrackets || length <= line.width;
     otherBrackets = true;
   }
   return false;
@@ -88,7 +87,7 @@ export function* trailersToOmit(line: Line): Generator<ReadonlySet<object>> {
     const leaf = leaves[i];
     if (!leaf) break;
     length += lengthOf(leaf);
-    if (length > WIDTH) break;
+    if (length > line.width) break;
     if (opening !== null) {
       if (leaf.kind === 'open' && leaf.pair === opening) opening = null;
       else if (leaf.kind === 'close') inner.add(leaf.pair);

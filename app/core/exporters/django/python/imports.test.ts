@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { importLines } from './imports.ts';
+import { usualStyle } from './style.ts';
 
 const from = (module: string, name: string | null, as = name ?? module) => ({
   module,
@@ -21,6 +22,7 @@ test('imports stand in the order of isort, in three parts', () => {
       from('phonenumber_field.modelfields', 'PhoneNumberField'),
     ],
     new Set(['shop']),
+    usualStyle,
   );
   expect(lines).toEqual([
     'import datetime',
@@ -42,6 +44,7 @@ test('many names of one module take a line each, another name takes a statement 
     importLines(
       [...names.map((name) => from(module, name)), from(module, 'Abs', 'AbsType')],
       new Set(),
+      usualStyle,
     ),
   ).toEqual([
     'from django.db.models.functions import Abs as AbsType',
@@ -54,4 +57,13 @@ test('many names of one module take a line each, another name takes a statement 
     '    ExtractYear,',
     ')',
   ]);
+});
+
+test('a line takes what the style gives it', () => {
+  const [module, name] = ['django.contrib.postgres.fields', 'DateTimeRangeField'];
+  const line = `from ${module} import ${name}`;
+  const at = (lineLength: number) =>
+    importLines([from(module, name)], new Set(), { ...usualStyle, lineLength });
+  expect(at(line.length)).toEqual([line]);
+  expect(at(line.length - 1)).toEqual([`from ${module} import (`, `    ${name},`, ')']);
 });

@@ -1,4 +1,5 @@
 import type { Import } from '../../../design/python/known.ts';
+import type { Style } from './style.ts';
 import { columns } from './width.ts';
 
 /** Python's own modules among those a design can import; all others come after them. */
@@ -27,6 +28,7 @@ export interface Imported extends Import {
 export function importLines(
   imports: readonly Imported[],
   apps: ReadonlySet<string>,
+  style: Style,
 ): readonly string[] {
   const sections: Imported[][] = [[], [], [], [], []];
   for (const one of imports) {
@@ -36,10 +38,10 @@ export function importLines(
   }
   return sections
     .filter((section) => section.length > 0)
-    .flatMap((section, i) => [...(i === 0 ? [] : ['']), ...sectionLines(section)]);
+    .flatMap((section, i) => [...(i === 0 ? [] : ['']), ...sectionLines(section, style)]);
 }
 
-function sectionLines(imports: readonly Imported[]): readonly string[] {
+function sectionLines(imports: readonly Imported[], style: Style): readonly string[] {
   const whole = imports.filter((one) => one.name === null).toSorted(by((one) => one.module));
   const named = imports.filter((one) => one.name !== null);
   const modules = [...new Set(named.map((one) => one.module))].toSorted(by((module) => module));
@@ -49,13 +51,18 @@ function sectionLines(imports: readonly Imported[]): readonly string[] {
       fromLines(
         module,
         named.filter((one) => one.module === module),
+        style,
       ),
     ),
   ];
 }
 
 /** Names under another name each take a statement of their own. */
-function fromLines(module: string, imports: readonly Imported[]): readonly string[] {
+function fromLines(
+  module: string,
+  imports: readonly Imported[],
+  { lineLength }: Style,
+): readonly string[] {
   const sorted = imports.toSorted(
     (a, b) => memberKind(a.name ?? '') - memberKind(b.name ?? '') || by(memberName)(a, b),
   );
@@ -69,7 +76,7 @@ function fromLines(module: string, imports: readonly Imported[]): readonly strin
   if (plain[0] !== undefined) {
     const line = `from ${module} import ${plain.join(', ')}`;
     const lines =
-      columns(line) <= 88
+      columns(line) <= lineLength
         ? [line]
         : [`from ${module} import (`, ...plain.map((name) => `    ${name},`), ')'];
     statements.unshift({ first: plain[0], lines: [...lines] });

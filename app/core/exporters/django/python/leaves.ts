@@ -1,5 +1,6 @@
 import { tightness } from './py.ts';
 import type { Py } from './py.ts';
+import type { FileStyle } from './style.ts';
 
 /** A word of a line, as `black` sees it when it looks for places to break. */
 export interface Leaf {
@@ -52,8 +53,6 @@ const spaced = (leaves: readonly Leaf[]): readonly Leaf[] => {
   return first ? [{ ...first, spaced: true }, ...rest] : [];
 };
 
-export type Resolve = (name: Py & { kind: 'imported' }) => string;
-
 function bracketed(
   brackets: readonly [string, string],
   display: boolean,
@@ -77,13 +76,13 @@ const displays: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** The words of a piece of code. */
-export function leavesOf(py: Py, resolve: Resolve): readonly Leaf[] {
-  const of = (part: Py): readonly Leaf[] => leavesOf(part, resolve);
+export function leavesOf(py: Py, style: FileStyle): readonly Leaf[] {
+  const of = (part: Py): readonly Leaf[] => leavesOf(part, style);
   switch (py.kind) {
     case 'text':
       return dotted(py.text);
     case 'imported':
-      return dotted([resolve(py), ...py.rest].filter(Boolean).join('.'));
+      return dotted([style.resolve(py), ...py.rest].filter(Boolean).join('.'));
     case 'call': {
       const args = py.args.map(({ keyword, value }) =>
         keyword === null ? of(value) : [word(`${keyword}=`), ...of(value)],
@@ -112,48 +111,54 @@ export function leavesOf(py: Py, resolve: Resolve): readonly Leaf[] {
     case 'unary':
       return [
         word(py.operator),
-        ...grouped(py.operand, tightness(py.operand) < tightness(py), resolve),
+        ...grouped(py.operand, tightness(py.operand) < tightness(py), style),
       ];
     case 'binary': {
       const { left, right, operator } = py;
       const own = tightness(py);
       return [
-        ...grouped(left, tightness(left) < own, resolve),
+        ...grouped(left, tightness(left) < own, style),
         word(operator, true, operatorPriority[operator] ?? 0),
-        ...spaced(grouped(right, tightness(right) <= own, resolve)),
+        ...spaced(grouped(right, tightness(right) <= own, style)),
       ];
     }
   }
 }
 
-const grouped = (py: Py, group: boolean, resolve: Resolve): readonly Leaf[] =>
-  group ? bracketed(['(', ')'], true, leavesOf(py, resolve)) : leavesOf(py, resolve);
+const grouped = (py: Py, group: boolean, style: FileStyle): readonly Leaf[] =>
+  group ? bracketed(['(', ')'], true, leavesOf(py, style)) : leavesOf(py, style);
 
 /** `target = value`, where brackets may appear around the value should the line need them. */
-export function assignment(target: string, value: Py, resolve: Resolve): readonly Leaf[] {
-  return [word(target), word('=', true), ...spaced(maybeBracketed(value, resolve))];
+export function assignment(target: string, value: Py, style: FileStyle): readonly Leaf[] {
+  return [word(target), word('=', true), ...spaced(maybeBracketed(value, style))];
 }
 
 /** `return value` */
-export const returned = (value: Py, resolve: Resolve): readonly Leaf[] => [
+export const returned = (value: Py, style: FileStyle): readonly Leaf[] => [
   word('return'),
-  ...spaced(maybeBracketed(value, resolve)),
+  ...spaced(maybeBracketed(value, style)),
 ];
 
-const maybeBracketed = (value: Py, resolve: Resolve): readonly Leaf[] =>
+const maybeBracketed = (value: Py, style: FileStyle): readonly Leaf[] =>
   value.kind === 'tuple'
-    ? leavesOf(value, resolve)
-    : bracketed(['', ''], true, leavesOf(value, resolve));
+    ? leavesOf(value, style)
+    : bracketed(['', ''], true, leavesOf(value, style));
+
+/** `@value` */
+export const decorator = (value: Py, style: FileStyle): readonly Leaf[] => [
+  word('@'),
+  ...leavesOf(value, style),
+];
 
 /** `class Name(First, Second):` */
 export const classLine = (
   name: string,
   bases: readonly Py[],
-  resolve: Resolve,
+  style: FileStyle,
 ): readonly Leaf[] => [
   word(`class ${name}`),
   ...(bases.length === 0
     ? []
-    : bracketed(['(', ')'], false, separated(bases.map((base) => leavesOf(base, resolve))))),
+    : bracketed(['(', ')'], false, separated(bases.map((base) => leavesOf(base, style))))),
   word(':'),
 ];

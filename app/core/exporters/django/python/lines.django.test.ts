@@ -5,6 +5,8 @@ import { assignment, classLine } from './leaves.ts';
 import { linesOf } from './lines.ts';
 import type { Py } from './py.ts';
 import { argument, call, models, numeral, string, text } from './py.ts';
+import type { FileStyle } from './style.ts';
+import { usualStyle } from './style.ts';
 
 const name = fc
   .integer({ min: 1, max: 60 })
@@ -75,23 +77,29 @@ const statement = fc.oneof(
   },
 );
 
-test('black would break no line otherwise', async () => {
-  const resolve = ({ from }: { from: { local: string } | null }): string => from?.local ?? '';
-  const statements = fc.sample(statement, {
-    numRuns: 800,
-    seed: Number(process.env['CARDINAL_SEED'] ?? 1),
-  });
-  const inClasses = statements.flatMap(([target, value], i) => [
-    ...(i % 100 === 0
-      ? [
-          ...(i === 0 ? [] : ['', '']),
-          ...linesOf(classLine(target + target, [models('Model')], resolve), 0),
-        ]
-      : []),
-    ...linesOf(assignment(target, value, resolve), 1),
-  ]);
-  const { black } = await lint({
-    p: [{ path: 'shop/models.py', text: `${inClasses.join('\n')}\n`, origins: [] }],
-  });
-  expect(black).toBe('');
-});
+test.each([72, 79, 88, 100, 120, 320])(
+  'black would break no line otherwise at %i',
+  async (lineLength) => {
+    const style: FileStyle = {
+      ...usualStyle,
+      lineLength,
+      resolve: ({ from }) => from?.local ?? '',
+    };
+    const statements = fc.sample(statement, {
+      numRuns: 800,
+      seed: Number(process.env['CARDINAL_SEED'] ?? 1),
+    });
+    const inClasses = statements.flatMap(([target, value], i) => [
+      ...(i % 100 === 0
+        ? [
+            ...(i === 0 ? [] : ['', '']),
+            ...linesOf(classLine(target + target, [models('Model')], style), 0, style),
+          ]
+        : []),
+      ...linesOf(assignment(target, value, style), 1, style),
+    ]);
+    const files = [{ path: 'shop/models.py', text: `${inClasses.join('\n')}\n`, origins: [] }];
+    const { black } = await lint({ p: files }, style);
+    expect(black).toBe('');
+  },
+);

@@ -1,25 +1,32 @@
 /**
- * Breaks a statement into lines as `black` 26 does at 88 columns (linegen.py and lines.py: `transform_line`,
+ * Breaks a statement into lines as `black` 26 does (linegen.py and lines.py: `transform_line`,
  * `right_hand_split`, `delimiter_split`), so that running black on what Cardinal writes changes nothing. Only the parts
  * that statements of a models file can reach are here: no comments, no strings over several lines, no functions.
  */
 import type { Line } from './breaks.ts';
-import { canOmitBrackets, delimitersOf, highestOf, trailersToOmit, WIDTH } from './breaks.ts';
+import { canOmitBrackets, delimitersOf, highestOf, trailersToOmit } from './breaks.ts';
 import type { Leaf } from './leaves.ts';
 import { COMMA_PRIORITY, DOT_PRIORITY, trailingComma } from './leaves.ts';
+import type { Style } from './style.ts';
 import { columns } from './width.ts';
 
 class CannotSplit extends Error {}
 
 /** The lines of a statement, indented by `depth` levels. */
-export const linesOf = (leaves: readonly Leaf[], depth: number): readonly string[] =>
-  transform({ depth, leaves, inside: false, mustSplit: false }, false).map(textOf);
+export const linesOf = (
+  leaves: readonly Leaf[],
+  depth: number,
+  { lineLength }: Style,
+): readonly string[] =>
+  transform({ depth, width: lineLength, leaves, inside: false, mustSplit: false }, false).map(
+    textOf,
+  );
 
 const textOf = ({ depth, leaves }: Line): string =>
   '    '.repeat(depth) +
   leaves.map((leaf, i) => (leaf.spaced && i > 0 ? ' ' : '') + leaf.text).join('');
 
-const fits = (line: Line): boolean => columns(textOf(line)) <= WIDTH;
+const fits = (line: Line): boolean => columns(textOf(line)) <= line.width;
 
 type Transformer = (line: Line, force: boolean) => readonly Line[];
 
@@ -113,17 +120,19 @@ function firstSplit(line: Line, omit: ReadonlySet<object>): Split {
     }
   }
   if (!closing || head.length === 0) throw new CannotSplit();
-  const { depth } = line;
+  const { depth, width } = line;
   const inside: Line = {
     depth: depth + 1,
+    width,
     leaves: body.toReversed(),
     inside: true,
     mustSplit: false,
   };
-  const tailLine: Line = { depth, leaves: tail.toReversed(), inside: false, mustSplit: false };
+  const outside = { depth, width, inside: false, mustSplit: false };
+  const tailLine: Line = { ...outside, leaves: tail.toReversed() };
   if (body.length === 0 && textOf(tailLine).trim().length < 3) throw new CannotSplit();
   return {
-    head: { depth, leaves: head.toReversed(), inside: false, mustSplit: false },
+    head: { ...outside, leaves: head.toReversed() },
     body: { ...inside, mustSplit: closing.display && hasSeveral(inside.leaves) },
     tail: tailLine,
     pair: closing.pair,

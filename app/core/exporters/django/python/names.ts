@@ -11,10 +11,13 @@ export interface NameScope {
   readonly names: readonly string[];
 }
 
+/** What an imported name is called; empty for a name of Python itself that is not hidden. */
+export type Resolve = (name: Py & { kind: 'imported' }) => string;
+
 /** What every imported name is called in one file. */
 export interface FileNames {
   readonly imports: readonly Imported[];
-  readonly resolve: (name: Py & { kind: 'imported' }) => string;
+  readonly resolve: Resolve;
 }
 
 const builtins: Import = { module: 'builtins', name: null, local: 'builtins' };
