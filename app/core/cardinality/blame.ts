@@ -12,8 +12,6 @@ export interface Blame {
   readonly parts: readonly Part[];
   /** The contradiction of just these parts. */
   readonly because: Contradiction;
-  /** Those parts whose removal mends the whole network; empty when there is another contradiction beside this one. */
-  readonly necessary: readonly Part[];
 }
 
 /**
@@ -31,15 +29,25 @@ export function blame(network: Network, need: readonly string[]): Blame | null {
     if (isNo(rest)) parts = rest;
   }
   const small = decide(only(network, parts), need);
-  const all = allParts(network);
-  return {
-    parts,
-    because: isRefuted(small) ? small.because : decision.because,
-    necessary: parts.filter((part) => !isNo(all.filter((one) => !isSamePart(one, part)))),
-  };
+  return { parts, because: isRefuted(small) ? small.because : decision.because };
 }
 
-const isRefuted = (decision: Decision): decision is Decision & { possible: false } =>
+/**
+ * Those parts whose removal mends the whole network; none when there is another contradiction beside this one. One decision
+ * of the network a part.
+ */
+export function necessaryParts(
+  network: Network,
+  need: readonly string[],
+  { parts }: Blame,
+): readonly Part[] {
+  const all = allParts(network);
+  const without = (part: Part): readonly Part[] => all.filter((one) => !isSamePart(one, part));
+  return parts.filter((part) => !isRefuted(decide(only(network, without(part)), need)));
+}
+
+/** Whether there is proof that no population is possible. */
+export const isRefuted = (decision: Decision): decision is Decision & { possible: false } =>
   decision.possible === false;
 
 const isSamePart = (a: Part, b: Part): boolean => a.kind === b.kind && a.id === b.id;
@@ -71,8 +79,8 @@ const allParts = ({ classes, links }: Network): readonly Part[] => [
   ...classes.flatMap(boundsOf),
 ];
 
-/** The network with nothing in it but these parts. */
-function only({ classes, links }: Network, parts: readonly Part[]): Network {
+/** The network with nothing in it but these parts, and every class. */
+export function only({ classes, links }: Network, parts: readonly Part[]): Network {
   const has = (kind: Part['kind']) =>
     new Set(parts.filter((part) => part.kind === kind).map(({ id }) => id));
   const [kept, mins, maxes] = [has('link'), has('min'), has('max')];

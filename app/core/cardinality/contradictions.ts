@@ -17,9 +17,9 @@ export interface SchemaContradiction {
 const found = new WeakMap<Schema, readonly SchemaContradiction[]>();
 
 /**
- * Every knot of models that can hold no row, each once. Without bounds on how many rows a model has, a model is dead just
- * if it needs, by however many steps, a model on a critical cycle or one that may not be linked at all; so no search for a
- * population is needed. A range stated with its least above its most counts as free here: that is a mistake of its own.
+ * Every knot of models that can hold no row, however many rows others have, each once. A model is so just if it needs, by
+ * however many steps, a model on a critical cycle or one that may not be linked at all; so no search for a population is
+ * needed. What bounds on numbers of rows rule out beside is found by `overflows.ts`. A range stated with its least above its most counts as free here: that is a mistake of its own.
  */
 export function contradictionsOf(schema: Schema): readonly SchemaContradiction[] {
   let known = found.get(schema);

@@ -1,3 +1,4 @@
+import type { Model } from '../design/design.ts';
 import { keysOfPair } from './throughPair.ts';
 import { isUniqueTogether } from './uniquePairs.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
@@ -28,7 +29,8 @@ export interface SchemaNetwork {
 const made = new WeakMap<Schema, SchemaNetwork>();
 
 /**
- * The network a schema draws. Models with a table are its classes, a proxy counts as the model whose rows it shows. Each key
+ * The network a schema draws. Models with a table are its classes, with the
+ * numbers of rows they state; a proxy counts as the model whose rows it shows. Each key
  * is a link, and so is each many-to-many with a table of its own; one through a model sets bounds at the far ends of that
  * model's two keys. Relations whose target is missing, and ones through a model whose keys can't be told, say nothing.
  */
@@ -71,14 +73,17 @@ function build(schema: Schema): SchemaNetwork {
   for (const relation of through) bindKeys(schema, relation, byId, origins);
   return {
     network: {
-      classes: models.map(({ id }) => ({ id, rows: any })),
+      classes: models.map(({ id, model }) => ({ id, rows: rowsOf(model) })),
       links: [...byId.values()],
     },
     origins,
   };
 }
 
-const any: Bounds = { min: 0, max: Infinity };
+/** How many rows a model says there are; a range with its least above its most says nothing here, but is told elsewhere. */
+function rowsOf({ rows: { min, max } }: Model): Bounds {
+  return max !== null && min > max ? { min: 0, max: Infinity } : { min, max: max ?? Infinity };
+}
 
 /** An inherited field is a link of each model that has it. */
 const linkId = ({ owner, field }: ResolvedRelation): string => `${owner.concrete.id} ${field.id}`;

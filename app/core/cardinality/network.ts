@@ -51,3 +51,7 @@ export const halfEdges = (link: Link): readonly [HalfEdge, HalfEdge] => [
   { link, from: link.a, to: link.b, lo: link.perA.min, most: link.perA.max, cap: link.perB.max },
   { link, from: link.b, to: link.a, lo: link.perB.min, most: link.perB.max, cap: link.perA.max },
 ];
+
+/** Whether a half-edge goes from `a` of its link; of a link of a class with itself, by the number it has. */
+export const isForward = ({ link, from, lo, most }: HalfEdge): boolean =>
+  link.a === link.b ? lo === link.perA.min && most === link.perA.max : from === link.a;

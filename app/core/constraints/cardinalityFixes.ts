@@ -2,15 +2,18 @@ import { capFor } from '../cardinality/deal.ts';
 import type { Fraction } from '../cardinality/fraction.ts';
 import { fromSchema, modelOf } from '../cardinality/fromSchema.ts';
 import type { Statement } from '../cardinality/fromSchema.ts';
+import type { Mend } from '../cardinality/overflows.ts';
+import { isForward } from '../cardinality/network.ts';
 import type { HalfEdge } from '../cardinality/network.ts';
 import { change, changes } from '../commands/command.ts';
 import { setOption, setOptions } from '../commands/fields.ts';
+import { setRows } from '../commands/models.ts';
 import { changeRelationKind } from '../commands/relations.ts';
 import { plural } from '../design/names.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import { article } from '../schema/sentences.ts';
 import type { Schema } from '../schema/schema.ts';
-import { isForward, isParentLink } from './cardinalityWords.ts';
+import { isParentLink } from './cardinalityWords.ts';
 import { allowNull, fix } from './fixes.ts';
 import type { Fix } from './rule.ts';
 
@@ -33,7 +36,11 @@ export function cycleRepairs(
     lowerLeast(schema, edge, Number((BigInt(edge.lo) * under) / over)),
   );
   const dropped = edges.flatMap((edge) => lowerLeast(schema, edge, 0));
-  const fixes = [...raised, ...lowered, ...dropped];
+  return distinct([...raised, ...lowered, ...dropped]);
+}
+
+/** Each button once, and not too many. */
+function distinct(fixes: readonly Fix[]): readonly Fix[] {
   const labels = fixes.map(({ label }) => label);
   return fixes.filter(({ label }, n) => labels.indexOf(label) === n).slice(0, MOST);
 }
@@ -43,6 +50,24 @@ export const localRepairs = (schema: Schema, edge: HalfEdge): readonly Fix[] => 
   ...raiseCap(schema, edge, 1),
   ...lowerLeast(schema, edge, 0),
 ];
+
+/** One button a change that mends too small a number of rows. */
+export function overflowRepairs(schema: Schema, mends: readonly Mend[]): readonly Fix[] {
+  const fixes = mends.flatMap((mend): readonly Fix[] => {
+    if ('edge' in mend) {
+      const { edge, count } = mend;
+      return mend.kind === 'cap' ? raiseCap(schema, edge, count) : lowerLeast(schema, edge, count);
+    }
+    const { id, model } = modelOf(schema, mend.of);
+    const { name, rows } = model;
+    const many = `${mend.rows} ${mend.rows === 1 ? name : plural(name)}`;
+    const label = mend.kind === 'most' ? `Let there be ${many}` : `Ask for only ${many}`;
+    const after =
+      mend.kind === 'most' ? { min: rows.min, max: mend.rows } : { min: mend.rows, max: rows.max };
+    return [fix(label, change(setRows, { model: id, rows: after }))];
+  });
+  return distinct(fixes);
+}
 
 /** Who says how many there are of `from` for each of `to`, at most; and of `to` for each of `from`, at least. */
 function statementsOf(

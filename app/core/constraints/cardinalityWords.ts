@@ -1,8 +1,9 @@
 /** Arguments about numbers of rows in English: what each edge says, the arithmetic it comes to, and the ways out. */
-import type { CriticalCycle } from '../cardinality/decide.ts';
+import type { Contradiction, CriticalCycle } from '../cardinality/decide.ts';
 import type { Fraction } from '../cardinality/fraction.ts';
 import { fraction } from '../cardinality/fraction.ts';
 import { fromSchema, modelOf } from '../cardinality/fromSchema.ts';
+import { isForward } from '../cardinality/network.ts';
 import type { HalfEdge } from '../cardinality/network.ts';
 import { plural, words } from '../design/names.ts';
 import {
@@ -15,8 +16,10 @@ import {
 } from '../schema/sentences.ts';
 import type { Told } from '../schema/sentences.ts';
 import type { ResolvedRelation, Schema } from '../schema/schema.ts';
-import type { Place } from './rule.ts';
+import type { Fix, Place } from './rule.ts';
 import { placeOf } from './scan.ts';
+
+type Bound = Contradiction & { readonly kind: 'bound' };
 
 /** The relation a half-edge is one end of. */
 export function relationOf(schema: Schema, { link }: HalfEdge): ResolvedRelation {
@@ -60,10 +63,6 @@ export function placeOfEdge(schema: Schema, edge: HalfEdge): Place {
   return relation.implicit ? { model: relation.owner.id } : placeOf(relation);
 }
 
-/** Whether a half-edge goes from the owner of the field; of a relation to itself, by the number it has. */
-export const isForward = ({ link, from, lo, most }: HalfEdge): boolean =>
-  link.a === link.b ? lo === link.perA.min && most === link.perA.max : from === link.a;
-
 const counted = (schema: Schema, id: string): string =>
   plural(words(modelOf(schema, id).model.name));
 
@@ -95,3 +94,36 @@ export function cycleArgument(schema: Schema, { edges, product }: CriticalCycle)
 /** Where the least each thing needs is more than it is let have: "Each Team has at least 2 Captains, and each Captain … 0". */
 export const localArgument = (schema: Schema, edge: HalfEdge): string =>
   capital(bothEnds(schema, edge));
+
+/**
+ * "There may be at most 10 Shifts. Each Weekday has at least 2 Shifts, and …: 7 Weekdays need at least 14 Shifts", from the
+ * number that is known first.
+ */
+export function overflowArgument(schema: Schema, { of, most, atLeast, steps }: Bound): string {
+  const told = steps.map(({ edge, given, atLeast: needed }) => {
+    const need = `${numbered(schema, edge.from, given)} ${given === 1n ? 'needs' : 'need'} at least ${numbered(schema, edge.to, needed)}`;
+    return `${capital(bothEnds(schema, edge))}: ${need}`;
+  });
+  const start = modelOf(schema, steps[0]?.edge.from ?? of).model;
+  const known =
+    start.rows.min > 1 || (steps.length === 0 && start.rows.min > 0)
+      ? [`There are to be at least ${numbered(schema, start.id, BigInt(start.rows.min))}`]
+      : [];
+  return [
+    `There may be at most ${numbered(schema, of, most)}`,
+    ...known,
+    ...told,
+    ...(steps.length > 1 ? [`That is ${atLeast} where there may be ${most}`] : []),
+  ].join('. ');
+}
+
+const numbered = (schema: Schema, id: string, count: bigint): string => {
+  const { name } = modelOf(schema, id).model;
+  return `${count} ${count === 1n ? name : plural(name)}`;
+};
+
+/** The two nearest ways out, in words; all of them are buttons. */
+export function wayOut(fixes: readonly Fix[]): string {
+  const ways = fixes.slice(0, 2).map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  return ways.length === 0 ? '' : ` To fix it, ${ways.join(', or ')}.`;
+}

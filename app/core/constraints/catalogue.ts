@@ -137,6 +137,7 @@ import { reverseQueryNameDoubleUnderscore } from './rules/reverse-query-name-dou
 import { reverseQueryNameMeetsField } from './rules/reverse-query-name-meets-field.ts';
 import { reverseQueryNameMeetsReverseName } from './rules/reverse-query-name-meets-reverse-name.ts';
 import { reverseQueryNameTrailingUnderscore } from './rules/reverse-query-name-trailing-underscore.ts';
+import { rowsRangeEmpty } from './rules/rows-range-empty.ts';
 import { selfThroughAmbiguous } from './rules/self-through-ambiguous.ts';
 import { selfThroughLacksKeys } from './rules/self-through-lacks-keys.ts';
 import { setDefaultWithoutDefault } from './rules/set-default-without-default.ts';
@@ -162,6 +163,7 @@ import { toFieldIsAKey } from './rules/to-field-is-a-key.ts';
 import { toFieldMissing } from './rules/to-field-missing.ts';
 import { toFieldNotUnique } from './rules/to-field-not-unique.ts';
 import { toFieldUniqueTogetherOnly } from './rules/to-field-unique-together-only.ts';
+import { tooManyRowsNeeded } from './rules/too-many-rows-needed.ts';
 import { uniqueTogetherCompositeKey } from './rules/unique-together-composite-key.ts';
 import { uniqueTogetherEmptyList } from './rules/unique-together-empty-list.ts';
 import { uniqueTogetherGenericRelation } from './rules/unique-together-generic-relation.ts';
@@ -261,7 +263,9 @@ export const rules: readonly Rule[] = [
 
   // Numbers of rows
   rangeEmpty,
+  rowsRangeEmpty,
   cardinalityContradiction,
+  tooManyRowsNeeded,
   impliedOneToOne,
   forcedEnd,
 

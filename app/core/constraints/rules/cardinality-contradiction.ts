@@ -4,8 +4,8 @@ import { modelOf } from '../../cardinality/fromSchema.ts';
 import { article } from '../../schema/sentences.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { cycleRepairs, localRepairs } from '../cardinalityFixes.ts';
-import { cycleArgument, localArgument, placeOfEdge } from '../cardinalityWords.ts';
-import type { Fix, Report } from '../rule.ts';
+import { cycleArgument, localArgument, placeOfEdge, wayOut } from '../cardinalityWords.ts';
+import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../scan.ts';
 
@@ -30,7 +30,7 @@ function report(schema: Schema, { because, blamed, victims }: SchemaContradictio
   const names = [...new Set(blamed)].map((id) => nameOf(schema, id));
   const [first, ...rest] = edges.map((edge) => placeOfEdge(schema, edge));
   return {
-    message: `${argument}, so no ${listed(names, 'or')} can ever be stored.${told(schema, victims)}${wayOut(fixes)}`,
+    message: `${argument}, so no ${listed(names, 'or')} can ever be stored.${told(schema, victims)}${missed(schema, [...blamed, ...victims.keys()])}${wayOut(fixes)}`,
     at: first ?? {},
     also: [...rest, ...[...victims.keys()].map((id) => ({ model: modelOf(schema, id).id }))],
     fixes,
@@ -52,8 +52,10 @@ function told(schema: Schema, victims: SchemaContradiction['victims']): string {
   return ` Nor can ${nameOf(schema, id)}, which needs ${article(needed)} ${needed}.`;
 }
 
-/** The two nearest ways out, in words; all of them are buttons. */
-function wayOut(fixes: readonly Fix[]): string {
-  const ways = fixes.slice(0, 2).map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
-  return ways.length === 0 ? '' : ` To fix it, ${ways.join(', or ')}.`;
+/** Models among the dead that are to have rows: then there is no data at all that meets the design. */
+function missed(schema: Schema, dead: readonly string[]): string {
+  const asked = [...new Set(dead)].find((id) => modelOf(schema, id).model.rows.min > 0);
+  if (asked === undefined) return '';
+  const { name, rows } = modelOf(schema, asked).model;
+  return ` Yet there ${rows.min === 1 ? 'is to be a row' : `are to be ${rows.min} rows`} of ${name}: no data can meet this design.`;
 }

@@ -1,0 +1,38 @@
+import { modelOf } from '../../cardinality/fromSchema.ts';
+import { mendsOf, overflowsIn } from '../../cardinality/overflows.ts';
+import type { Overflow } from '../../cardinality/overflows.ts';
+import type { Schema } from '../../schema/schema.ts';
+import { overflowRepairs } from '../cardinalityFixes.ts';
+import { overflowArgument, placeOfEdge, wayOut } from '../cardinalityWords.ts';
+import type { Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { listed } from '../scan.ts';
+
+export const tooManyRowsNeeded = defineRule({
+  id: 'too-many-rows-needed',
+  severity: 'error',
+  django: null,
+  what: 'A model is to have no more than so many rows, but other numbers ask for more.',
+  why: 'No data can meet all of these numbers; change any one of them as told and there is some.',
+  global: true,
+  check: (schema) => overflowsIn(schema).map((found) => report(schema, found)),
+});
+
+function report(schema: Schema, overflow: Overflow): Report {
+  const { because, parts, dead, isWhole } = overflow;
+  const fixes = overflowRepairs(schema, mendsOf(overflow));
+  const names = dead.map((id) => modelOf(schema, id).model.name);
+  const consequence = isWhole
+    ? 'so there can be no data that meets this design'
+    : `so no ${listed(names, 'or')} can ever be stored`;
+  const places = because.steps.map(({ edge }) => placeOfEdge(schema, edge));
+  const stated = parts.flatMap(({ kind, id }) =>
+    kind === 'min' ? [{ model: modelOf(schema, id).id }] : [],
+  );
+  return {
+    message: `${overflowArgument(schema, because)}, ${consequence}.${wayOut(fixes)}`,
+    at: { model: modelOf(schema, because.of).id },
+    also: [...places, ...stated],
+    fixes,
+  };
+}
