@@ -9,8 +9,6 @@ import { isCode, isList } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { calledName, positional, textOf } from './expressionReferences.ts';
-import { removeFromMeta } from './fixes.ts';
-import type { Fix } from './rule.ts';
 import { checkedModels, writtenModels } from './scan.ts';
 
 export const declaringOptions = ['indexes', 'constraints'] as const;
@@ -20,6 +18,8 @@ export type DeclaringOption = (typeof declaringOptions)[number];
 export interface Declaration {
   readonly model: ResolvedModel;
   readonly option: DeclaringOption;
+  /** Which item of the option it is, from 0. */
+  readonly item: number;
   readonly makes: 'index' | 'unique' | 'check';
   /** `Index`, `GinIndex`, `UniqueConstraint`… */
   readonly className: string;
@@ -53,7 +53,7 @@ export function declarationsIn(model: ResolvedModel): readonly Declaration[] {
   let found = declared.get(model);
   if (!found) {
     found = declaringOptions.flatMap((option) =>
-      (itemsOf(model, option) ?? []).flatMap((item) => read(model, option, item) ?? []),
+      (itemsOf(model, option) ?? []).flatMap((item, n) => read(model, option, item, n) ?? []),
     );
     declared.set(model, found);
   }
@@ -74,6 +74,7 @@ function read(
   model: ResolvedModel,
   option: DeclaringOption,
   item: Expression,
+  n: number,
 ): Declaration | undefined {
   const className = calledName(item);
   const makes = className === undefined ? undefined : madeBy(className);
@@ -85,7 +86,8 @@ function read(
       keyword === null || isNone(value) ? [] : [[keyword, value] as const],
     ),
   );
-  return { model, option, makes, className, expressions: positional(item.args), given };
+  const expressions = positional(item.args);
+  return { model, option, item: n, makes, className, expressions, given };
 }
 
 /** What a class of this name makes. */
@@ -140,7 +142,3 @@ export function told(declaration: Declaration): string {
   if (name) return `The ${noun} “${name}”`;
   return `${declaration.makes === 'index' ? 'An' : 'A'} ${noun}`;
 }
-
-/** Takes the option away, where the model itself states it. */
-export const removeDeclarations = ({ model, option }: Declaration): readonly Fix[] =>
-  model.model.meta[option] === undefined ? [] : [removeFromMeta(model.id, option)];

@@ -10,6 +10,8 @@ import { fieldCalled, keyOf, localFieldCalled } from './targets.ts';
 /** A name of a field in an index or a constraint. */
 export interface IndexedName {
   readonly declaration: Declaration;
+  /** Every declaration of the option that names it, this one first. */
+  readonly declarations: readonly Declaration[];
   readonly name: string;
   /** The field of that name, those of parents included. */
   readonly field: ResolvedField | undefined;
@@ -43,13 +45,17 @@ const found = new WeakMap<Schema, readonly IndexedName[]>();
 export function indexedNames(schema: Schema): readonly IndexedName[] {
   let names = found.get(schema);
   if (!names) {
-    const seen = new Set<string>();
-    names = declarations(schema)
-      .flatMap(namesIn)
-      .filter(({ declaration: { model, option }, name }) => {
-        const before = seen.size;
-        return seen.add(JSON.stringify([model.id, option, name])).size > before;
-      });
+    const byKey = new Map<string, IndexedName>();
+    for (const one of declarations(schema).flatMap(namesIn)) {
+      const { declaration, name } = one;
+      const key = JSON.stringify([declaration.model.id, declaration.option, name]);
+      const known = byKey.get(key);
+      byKey.set(
+        key,
+        known ? { ...known, declarations: [...known.declarations, declaration] } : one,
+      );
+    }
+    names = [...byKey.values()];
     found.set(schema, names);
   }
   return names;
@@ -69,6 +75,7 @@ function namesIn(declaration: Declaration): readonly IndexedName[] {
   ];
   return all.map((name) => ({
     declaration,
+    declarations: [declaration],
     name,
     field: fieldCalled(model, name),
     isLocal: localFieldCalled(model, name) !== undefined,

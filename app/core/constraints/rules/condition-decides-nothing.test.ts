@@ -37,7 +37,7 @@ testRule(conditionDecidesNothing, {
       design: book({ constraints: code('[CheckConstraint(condition=Q(), name="x")]') }),
       at: ['Book'],
       says: 'has a condition that every row meets.',
-      fixes: ['Remove constraints'],
+      fixes: ['Remove the constraint'],
     },
     'a value among none': {
       design: book({ constraints: code('[CheckConstraint(condition=Q(price__in=[]), name="x")]') }),

@@ -1,6 +1,7 @@
 import type { Argument, Expression } from '../../design/python/expression.ts';
-import { conditionOf, declarations, removeDeclarations, told } from '../constraintCode.ts';
+import { conditionOf, declarations, told } from '../constraintCode.ts';
 import { calledName } from '../expressionReferences.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 import { isMigrated } from '../indexedNames.ts';
 

@@ -30,7 +30,7 @@ testRule(conditionUnknownField, {
       }),
       at: ['Book'],
       says: 'has a condition on the field “prise”, which Book does not have.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'a check that is no Q': {
       design: book({

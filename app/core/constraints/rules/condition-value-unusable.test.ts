@@ -34,7 +34,7 @@ testRule(conditionValueUnusable, {
       design: book({ constraints: code('[CheckConstraint(condition=Q(day__gt="x"), name="x")]') }),
       at: ['Book'],
       says: 'compares day__gt with a value that it cannot have.',
-      fixes: ['Remove constraints'],
+      fixes: ['Remove the constraint'],
     },
     'a word for a number': {
       design: book({ constraints: code('[CheckConstraint(condition=Q(price="x"), name="x")]') }),

@@ -3,9 +3,10 @@ import type { ValueKind } from '../../fieldTypes/fieldType.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { migratedReadings } from '../columnReferences.ts';
 import type { Reading } from '../columnReferences.ts';
-import { removeDeclarations, told } from '../constraintCode.ts';
+import { told } from '../constraintCode.ts';
 import { fitsColumn } from '../databaseValues.ts';
 import { textOf } from '../expressionReferences.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const conditionValueUnusable = defineRule({

@@ -35,7 +35,7 @@ testRule(constraintJoinsModel, {
       }),
       at: ['Book'],
       says: 'looks at author__name, which is in another table.',
-      fixes: ['Remove constraints'],
+      fixes: ['Remove the constraint'],
     },
     'the id of the other': {
       design: book({ constraints: code('[CheckConstraint(condition=Q(author__id=1), name="x")]') }),

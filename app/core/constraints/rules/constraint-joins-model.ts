@@ -1,5 +1,6 @@
 import { isJoined, readings } from '../columnReferences.ts';
-import { removeDeclarations, told } from '../constraintCode.ts';
+import { told } from '../constraintCode.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const constraintJoinsModel = defineRule({

@@ -47,7 +47,7 @@ testRule(constraintNameInSeveralModels, {
       }),
       at: ['Film'],
       says: 'Book and Film all have constraints with the name “x”.',
-      fixes: ['Remove constraints'],
+      fixes: ['Remove the constraint'],
     },
   },
 });

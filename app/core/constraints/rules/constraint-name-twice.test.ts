@@ -44,7 +44,7 @@ testRule(constraintNameTwice, {
       }),
       at: ['Book'],
       says: 'Several constraints of Book have the name “x”.',
-      fixes: ['Remove constraints'],
+      fixes: ['Remove the constraint'],
     },
   },
 });

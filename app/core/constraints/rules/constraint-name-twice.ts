@@ -1,5 +1,5 @@
-import { removeDeclarations } from '../constraintCode.ts';
 import { namesakes } from '../indexNames.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const constraintNameTwice = defineRule({
@@ -11,13 +11,13 @@ export const constraintNameTwice = defineRule({
   global: true,
   check: (schema) =>
     namesakes(schema, 'constraints').flatMap(
-      ({ told, declarations: [one], models: [model, ...others] }) => {
-        if (!one || !model || others.length > 0) return [];
+      ({ told, declarations: [, ...again], models: [model, ...others] }) => {
+        if (!model || others.length > 0) return [];
         return [
           {
             message: `Several constraints of ${model.model.name} have the name ${told}.`,
             at: { model: model.id },
-            fixes: removeDeclarations(one),
+            fixes: removeDeclarations(...again),
           },
         ];
       },

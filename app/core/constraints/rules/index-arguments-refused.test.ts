@@ -49,7 +49,7 @@ testRule(indexArgumentsRefused, {
       design: book({ indexes: code('[Index()]') }),
       at: ['Book'],
       says: 'An index of Book needs at least one field or expression.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'no fields': { design: book({ indexes: code('[Index(fields=[], name="x")]') }), at: ['Book'] },
     'fields and expressions': {

@@ -1,13 +1,8 @@
 import type { Expression } from '../../design/python/expression.ts';
-import {
-  conditionOf,
-  listIn,
-  removeDeclarations,
-  statedDeclarations,
-  told,
-} from '../constraintCode.ts';
+import { conditionOf, listIn, statedDeclarations, told } from '../constraintCode.ts';
 import type { Declaration } from '../constraintCode.ts';
 import { calledName, textOf } from '../expressionReferences.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../scan.ts';
 

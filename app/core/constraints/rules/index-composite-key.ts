@@ -1,5 +1,5 @@
-import { removeDeclarations } from '../constraintCode.ts';
 import { indexedNames, toldName } from '../indexedNames.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const indexCompositeKey = defineRule({
@@ -15,6 +15,6 @@ export const indexCompositeKey = defineRule({
       .map((one) => ({
         message: `${toldName(one)}, which is a key over several columns and none itself.`,
         at: { model: one.declaration.model.id },
-        fixes: removeDeclarations(one.declaration),
+        fixes: removeDeclarations(...one.declarations),
       })),
 });

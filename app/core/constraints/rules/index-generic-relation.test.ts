@@ -26,12 +26,12 @@ testRule(indexGenericRelation, {
       design: tag({ indexes: code('[models.Index(fields=["content_object"], name="by_row")]') }),
       at: ['Tag'],
       says: 'which is generic',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'a generic relation': {
       design: tag({ constraints: code('[models.UniqueConstraint(fields=["tags"], name="once")]') }),
       at: ['Tag'],
-      fixes: ['Remove constraints'],
+      fixes: ['Remove the constraint'],
     },
   },
 });

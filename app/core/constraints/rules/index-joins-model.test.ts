@@ -30,7 +30,7 @@ testRule(indexJoinsModel, {
       design: book({ indexes: code('[Index("author__name", name="x")]') }),
       at: ['Book'],
       says: 'looks at author__name',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'a condition': {
       design: book({

@@ -1,6 +1,7 @@
 import { isJoined, migratedReadings } from '../columnReferences.ts';
 import type { Reading } from '../columnReferences.ts';
-import { removeDeclarations, told } from '../constraintCode.ts';
+import { told } from '../constraintCode.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const indexJoinsModel = defineRule({

@@ -5,6 +5,8 @@ import { declaringOptions, expressionOf, itemsOf, madeBy } from '../constraintCo
 import type { DeclaringOption } from '../constraintCode.ts';
 import { calledName } from '../expressionReferences.ts';
 import { removeFromMeta } from '../fixes.ts';
+import { removeItems } from '../removeDeclarations.ts';
+import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
 
@@ -26,7 +28,7 @@ export const indexListHoldsOther = defineRule({
         .map((option) => ({
           message: `${option} of ${model.model.name} must be ${wanted[option]} and nothing else.`,
           at: { model: model.id },
-          fixes: [removeFromMeta(model.id, option)],
+          fixes: removal(model, option),
         })),
     ),
 });
@@ -36,6 +38,16 @@ function isWrong(model: ResolvedModel, option: DeclaringOption): boolean {
   if (items) return items.some((item) => isOther(item, option));
   const value = model.model.meta[option] ?? null;
   return !isList(value) && isNoList(expressionOf(value));
+}
+
+/** Takes out the items that do not belong there, or all of what is no list. */
+function removal(model: ResolvedModel, option: DeclaringOption): readonly Fix[] {
+  const items = itemsOf(model, option);
+  if (!items) return [removeFromMeta(model.id, option)];
+  const wrong = [...items.keys()].filter((n) =>
+    items.slice(n, n + 1).some((item) => isOther(item, option)),
+  );
+  return removeItems(model, option, new Set(wrong));
 }
 
 /** A plain value, or one that belongs in the other list. */

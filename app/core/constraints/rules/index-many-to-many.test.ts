@@ -26,7 +26,7 @@ testRule(indexManyToMany, {
       design: book({ indexes: code('[models.Index(fields=["tags"], name="by_tags")]') }),
       at: ['Book'],
       says: 'which is a many-to-many and has no column.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'a unique constraint': {
       design: book({ constraints: code('[UniqueConstraint(fields=["tags"], name="once")]') }),

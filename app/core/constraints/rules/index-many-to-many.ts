@@ -1,5 +1,5 @@
-import { removeDeclarations } from '../constraintCode.ts';
 import { indexedNames, toldName } from '../indexedNames.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const indexManyToMany = defineRule({
@@ -15,6 +15,6 @@ export const indexManyToMany = defineRule({
       .map((one) => ({
         message: `${toldName(one)}, which is a many-to-many and has no column.`,
         at: { model: one.declaration.model.id },
-        fixes: removeDeclarations(one.declaration),
+        fixes: removeDeclarations(...one.declarations),
       })),
 });

@@ -27,7 +27,7 @@ testRule(indexNameBadStart, {
       design: book({ indexes: code('[Index(fields=["title"], name="_x")]') }),
       at: ['Book'],
       says: 'The index “_x” of Book must not start with an underscore or a digit.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'a digit': {
       design: book({ indexes: code('[Index(fields=["title"], name="1st")]') }),

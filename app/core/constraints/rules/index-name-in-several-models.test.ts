@@ -40,7 +40,7 @@ testRule(indexNameInSeveralModels, {
       }),
       at: ['Film'],
       says: 'Book and Film all have indexes with the name “x”.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
   },
 });

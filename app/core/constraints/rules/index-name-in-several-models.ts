@@ -1,5 +1,5 @@
-import { removeDeclarations } from '../constraintCode.ts';
 import { namesakes } from '../indexNames.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../scan.ts';
 

@@ -28,7 +28,7 @@ testRule(indexNameMalformed, {
       design: book({ indexes: code('[Index(fields=["title"], name="50%")]') }),
       at: ['Book'],
       says: 'Leave out the percent sign.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'another placeholder': {
       design: book({ indexes: code('[Index(fields=["title"], name="%(model)s_x")]') }),

@@ -1,5 +1,6 @@
-import { declarations, removeDeclarations, told } from '../constraintCode.ts';
+import { declarations, told } from '../constraintCode.ts';
 import { nameInDatabase } from '../indexNames.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const indexNameMalformed = defineRule({

@@ -46,7 +46,7 @@ testRule(indexNameTaken, {
       }),
       at: ['Film'],
       says: 'The index “X” of Film has the name of an index of Book.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'a table': {
       design: book({ indexes: code('[Index(fields=["title"], name="app_Author")]') }),
@@ -59,7 +59,7 @@ testRule(indexNameTaken, {
         constraints: code('[UniqueConstraint(fields=["title"], condition=Q(price=1), name="x")]'),
       }),
       at: ['Book'],
-      fixes: ['Remove constraints'],
+      fixes: ['Remove the constraint'],
     },
   },
 });

@@ -1,8 +1,9 @@
-import { conditionOf, declarations, removeDeclarations, told } from '../constraintCode.ts';
+import { conditionOf, declarations, told } from '../constraintCode.ts';
 import type { Declaration } from '../constraintCode.ts';
 import { isMigrated } from '../indexedNames.ts';
 import { nameInDatabase } from '../indexNames.ts';
 import { tablesOf } from '../linkTables.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const indexNameTaken = defineRule({

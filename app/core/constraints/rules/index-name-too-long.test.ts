@@ -38,7 +38,7 @@ testRule(indexNameTooLong, {
       }),
       at: ['Book'],
       says: 'of more than 30 characters',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'placeholders that become longer': {
       design: aDesign('A', {

@@ -39,7 +39,7 @@ testRule(indexNameTwice, {
       }),
       at: ['Book'],
       says: 'Several indexes of Book have the name “x”.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'the same index without a name': {
       design: book({ indexes: code('[Index(fields=["author"]), Index(fields=["author_id"])]') }),

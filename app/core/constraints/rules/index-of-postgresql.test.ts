@@ -24,7 +24,7 @@ testRule(indexOfPostgresql, {
       ),
       at: ['Book'],
       says: 'indexes of Book has a GinIndex, which only PostgreSQL makes.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'one in MySQL': {
       design: aDesign(

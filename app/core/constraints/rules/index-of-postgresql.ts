@@ -1,5 +1,6 @@
 import { knownName } from '../../design/python/known.ts';
-import { declarations, removeDeclarations } from '../constraintCode.ts';
+import { declarations } from '../constraintCode.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const indexOfPostgresql = defineRule({

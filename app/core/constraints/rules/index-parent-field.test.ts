@@ -25,7 +25,7 @@ testRule(indexParentField, {
       }),
       at: ['Book'],
       says: 'which is in the table of the model it extends.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'a check': {
       design: aDesign('A', {

@@ -1,6 +1,6 @@
 import type { ResolvedField } from '../../schema/schema.ts';
-import { removeDeclarations } from '../constraintCode.ts';
 import { indexedNames, toldName } from '../indexedNames.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const indexParentField = defineRule({
@@ -16,7 +16,7 @@ export const indexParentField = defineRule({
       .map((one) => ({
         message: `${toldName(one)}, which is in the table of the model it extends.`,
         at: { model: one.declaration.model.id },
-        fixes: removeDeclarations(one.declaration),
+        fixes: removeDeclarations(...one.declarations),
       })),
 });
 

@@ -65,7 +65,7 @@ testRule(indexUnknownField, {
       design: book({ indexes: code('[models.Index(fields=["titel", "author"])]') }),
       at: ['Book'],
       says: 'indexes of Book names the field “titel”, which it does not have.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'pk, which is no field': {
       design: book({ indexes: code('[models.Index(fields=["pk"], name="by_key")]') }),
@@ -92,7 +92,7 @@ testRule(indexUnknownField, {
     'a unique constraint': {
       design: book({ constraints: code('[UniqueConstraint(fields=["titel"], name="once")]') }),
       at: ['Book'],
-      fixes: ['Remove constraints'],
+      fixes: ['Remove the constraint'],
     },
     'the condition of one': {
       design: book({

@@ -1,5 +1,5 @@
-import { removeDeclarations } from '../constraintCode.ts';
 import { indexedNames, isHiddenOrder, toldName } from '../indexedNames.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const indexUnknownField = defineRule({
@@ -15,6 +15,6 @@ export const indexUnknownField = defineRule({
       .map((one) => ({
         message: `${toldName(one)}, which it does not have.`,
         at: { model: one.declaration.model.id },
-        fixes: removeDeclarations(one.declaration),
+        fixes: removeDeclarations(...one.declarations),
       })),
 });

@@ -36,7 +36,7 @@ testRule(indexUnknownLookup, {
       }),
       at: ['Book'],
       says: 'says title__length, and title has no lookup “length”.',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'an expression': {
       design: book({ indexes: code('[Index("title__gt", name="x")]') }),

@@ -34,7 +34,7 @@ testRule(indexWithoutName, {
       design: book({ indexes: code('[Index(Lower("title"))]') }),
       at: ['Book'],
       says: 'An index over expressions of Book needs a name',
-      fixes: ['Remove indexes'],
+      fixes: ['Remove the index'],
     },
     'one with a condition': {
       design: book({ indexes: code('[Index(fields=["title"], condition=Q(price=1))]') }),

@@ -1,6 +1,7 @@
-import { removeDeclarations, statedDeclarations } from '../constraintCode.ts';
+import { statedDeclarations } from '../constraintCode.ts';
 import type { Declaration } from '../constraintCode.ts';
 import { textOf } from '../expressionReferences.ts';
+import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
 
 export const indexWithoutName = defineRule({
