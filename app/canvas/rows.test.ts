@@ -96,6 +96,26 @@ describe('a model that is made of others', () => {
     ]);
   });
 
+  test('says in its head how many rows it is to have', () => {
+    const schema = resolve(
+      aDesign('Week', {
+        Weekday: { __rows__: '7' },
+        Setting: { __rows__: '1', __bases__: ['Weekday'] },
+        Tag: { __rows__: '0..3' },
+        Page: { __rows__: '1..*' },
+        Draft: { __rows__: '1', Meta: { abstract: true } },
+      }),
+    );
+    expect(schema.models.map((model) => classLine(model, schema))).toEqual([
+      'exactly 7 rows',
+      '(Weekday) · exactly one row',
+      'at most 3 rows',
+      'at least one row',
+      'abstract',
+    ]);
+    expect(schema.models.every((model) => headOf(model) > HEAD)).toBe(true);
+  });
+
   test('has the line to its parent begin at the row of the link', () => {
     const schema = resolve(design);
     const restaurant = schema.byLabel.get('app.restaurant');

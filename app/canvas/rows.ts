@@ -1,10 +1,12 @@
 import { baseName } from '../core/design/bases.ts';
+import type { RowBounds } from '../core/design/design.ts';
 import { relationKind } from '../core/design/relation.ts';
 import type { FieldType, RelationKind } from '../core/fieldTypes/fieldType.ts';
 import { isMissing, isModelRef } from '../core/fieldTypes/values.ts';
 import type { FieldId } from '../core/fieldTypes/values.ts';
 import { descentOf } from '../core/schema/descent.ts';
 import { findInstalled } from '../core/schema/installed.ts';
+import { quantity } from '../core/schema/sentences.ts';
 import type { ResolvedField, ResolvedModel, Schema } from '../core/schema/schema.ts';
 import { baseEdge } from './edges/edgeId.ts';
 
@@ -57,8 +59,25 @@ export const drawnFields = (model: ResolvedModel): readonly ResolvedField[] =>
     ? tellingFields(model)
     : model.fields.filter(({ declaredIn }) => declaredIn === model.id);
 
-/** What the class is and what it is made of, for the second line of the head: `abstract (Stamped)`, `proxy of Person`. */
-export function classLine({ kind, model }: ResolvedModel, { design }: Schema): string {
+/**
+ * What the class is, what it is made of and how many rows it is to have, for the second line of the head:
+ * `abstract (Stamped)`, `proxy of Person`, `exactly 7 rows`.
+ */
+export function classLine(resolved: ResolvedModel, schema: Schema): string {
+  const numbers = statesRows(resolved) ? [rowsTold(resolved.model.rows)] : [];
+  return [kindLine(resolved, schema), ...numbers].filter((part) => part !== '').join(' · ');
+}
+
+const statesRows = ({ kind, model: { rows } }: ResolvedModel): boolean =>
+  kind === 'concrete' && (rows.min > 0 || rows.max !== null);
+
+function rowsTold({ min, max }: RowBounds): string {
+  const range = { min, max: max ?? Infinity };
+  const isOne = range.max === 1 || (max === null && min === 1);
+  return `${quantity(range)} ${isOne ? 'row' : 'rows'}`;
+}
+
+function kindLine({ kind, model }: ResolvedModel, { design }: Schema): string {
   const bases = model.bases.map((base) => baseName(design, base)).join(', ');
   if (kind === 'proxy') return bases === '' ? 'proxy of nothing' : `proxy of ${bases}`;
   const list = bases === '' ? '' : `(${bases})`;
@@ -66,8 +85,11 @@ export function classLine({ kind, model }: ResolvedModel, { design }: Schema): s
 }
 
 /** The height of a model's head. */
-export const headOf = ({ kind, model }: ResolvedModel): number =>
-  kind === 'concrete' && model.bases.length === 0 ? HEAD : HEAD + SECOND;
+export const headOf = (resolved: ResolvedModel): number => {
+  const { kind, model } = resolved;
+  const isPlain = kind === 'concrete' && model.bases.length === 0 && !statesRows(resolved);
+  return isPlain ? HEAD : HEAD + SECOND;
+};
 
 /** The lines of a model. */
 export const rowsOf = (model: ResolvedModel, schema: Schema): Row[] =>

@@ -40,6 +40,7 @@ import { InheritedFields } from './InheritedFields.tsx';
 import { KindPicker } from './KindPicker.tsx';
 import { Managers } from './Managers.tsx';
 import { Relations } from './Relations.tsx';
+import { RowNumbers } from './RowNumbers.tsx';
 
 /** Options of `Meta` that are asked for elsewhere. */
 const asked: ReadonlySet<string> = new Set(['abstract', 'proxy', 'constraints', 'indexes']);
@@ -96,6 +97,7 @@ export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel 
         </div>
       )}
       <Relations resolved={resolved} />
+      {resolved.kind === 'concrete' && <RowNumbers model={model} />}
       <IfDeleted resolved={resolved} />
       <h3 className={styles.heading}>Description</h3>
       <TextArea

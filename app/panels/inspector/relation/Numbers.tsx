@@ -1,11 +1,10 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { setOption } from '../../../core/commands/fields.ts';
 import { plural, words } from '../../../core/design/names.ts';
 import type { Range, ResolvedRelation } from '../../../core/schema/schema.ts';
-import { useEditable } from '../../../state/hooks.ts';
-import { endStep, run } from '../../../state/workspace.ts';
+import { run } from '../../../state/workspace.ts';
 import { DescribedBy } from '../../../ui/described.ts';
-import { TextInput } from '../../../ui/TextInput.tsx';
+import { CountInput } from '../CountInput.tsx';
 import styles from '../Inspector.module.css';
 
 type End = 'forward' | 'reverse';
@@ -76,34 +75,23 @@ function Bound({
   bound,
   describedBy,
 }: Props & { readonly bound: 'min' | 'max'; readonly describedBy: string }) {
-  const [wrong, setWrong] = useState(false);
   const option = `${end}_${bound}`;
   const value = field.options[option];
   const other = target?.model.name ?? targetName;
   const [of, what] = end === 'forward' ? [owner.model.name, other] : [other, owner.model.name];
-  const isNumber = (text: string) => /^\d{1,9}$/.test(text);
-  const set = (number: number | undefined) =>
-    run(setOption, { field: field.id, option, value: number }, { join: `${field.id} ${option}` });
   return (
     <DescribedBy value={describedBy}>
-      <TextInput
-        aria-label={`${bound === 'min' ? 'Least' : 'Most'} ${plural(what)} of each ${of}`}
-        inputMode="numeric"
-        disabled={!useEditable()}
-        aria-invalid={wrong}
+      <CountInput
+        label={`${bound === 'min' ? 'Least' : 'Most'} ${plural(what)} of each ${of}`}
         placeholder={bound === 'min' ? '0' : '∞'}
-        value={typeof value === 'number' ? String(value) : ''}
-        onChange={(text) => {
-          const typed = text.trim();
-          setWrong(typed !== '' && !isNumber(typed));
-          if (typed === '') set(undefined);
-          else if (isNumber(typed))
-            set(bound === 'min' && Number(typed) === 0 ? undefined : Number(typed));
-        }}
-        onDone={() => {
-          setWrong(false);
-          endStep();
-        }}
+        value={typeof value === 'number' ? value : undefined}
+        onChange={(count) =>
+          run(
+            setOption,
+            { field: field.id, option, value: bound === 'min' && count === 0 ? undefined : count },
+            { join: `${field.id} ${option}` },
+          )
+        }
       />
     </DescribedBy>
   );
