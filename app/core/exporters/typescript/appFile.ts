@@ -21,7 +21,8 @@ export interface Context {
 /** One app's file while it is written: what it mentions is imported at its top, or declared at its end. */
 export class AppFile implements Scope {
   readonly used = new Set<Scalar>();
-  private readonly imports = new Map<ResolvedModel, string>();
+  /** The names wanted of other apps' files. */
+  private readonly imports = new Map<string, Set<string>>();
   readonly names: Names;
   readonly generics: readonly GenericRelation[];
   private readonly chosen: TypescriptChoices;
@@ -45,14 +46,19 @@ export class AppFile implements Scope {
 
   readonly id: Scope['id'] = () => undefined;
 
-  readonly choices: Scope['choices'] = (model, field) =>
-    named(this.names.choices(model, field)?.type ?? 'never');
-
-  readonly model: Scope['model'] = (model) => {
-    const local = this.names.local(this.app, model);
-    if (model.model.app !== this.app) this.imports.set(model, local);
-    return named(local);
+  readonly choices: Scope['choices'] = (model, field) => {
+    const names = this.names.choices(model, field);
+    return names ? named(this.nameFrom(names.home, names.type)) : plain('never');
   };
+
+  readonly model: Scope['model'] = (model) =>
+    named(this.nameFrom(model, this.names.model(model).read));
+
+  /** What this file calls what stands under a name in the file of a model. */
+  private nameFrom({ model: { app } }: ResolvedModel, name: string): string {
+    if (app !== this.app) this.imports.set(app, (this.imports.get(app) ?? new Set()).add(name));
+    return this.names.local(this.app, app, name);
+  }
 
   write(hasShared: boolean): ExportedFile {
     const body = new Writer();
@@ -72,9 +78,11 @@ export class AppFile implements Scope {
     const add = (file: string, name: string): void => {
       lists.set(file, [...(lists.get(file) ?? []), name]);
     };
-    for (const [model, local] of this.imports) {
-      const { read } = this.names.model(model);
-      add(this.names.file(model.model.app), local === read ? read : `${read} as ${local}`);
+    for (const [app, names] of this.imports) {
+      for (const name of names) {
+        const local = this.names.local(this.app, app, name);
+        add(this.names.file(app), local === name ? name : `${name} as ${local}`);
+      }
     }
     if (hasShared)
       for (const scalar of this.used) add(this.names.shared, this.names.scalar(scalar));

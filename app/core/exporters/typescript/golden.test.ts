@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDesign, code, external, fk, m2m, o2o } from '../../../testing/builders.ts';
+import { enumerations } from '../../../testing/designs/enumerations.ts';
 import { samples } from '../../../testing/designs/samples.ts';
 import type { Sample } from '../../../testing/designs/samples.ts';
 import { setSettings } from '../../commands/design.ts';
@@ -156,6 +157,7 @@ const own: readonly Sample[] = [
   { name: 'social', design: () => social },
   { name: 'values', design: () => values },
   { name: 'clashes', design: () => clashes },
+  { name: 'enumerations', design: enumerations },
 ];
 
 /** The same with other choices than the usual ones. */
@@ -168,6 +170,7 @@ const choosing = (name: string, exports: Settings['exports']): Sample => {
 const zod = { 'typescript.zod': true };
 const chosen: readonly Sample[] = [
   choosing('clashes', zod),
+  choosing('enumerations', zod),
   choosing('every-field', {
     ...zod,
     'typescript.decimals': 'number',

@@ -1,6 +1,7 @@
 import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
 import type { GenericRelation } from '../../schema/generics.ts';
+import { choicesOfHome } from './choiceNames.ts';
 import { choicesOf } from './choices.ts';
 import { aliasLines, plain, propertyLines, recordLines, tupleLines } from './layout.ts';
 import { comment, literal, objectKey, propertyKey, stringLiteral } from './literals.ts';
@@ -10,7 +11,6 @@ import type { Member } from './shape.ts';
 import { tupleOrType, typeOf } from './types.ts';
 import type { Mentions } from './types.ts';
 import type { Writer } from './writer.ts';
-import { rowFields } from './rows.ts';
 
 /** What a file knows while it is written. */
 export interface Scope extends Mentions {
@@ -33,11 +33,7 @@ export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): 
 }
 
 function writeChoices(writer: Writer, model: ResolvedModel, scope: Scope): void {
-  const done = new Set<string>();
-  for (const field of rowFields(model)) {
-    const names = scope.names.choices(model, field);
-    if (!names || done.has(names.type)) continue;
-    done.add(names.type);
+  for (const [field, names] of choicesOfHome(model, scope.names)) {
     writer.from(model.id, field.field?.id, () => {
       writer.add(...aliasLines(names.type, literals(field)));
       writer.gap();

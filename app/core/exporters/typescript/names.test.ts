@@ -6,8 +6,8 @@ import { nameEverything } from './names.ts';
 import { scalars } from './scalars.ts';
 
 const named = (models: Readonly<Record<string, GivenModel>>) => {
-  const all = resolve(aDesign('Names', models)).models;
-  return { all, names: nameEverything(all) };
+  const schema = resolve(aDesign('Names', models));
+  return { all: schema.models, names: nameEverything(schema, schema.models) };
 };
 
 test.each([
@@ -41,17 +41,11 @@ test('a model called as a scalar keeps its name, in every file', () => {
 });
 
 test('a model of another app keeps its name unless the file has one of that name', () => {
-  const { all, names } = named({
-    'shop.User': {},
-    'auth_x.User': {},
-    'shop.AuthXUser': {},
-    'b.X': {},
-  });
-  const [own, other] = all;
-  if (!own || !other) throw new Error('two models were given');
-  expect(names.local('shop', own)).toBe('User');
-  expect(names.local('shop', other)).toBe('AuthXUser2');
-  expect(names.local('b', other)).toBe('User');
+  const { names } = named({ 'shop.User': {}, 'auth_x.User': {}, 'shop.AuthXUser': {}, 'b.X': {} });
+  expect(names.local('shop', 'shop', 'User')).toBe('User');
+  expect(names.local('shop', 'auth_x', 'User')).toBe('AuthXUser2');
+  expect(names.local('shop', 'auth_x', 'userSchema')).toBe('authXUserSchema2');
+  expect(names.local('b', 'auth_x', 'User')).toBe('User');
 });
 
 test.each([
@@ -76,6 +70,36 @@ test('fields with the same choices under one name share a type', () => {
   const [, urgency, weight] = task.fields.map((field) => names.choices(task, field));
   expect(urgency).toBeDefined();
   expect(urgency).toBe(weight);
+});
+
+test('fields of several models with one enumeration share a type that is called after it', () => {
+  const choices = { name: 'Level', choices: [{ value: 1, label: 'Low' }] };
+  const given = ['IntegerField', { choices }] as const;
+  const { all, names } = named({
+    'app.Task': { urgency: given },
+    'app.Bug': { weight: given },
+    'other.Task': { urgency: given },
+  });
+  const types = all.map((model) => model.fields.map((one) => names.choices(model, one)?.type));
+  expect(types.flat().filter(Boolean)).toEqual(['Level', 'Level', 'TaskLevel']);
+});
+
+test('an inherited field has the type of the model that declares it', () => {
+  const { all, names } = named({
+    'app.Item': { __bases__: ['base.Base'], state: ['CharField', { choices: { a: 'A' } }] },
+    'app.Book': { __bases__: ['Item'] },
+    'base.Base': { kind: ['CharField', { choices: { a: 'A' } }], Meta: { abstract: true } },
+  });
+  const [item, book] = all;
+  const [kind] = item?.fields.filter(({ name }) => name === 'kind') ?? [];
+  const [state] = item?.fields.filter(({ name }) => name === 'state') ?? [];
+  if (!item || !book || !kind || !state) throw new Error('a model or field is not there');
+  expect(names.choices(item, kind)).toMatchObject({
+    type: 'BaseKind',
+    home: { label: 'base.Base' },
+  });
+  expect(names.choices(book, kind)?.type).toBe('BaseKind');
+  expect(names.choices(book, state)?.type).toBe('ItemState');
 });
 
 test.each([

@@ -43,21 +43,22 @@ export class SchemaFile implements SchemaScope {
 
   readonly id: SchemaScope['id'] = () => undefined;
 
-  readonly choices: SchemaScope['choices'] = (model, field) =>
-    this.names.choices(model, field)?.schema ?? 'z.never()';
+  readonly choices: SchemaScope['choices'] = (model, field) => {
+    const names = this.names.choices(model, field);
+    return names ? this.schemaFrom(names.home, names.schema) : 'z.never()';
+  };
 
-  readonly model: SchemaScope['model'] = (model) => {
-    const local = this.names.localSchema(this.app, model);
-    if (model.model.app !== this.app) {
-      this.import(
-        'schemas',
-        `./${this.names.file(model.model.app)}.zod.js`,
-        this.names.schemas(model).read,
-        local,
-      );
+  readonly model: SchemaScope['model'] = (model) =>
+    this.schemaFrom(model, this.names.schemas(model).read);
+
+  /** What this file calls the schema that stands under a name in the file of a model. */
+  private schemaFrom({ model: { app } }: ResolvedModel, name: string): string {
+    const local = this.names.local(this.app, app, name);
+    if (app !== this.app) {
+      this.import('schemas', `./${this.names.file(app)}.zod.js`, name, local);
     }
     return local;
-  };
+  }
 
   readonly typeName: SchemaScope['typeName'] = (name) => {
     this.import('types', `./${this.names.file(this.app)}.js`, name, name);
@@ -73,7 +74,7 @@ export class SchemaFile implements SchemaScope {
     choices: () => plain('unknown'),
     model: (model) => {
       const { read } = this.names.model(model);
-      const local = this.names.local(this.app, model);
+      const local = this.names.local(this.app, model.model.app, read);
       this.import('types', `./${this.names.file(model.model.app)}.js`, read, local);
       return named(local);
     },

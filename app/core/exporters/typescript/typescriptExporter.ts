@@ -23,7 +23,7 @@ export const typescriptExporter: Exporter = {
   export: (schema) => {
     const settled = choicesOf({ id, options: typescriptOptions }, schema.design.settings);
     const models = schema.models.filter(({ model }) => !model.external);
-    const names = nameEverything(models);
+    const names = nameEverything(schema, models);
     const context = { names, generics: genericRelations(schema), chosen: settled };
     const apps = appsOf(schema, models);
     const types = filesOf(

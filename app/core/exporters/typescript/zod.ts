@@ -1,6 +1,7 @@
 /** Shapes as Zod schemas, and a model's schemas beside its types. */
 import type { GenericRelation } from '../../schema/generics.ts';
 import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
+import { choicesOfHome } from './choiceNames.ts';
 import { choicesOf } from './choices.ts';
 import { constLines, fits, listLines } from './layout.ts';
 import { literal, objectKey } from './literals.ts';
@@ -9,7 +10,6 @@ import type { Names } from './names.ts';
 import type { Value } from './scalars.ts';
 import type { Member, Shape } from './shape.ts';
 import type { Writer } from './writer.ts';
-import { rowFields } from './rows.ts';
 
 /** How a file of schemas mentions what may be declared in another. */
 export interface SchemaScope {
@@ -53,11 +53,7 @@ type Property = Pick<Member, 'name' | 'field'> & {
 };
 
 function writeChoiceSchemas(writer: Writer, model: ResolvedModel, scope: SchemaScope): void {
-  const done = new Set<string>();
-  for (const field of rowFields(model)) {
-    const names = scope.names.choices(model, field);
-    if (!names || done.has(names.type)) continue;
-    done.add(names.type);
+  for (const [field, names] of choicesOfHome(model, scope.names)) {
     const values = choicesOf(field).flatMap(({ value }) => literal(value) ?? []);
     writer.from(model.id, field.field?.id, () =>
       writer.add(...listLines(names.schema, 'z.literal', values)),

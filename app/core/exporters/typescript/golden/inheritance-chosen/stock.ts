@@ -34,13 +34,6 @@ export interface ItemCreate {
 
 export type ItemUpdate = Partial<ItemCreate>;
 
-export type BookStatus = "new" | "old";
-
-export const bookStatusLabels: Record<BookStatus, string> = {
-  new: "New",
-  old: "Used",
-};
-
 export interface Book {
   readonly id: number;
   readonly made: DateTimeString;
@@ -50,7 +43,7 @@ export interface Book {
   before: number | null;
   name: string;
   price: DecimalString;
-  status: BookStatus;
+  status: ItemStatus;
   pages: number;
   author: number;
   readonly atlas_of: Atlas | null;
@@ -64,19 +57,12 @@ export interface BookCreate {
   before?: number | null;
   name: string;
   price: DecimalString;
-  status: BookStatus;
+  status: ItemStatus;
   pages: number;
   author: number;
 }
 
 export type BookUpdate = Partial<BookCreate>;
-
-export type AtlasStatus = "new" | "old";
-
-export const atlasStatusLabels: Record<AtlasStatus, string> = {
-  new: "New",
-  old: "Used",
-};
 
 export interface Atlas {
   readonly id: number;
@@ -87,7 +73,7 @@ export interface Atlas {
   before: number | null;
   name: string;
   price: DecimalString;
-  status: AtlasStatus;
+  status: ItemStatus;
   pages: number;
   author: number;
   maps: number[];
@@ -101,20 +87,13 @@ export interface AtlasCreate {
   before?: number | null;
   name: string;
   price: DecimalString;
-  status: AtlasStatus;
+  status: ItemStatus;
   pages: number;
   author: number;
   maps: number[];
 }
 
 export type AtlasUpdate = Partial<AtlasCreate>;
-
-export type OldItemStatus = "new" | "old";
-
-export const oldItemStatusLabels: Record<OldItemStatus, string> = {
-  new: "New",
-  old: "Used",
-};
 
 export interface OldItem {
   readonly id: number;
@@ -125,7 +104,7 @@ export interface OldItem {
   before: number | null;
   name: string;
   price: DecimalString;
-  status: OldItemStatus;
+  status: ItemStatus;
   readonly book: Book | null;
   readonly shown_in: Atlas[];
 }
@@ -137,7 +116,7 @@ export interface OldItemCreate {
   before?: number | null;
   name: string;
   price: DecimalString;
-  status: OldItemStatus;
+  status: ItemStatus;
 }
 
 export type OldItemUpdate = Partial<OldItemCreate>;

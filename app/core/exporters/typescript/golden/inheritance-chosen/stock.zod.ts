@@ -55,8 +55,6 @@ export const itemUpdateSchema = z.object({
   status: itemStatusSchema.exactOptional(),
 }) satisfies z.ZodType<ItemUpdate>;
 
-export const bookStatusSchema = z.literal(["new", "old"]);
-
 export const bookSchema = z.object({
   id: z.int(),
   made: dateTimeStringSchema,
@@ -66,7 +64,7 @@ export const bookSchema = z.object({
   before: z.int().nullable(),
   name: z.string(),
   price: decimalStringSchema,
-  status: bookStatusSchema,
+  status: itemStatusSchema,
   pages: z.int(),
   author: z.int(),
   get atlas_of(): z.ZodType<Atlas | null> {
@@ -84,7 +82,7 @@ export const bookCreateSchema = z.object({
   before: z.int().nullable().exactOptional(),
   name: z.string().max(80),
   price: decimalStringSchema,
-  status: bookStatusSchema,
+  status: itemStatusSchema,
   pages: z.int(),
   author: z.int(),
 }) satisfies z.ZodType<BookCreate>;
@@ -96,12 +94,10 @@ export const bookUpdateSchema = z.object({
   before: z.int().nullable().exactOptional(),
   name: z.string().max(80).exactOptional(),
   price: decimalStringSchema.exactOptional(),
-  status: bookStatusSchema.exactOptional(),
+  status: itemStatusSchema.exactOptional(),
   pages: z.int().exactOptional(),
   author: z.int().exactOptional(),
 }) satisfies z.ZodType<BookUpdate>;
-
-export const atlasStatusSchema = z.literal(["new", "old"]);
 
 export const atlasSchema = z.object({
   id: z.int(),
@@ -112,7 +108,7 @@ export const atlasSchema = z.object({
   before: z.int().nullable(),
   name: z.string(),
   price: decimalStringSchema,
-  status: atlasStatusSchema,
+  status: itemStatusSchema,
   pages: z.int(),
   author: z.int(),
   maps: z.array(z.int()),
@@ -128,7 +124,7 @@ export const atlasCreateSchema = z.object({
   before: z.int().nullable().exactOptional(),
   name: z.string().max(80),
   price: decimalStringSchema,
-  status: atlasStatusSchema,
+  status: itemStatusSchema,
   pages: z.int(),
   author: z.int(),
   maps: z.array(z.int()),
@@ -141,13 +137,11 @@ export const atlasUpdateSchema = z.object({
   before: z.int().nullable().exactOptional(),
   name: z.string().max(80).exactOptional(),
   price: decimalStringSchema.exactOptional(),
-  status: atlasStatusSchema.exactOptional(),
+  status: itemStatusSchema.exactOptional(),
   pages: z.int().exactOptional(),
   author: z.int().exactOptional(),
   maps: z.array(z.int()).exactOptional(),
 }) satisfies z.ZodType<AtlasUpdate>;
-
-export const oldItemStatusSchema = z.literal(["new", "old"]);
 
 export const oldItemSchema = z.object({
   id: z.int(),
@@ -158,7 +152,7 @@ export const oldItemSchema = z.object({
   before: z.int().nullable(),
   name: z.string(),
   price: decimalStringSchema,
-  status: oldItemStatusSchema,
+  status: itemStatusSchema,
   get book(): z.ZodType<Book | null> {
     return bookSchema.nullable();
   },
@@ -174,7 +168,7 @@ export const oldItemCreateSchema = z.object({
   before: z.int().nullable().exactOptional(),
   name: z.string().max(80),
   price: decimalStringSchema,
-  status: oldItemStatusSchema,
+  status: itemStatusSchema,
 }) satisfies z.ZodType<OldItemCreate>;
 
 export const oldItemUpdateSchema = z.object({
@@ -184,5 +178,5 @@ export const oldItemUpdateSchema = z.object({
   before: z.int().nullable().exactOptional(),
   name: z.string().max(80).exactOptional(),
   price: decimalStringSchema.exactOptional(),
-  status: oldItemStatusSchema.exactOptional(),
+  status: itemStatusSchema.exactOptional(),
 }) satisfies z.ZodType<OldItemUpdate>;
