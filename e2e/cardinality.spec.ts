@@ -104,3 +104,67 @@ test('a model tells what deleting one of its rows does, and leads there', async 
   await expect(designer.inspector.getByRole('heading', { name: 'Comment' })).toBeVisible();
   await expect(designer.canvas.locator('[data-strength="selected"]')).toHaveCount(2);
 });
+
+test('rows that a model may not have are told with what asks for them, and mended', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Week\n\n[plan]\n\nWeekday\n  name char 9\n\nShift\n  weekday fk on_delete:CASCADE reverse_min:2\n',
+  );
+  await designer.model('Weekday').getByText('Weekday', { exact: true }).click();
+  await designer.inspector.getByLabel('Least number of Weekdays').fill('7');
+  await designer.inspector.getByLabel('Most Weekdays').fill('7');
+  await expect(designer.model('Weekday')).toContainText('exactly 7 rows');
+  const problem = designer.problem('too many rows needed');
+  await expect(problem).toHaveCount(0);
+
+  await designer.model('Shift').getByText('Shift', { exact: true }).click();
+  await designer.inspector.getByLabel('Most Shifts').fill('10');
+  await expect(problem).toContainText(
+    '7 Weekdays need at least 14 Shifts, so there can be no data that meets this design.',
+  );
+  await problem.locator('[data-problem]').click();
+  await expect(designer.canvas.locator('[data-strength="selected"]')).toHaveCount(1);
+  await designer.fix('too many rows needed', 'Let there be 14 Shifts');
+  await expect(problem).toHaveCount(0);
+  await expect(designer.model('Shift')).toContainText('at most 14 rows');
+  await designer.undoButton.click();
+  await expect(problem).toHaveCount(1);
+});
+
+/** Three hundred models, twelve of which ask round a circle for twice as many of themselves. */
+function largeDesign(): string {
+  const lines = ['cardinal 1 Large', '', '[plant]'];
+  for (let n = 0; n < 288; n += 1) {
+    lines.push('', `Part${n} ${(n % 20) * 14},${Math.floor(n / 20) * 10}`, '  name char 80');
+    if (n > 0) lines.push(`  whole fk Part${Math.floor(n / 2)} null on_delete:CASCADE`);
+  }
+  lines.push('', '[ring]');
+  for (let n = 0; n < 12; n += 1) {
+    const key =
+      n === 1
+        ? 'before fk Gear0 on_delete:CASCADE reverse_min:2 reverse_max:2'
+        : `before one Gear${(n + 11) % 12} on_delete:CASCADE reverse_min:1`;
+    lines.push('', `Gear${n} ${n * 14},-12`, `  ${key}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+test('a circle of twelve among three hundred models is found, lit up, mended, and comes back', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(largeDesign());
+  const problem = designer.problem('cardinality contradiction');
+  await expect(problem).toHaveCount(1);
+  await expect(problem).toContainText(
+    'Together gear0s ≥ 2 × gear0s, which only 0 gear0s can meet, so no Gear0',
+  );
+  await problem.locator('[data-problem]').click();
+  await expect(designer.canvas.locator('[data-strength="selected"]')).toHaveCount(12);
+  await designer.fix('cardinality contradiction', 'Let a Gear0 have only 1 Gear1');
+  await expect(problem).toHaveCount(0);
+  await designer.undoButton.click();
+  await expect(problem).toHaveCount(1);
+});
