@@ -132,11 +132,40 @@ export function troubleIn(answer: DjangoAnswer): string {
     .join('\n');
 }
 
+/** Files by the name of their project. */
+type Projects = Readonly<Record<string, readonly ExportedFile[]>>;
+
 /** What `black --diff` and `ruff check` say of many projects in one style; empty when they would change and find nothing. */
-export async function lint(
-  projects: Readonly<Record<string, readonly ExportedFile[]>>,
-  { lineLength }: Style = usualStyle,
-): Promise<{ black: string; ruff: string }> {
+export const lint = (
+  projects: Projects,
+  { lineLength, quotes }: Style = usualStyle,
+): Promise<{ black: string; ruff: string }> =>
+  inFolder(
+    projects,
+    `line-length = ${lineLength}\n[lint]\nextend-select = ["I"]\n`,
+    async (root) => {
+      const options = ['--line-length', String(lineLength), ...(quotes === 'single' ? ['-S'] : [])];
+      const black = await run(['-m', 'black', '--quiet', '--diff', ...options, '.'], root);
+      const ruff = await run(
+        ['-m', 'ruff', 'check', '--no-cache', '--output-format', 'concise', '.'],
+        root,
+      );
+      return { black, ruff: ruff.includes('All checks passed!') ? '' : ruff };
+    },
+  );
+
+/** What `ruff format` would change in the style; it differs from `black` in few things, but knows single quotes. */
+export const ruffFormat = (projects: Projects, { lineLength, quotes }: Style): Promise<string> =>
+  inFolder(projects, `line-length = ${lineLength}\n[format]\nquote-style = "${quotes}"\n`, (root) =>
+    run(['-m', 'ruff', 'format', '--no-cache', '--quiet', '--diff', '.'], root),
+  );
+
+/** Writes the projects side by side with these settings of ruff, looks at them, and takes them away again. */
+async function inFolder<Answer>(
+  projects: Projects,
+  settings: string,
+  look: (root: string) => Promise<Answer>,
+): Promise<Answer> {
   const root = await mkdtemp(join(tmpdir(), 'cardinal-lint-'));
   try {
     for (const [name, files] of Object.entries(projects)) {
@@ -147,16 +176,9 @@ export async function lint(
         await writeFile(target, text);
       }
       // Each project is the root of its apps, as in a real repository: imports of its own apps come last.
-      const settings = `line-length = ${lineLength}\n[lint]\nextend-select = ["I"]\n`;
       await writeFile(join(root, name, 'ruff.toml'), settings);
     }
-    const width = ['--line-length', String(lineLength)];
-    const black = await run(['-m', 'black', '--quiet', '--diff', ...width, '.'], root);
-    const ruff = await run(
-      ['-m', 'ruff', 'check', '--no-cache', '--output-format', 'concise', '.'],
-      root,
-    );
-    return { black, ruff: ruff.includes('All checks passed!') ? '' : ruff };
+    return await look(root);
   } finally {
     await rm(root, { recursive: true, force: true });
   }

@@ -8,6 +8,7 @@ import { resolve } from '../../schema/resolve.ts';
 import type { Design } from '../../design/design.ts';
 import type { ExportedFile } from '../exporter.ts';
 import { djangoExporter } from './djangoExporter.ts';
+import { usualStyle } from './python/style.ts';
 
 const RUNS = Number(process.env['CARDINAL_RUNS'] ?? 150);
 /** The same designs each time, unless a seed is given to look for more. */
@@ -51,4 +52,11 @@ test('whatever a design holds, black reads what is written and would change noth
 const projectsOf = (
   designs: readonly Design[],
 ): Readonly<Record<string, readonly ExportedFile[]>> =>
-  Object.fromEntries(designs.map((design, n) => [`p${n}`, filesOf(design)]));
+  Object.fromEntries(designs.map((design, n) => [`p${n}`, filesOf(inUsualStyle(design))]));
+
+/** What it holds of other options stays. */
+const inUsualStyle = (design: Design): Design => {
+  const style = { 'django.line_length': usualStyle.lineLength, 'django.quotes': usualStyle.quotes };
+  const exports = { ...design.settings.exports, ...style };
+  return { ...design, settings: { ...design.settings, exports } };
+};

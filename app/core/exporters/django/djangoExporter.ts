@@ -59,7 +59,10 @@ function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {})
 const djangoChoices = ({ design }: Schema): DjangoChoices =>
   choicesOf({ id: 'django', options: djangoOptions }, design.settings);
 
-const styleOf = ({ line_length: lineLength }: DjangoChoices): Style => ({ lineLength });
+const styleOf = ({ line_length: lineLength, quotes }: DjangoChoices): Style => ({
+  lineLength,
+  quotes,
+});
 
 const ownModels = (schema: Schema, app: string): readonly ResolvedModel[] =>
   schema.models.filter(({ model }) => model.app === app && !model.external);

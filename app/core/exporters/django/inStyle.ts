@@ -5,10 +5,14 @@ import { fromExpression, text } from './python/py.ts';
 import type { FileStyle, Style } from './python/style.ts';
 import { columns } from './python/width.ts';
 
-/** Python as it stands in a template, each statement on a line, with those that are too long broken as `black` would. */
+/**
+ * Python as it stands in a template, each statement on a line and every text in double quotes: in the style's quotes, and
+ * with lines that are too long broken as `black` would.
+ */
 export function inStyle(template: string, style: Style): string {
   const inFile = { ...style, resolve: () => '' };
-  return template
+  const quoted = style.quotes === 'single' ? template.replaceAll('"', "'") : template;
+  return quoted
     .split('\n')
     .flatMap((line) => (columns(line) <= style.lineLength ? [line] : broken(line, inFile)))
     .join('\n');

@@ -4,8 +4,8 @@ import type { Choice, NumberLiteral, OptionValue } from '../../fieldTypes/values
 import { isList, isNumberLiteral } from '../../fieldTypes/values.ts';
 import { isNumberLiteral as isPythonNumber } from '../../design/python/tokens.ts';
 import type { Py, PyArgument } from './python/py.ts';
-import { argument, call, imported, list, numeral, string, text } from './python/py.ts';
-import { normalizedNumber, pyBytes } from './python/strings.ts';
+import { argument, bytes, call, imported, list, numeral, string, text } from './python/py.ts';
+import { normalizedNumber } from './python/strings.ts';
 
 /** What is shown for a choice, or above those of its group. */
 export const labelOf = ({ label, translated }: Pick<Choice, 'label' | 'translated'>): Py => {
@@ -163,7 +163,7 @@ const uuid = ofText((value) =>
 );
 
 const binary = (value: Plain): Py | null =>
-  typeof value === 'string' ? text(pyBytes(value)) : plain(value);
+  typeof value === 'string' ? bytes(value) : plain(value);
 
 const literals: Readonly<Record<ValueKind, (value: Plain) => Py | null>> = {
   text: plain,

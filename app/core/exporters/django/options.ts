@@ -17,6 +17,13 @@ export const djangoOptions = defineOptions({
     max: 320,
     default: 88,
   },
+  quotes: {
+    kind: 'oneOf',
+    label: 'Quotes',
+    help: 'Single is quote-style = "single" of ruff format, and black with --skip-string-normalization; code you wrote yourself keeps its own.',
+    values: { double: 'Double', single: 'Single' },
+    default: 'double',
+  },
   admin: {
     kind: 'flag',
     label: 'admin.py',

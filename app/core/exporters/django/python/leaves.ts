@@ -1,5 +1,6 @@
 import { tightness } from './py.ts';
 import type { Py } from './py.ts';
+import { normalizedString } from './strings.ts';
 import type { FileStyle } from './style.ts';
 
 /** A word of a line, as `black` sees it when it looks for places to break. */
@@ -81,6 +82,8 @@ export function leavesOf(py: Py, style: FileStyle): readonly Leaf[] {
   switch (py.kind) {
     case 'text':
       return dotted(py.text);
+    case 'string':
+      return [word(normalizedString(py.literal, style.quotes))];
     case 'imported':
       return dotted([style.resolve(py), ...py.rest].filter(Boolean).join('.'));
     case 'call': {

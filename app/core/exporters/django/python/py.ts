@@ -3,12 +3,14 @@ import { bindingOf } from '../../../design/python/expression.ts';
 import type { Import } from '../../../design/python/known.ts';
 import { knownName } from '../../../design/python/known.ts';
 import type { Token } from '../../../design/python/tokens.ts';
-import { normalizedNumber, normalizedString, pyString } from './strings.ts';
+import { normalizedNumber, pyBytes, pyString } from './strings.ts';
 
 /** Python code as a tree that knows what it imports: names are settled, and lines broken, only when a file is written. */
 export type Py =
   /** Code as it stands, and what it needs imported. */
   | { readonly kind: 'text'; readonly text: string; readonly imports?: readonly Import[] }
+  /** A string or bytes literal; which quotes it gets is settled when it is written. */
+  | { readonly kind: 'string'; readonly literal: string }
   /** A name from elsewhere and attributes of it; `from` is null for a name of Python itself. */
   | { readonly kind: 'imported'; readonly from: Import | null; readonly rest: readonly string[] }
   | { readonly kind: 'call'; readonly callee: Py; readonly args: readonly PyArgument[] }
@@ -26,7 +28,8 @@ export interface PyArgument {
 }
 
 export const text = (code: string): Py => ({ kind: 'text', text: code });
-export const string = (value: string): Py => text(pyString(value));
+export const string = (value: string): Py => ({ kind: 'string', literal: pyString(value) });
+export const bytes = (value: string): Py => ({ kind: 'string', literal: pyBytes(value) });
 /** A number; the minus is an operator before it. */
 export const numeral = (digits: string): Py =>
   digits.startsWith('-')
@@ -67,7 +70,7 @@ export function fromExpression(
     case 'number':
       return text(normalizedNumber(expression.text));
     case 'string':
-      return text(normalizedString(expression.text));
+      return { kind: 'string', literal: expression.text };
     case 'constant':
       return text(expression.text);
     case 'name':
@@ -151,6 +154,8 @@ export function importsIn(py: Py, visit: (name: Py & { kind: 'imported' }) => vo
   switch (py.kind) {
     case 'text':
       for (const from of py.imports ?? []) visit({ kind: 'imported', from, rest: [] });
+      return;
+    case 'string':
       return;
     case 'imported':
       visit(py);

@@ -75,3 +75,16 @@ describe('a literal somebody wrote is spelled as black does', () => {
     ['0O17', '0o17'],
   ])('%s', (literal, want) => expect(normalizedNumber(literal)).toBe(want));
 });
+
+test.each([
+  [`"a"`, `'a'`],
+  [`"it's"`, `"it's"`],
+  [`"'\\""`, `'\\'"'`],
+  [`'it\\'s "so"'`, `'it\\'s "so"'`],
+  [`b"a"`, `b'a'`],
+  [`r"\\d"`, `r'\\d'`],
+  [`r"\\d'"`, `r"\\d'"`],
+])('single quotes are as readily given up as double ones: %s', (literal, want) => {
+  expect(normalizedString(literal, 'single')).toBe(want);
+  expect(normalizedString(want, 'single')).toBe(want);
+});

@@ -1,4 +1,5 @@
 /** Texts as Python writes them. No text can end its own quotes, and none holds a character one cannot see. */
+import type { Quotes } from './style.ts';
 
 /** Marks, blanks and halves of characters that mislead or break; the joiners of emoji and of some scripts are left. */
 const unseen =
@@ -61,8 +62,8 @@ export function docstring(text: string): readonly string[] {
 export const comment = (text: string): string =>
   `# ${text.replaceAll(unseen, escape).replaceAll('#', '\\x23').trim()}`;
 
-/** A string literal as somebody wrote it, with the quotes and the case `black` gives it. */
-export function normalizedString(literal: string): string {
+/** A string literal as somebody wrote it, in the case `black` gives it, and in these quotes unless others need fewer backslashes. */
+export function normalizedString(literal: string, quotes: Quotes = 'double'): string {
   const [, written = '', quoted = ''] = /^([a-zA-Z]*)(.*)$/s.exec(literal) ?? [];
   let prefix = written.replaceAll(/[uU]/g, '').replaceAll('B', 'b');
   if (prefix.length === 2 && !/^r/i.test(prefix)) prefix = [...prefix].toReversed().join('');
@@ -81,7 +82,8 @@ export function normalizedString(literal: string): string {
   }
   const before = count(body, '\\');
   const after = count(changed, '\\');
-  const keep = after > before || (after === before && quote === '"');
+  const isWanted = quote === (quotes === 'double' ? '"' : "'");
+  const keep = after > before || (after === before && isWanted);
   return keep ? `${prefix}${quote}${body}${quote}` : `${prefix}${other}${changed}${other}`;
 }
 

@@ -1,9 +1,13 @@
 import type { Resolve } from './names.ts';
 
-/** How code is set: the options of `black` that have these names. */
+/** The quotes of a text where both take as many backslashes; docstrings always have double ones (PEP 257). */
+export type Quotes = 'double' | 'single';
+
+/** How code is set, in terms of `black` and `ruff format`. */
 export interface Style {
   /** The columns a line may take. */
   readonly lineLength: number;
+  readonly quotes: Quotes;
 }
 
 /** The style of a file whose names are settled. */
@@ -12,4 +16,4 @@ export interface FileStyle extends Style {
 }
 
 /** How `black` sets code that asks for nothing else. */
-export const usualStyle: Style = { lineLength: 88 };
+export const usualStyle: Style = { lineLength: 88, quotes: 'double' };
