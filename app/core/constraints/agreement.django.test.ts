@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardinalSays, djangoSays } from '../../testing/agreement.ts';
 import { brokenDesign } from '../../testing/brokenDesigns.ts';
+import { onceDiffered } from '../../testing/designs/onceDiffered.ts';
 import { samples } from '../../testing/designs/samples.ts';
 import { startDjango } from '../../testing/django.ts';
 import type { Django, DjangoAnswer } from '../../testing/django.ts';
@@ -41,6 +42,11 @@ async function compare(design: Design): Promise<{ cardinal: unknown; django: unk
 
 test.each(samples)('$name: Cardinal and Django say the same', async (sample) => {
   const said = await compare(sample.design());
+  expect(said.cardinal).toEqual(said.django);
+});
+
+test.each(Object.entries(onceDiffered))('%s: they say the same', async (_, design) => {
+  const said = await compare(design());
   expect(said.cardinal).toEqual(said.django);
 });
 

@@ -15,11 +15,10 @@ import { checkedModels, isForgotten } from './scan.ts';
 
 /** The model that has a row for every model. */
 const contentType = { app: 'contenttypes', name: 'ContentType' };
-const contentTypeLabel = 'contenttypes.contenttype';
-export const isContentType = ({ label }: ResolvedModel): boolean =>
-  label.toLowerCase() === contentTypeLabel;
-const isNamedContentType = (model: Model): boolean =>
-  modelLabel(model).toLowerCase() === contentTypeLabel;
+/** Whether a relation that names this model means it. */
+export const isContentTypeLabel = (label: string): boolean =>
+  label.toLowerCase() === 'contenttypes.contenttype';
+const isNamedContentType = (model: Model): boolean => isContentTypeLabel(modelLabel(model));
 
 export interface GenericKey {
   readonly model: ResolvedModel;
@@ -32,12 +31,16 @@ export interface GenericKey {
   readonly objectId: string;
 }
 
-/** Every generic key of every model Django checks, those of models it extends too. */
+/**
+ * Every generic key of every model Django checks, those of models it extends too. Django finds them as attributes of the
+ * class, so not the one whose name a way back to the model takes.
+ */
 export const genericKeys = (schema: Schema): readonly GenericKey[] =>
   checkedModels(schema).flatMap((model) =>
     allFieldsOf(model).flatMap((field): readonly GenericKey[] => {
       const own = field.field;
       if (field.type?.generic !== 'key' || !own || isForgotten(schema, own.id)) return [];
+      if (model.reverse.some(({ accessor }) => accessor === field.name)) return [];
       const named = (value: OptionValue | undefined, usual: string): string =>
         nameOf(schema, value ?? usual) ?? usual;
       return [

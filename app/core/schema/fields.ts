@@ -148,6 +148,7 @@ class Maker {
   #inherit(kind: ModelKind): ResolvedField | undefined {
     const { ancestors, above: parts, bases } = this.#given;
     const taken = new Set(this.#said);
+    const attributes = new Set([...this.#said, ...parts.flatMap(({ names }) => [...names])]);
     const take = ({ name, attname }: ResolvedField): void => void taken.add(name).add(attname);
     this.#own.forEach(take);
     const declared = this.#declaredLinks();
@@ -174,19 +175,22 @@ class Maker {
         this.#concrete = above.concrete;
         key ??= above.primaryKey;
       } else {
-        this.#extend(above.concrete, base, declared, taken);
+        this.#extend(above.concrete, base, declared, attributes);
       }
       for (const { name } of above.fields) taken.add(name);
     }
     return key;
   }
 
-  /** Extends the rows of a model with a table: by the one-to-one that was declared for it, or one Django makes. */
+  /**
+   * Extends the rows of a model with a table: by the one-to-one that was declared for it, or one Django makes. That one is
+   * no field of the class where the class has an attribute of the name already, its own or that of any ancestor.
+   */
   #extend(
     concrete: ModelId,
     base: Model,
     declared: ReadonlyMap<ModelId, ResolvedField>,
-    taken: Set<string>,
+    attributes: Set<string>,
   ): void {
     const link = declared.get(concrete);
     if (link) {
@@ -205,9 +209,9 @@ class Maker {
       ),
       implicit: true,
     };
-    if (!taken.has(made.name)) this.#links.push(made);
+    if (!attributes.has(made.name)) this.#links.push(made);
     this.#parents.set(concrete, made);
-    taken.add(made.name);
+    attributes.add(made.name);
   }
 
   /** One-to-ones that say they are the link to a parent, by that parent; the model's own before those of its bases. */

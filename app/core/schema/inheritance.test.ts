@@ -251,3 +251,13 @@ test('a many-to-many of an abstract class to the model that inherits it goes one
   const both = model(design, 'Book').relations.map(({ symmetrical }) => symmetrical);
   expect(both).toEqual([false, true]);
 });
+
+test('the link to a parent is no field where an ancestor has an attribute of its name', () => {
+  const design = aDesign('A', {
+    Tag: { author_ptr: o2o('Author') },
+    Author: { __bases__: ['Tag'] },
+    Poet: { __bases__: ['Author'] },
+  });
+  expect(names(model(design, 'Poet').fields)).toEqual([]);
+  expect(model(design, 'Poet').primaryKey.name).toBe('author_ptr');
+});

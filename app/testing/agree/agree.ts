@@ -106,10 +106,12 @@ async function tell(
   { number, design }: Difference,
   out: Wish['out'],
 ): Promise<void> {
-  const small = await shrink(
-    design,
-    async (smaller) => (await compare(django, smaller)).verdict === 'different',
-  );
+  const wanted = differingChecks(await compare(django, design));
+  const small = await shrink(design, async (smaller) => {
+    const comparison = await compare(django, smaller);
+    if (comparison.verdict !== 'different') return false;
+    return differingChecks(comparison).some((id) => wanted.includes(id));
+  });
   const { cardinal, django: said } = await compare(django, small);
   const { files } = djangoExporter.export(resolve(small), { acceptedCode: true });
   out(`\nNumber ${number}`);
@@ -117,6 +119,15 @@ async function tell(
   for (const line of said.filter((one) => !cardinal.includes(one))) out(`  Django:   ${line}`);
   out(indent(print(small)));
   for (const file of files) out(indent(`# ${file.path}\n${file.text}`));
+}
+
+/** What only one of the two says, without places: a smaller design that differs in something else is another matter. */
+function differingChecks({ cardinal, django }: Comparison): readonly string[] {
+  const lines = [
+    ...cardinal.filter((one) => !django.includes(one)),
+    ...django.filter((one) => !cardinal.includes(one)),
+  ];
+  return lines.map((one) => one.split(' ')[0] ?? '');
 }
 
 const indent = (text: string): string => text.trimEnd().replaceAll(/^/gm, '    ');

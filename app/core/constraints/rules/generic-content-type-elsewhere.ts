@@ -1,5 +1,5 @@
-import { fieldNamed, genericKeys, isContentType } from '../genericKeys.ts';
-import { isModelRef } from '../../fieldTypes/values.ts';
+import { fieldNamed, genericKeys, isContentTypeLabel } from '../genericKeys.ts';
+import { isMissing, isModelRef } from '../../fieldTypes/values.ts';
 import { defineRule } from '../rule.ts';
 
 export const genericContentTypeElsewhere = defineRule({
@@ -13,11 +13,12 @@ export const genericContentTypeElsewhere = defineRule({
       const field = fieldNamed(model, contentType);
       const to = field?.type?.relation && field.type.hasColumn ? field.options['to'] : undefined;
       const target = isModelRef(to) ? schema.byId.get(to.model) : undefined;
-      return !target || isContentType(target)
+      const label = target?.label ?? (isMissing(to) ? to.missing : undefined);
+      return label === undefined || isContentTypeLabel(label)
         ? []
         : [
             {
-              message: `${contentType}, by which ${name} says its model, points at ${target.label} and not at contenttypes.ContentType.`,
+              message: `${contentType}, by which ${name} says its model, points at ${label} and not at contenttypes.ContentType.`,
               at,
             },
           ];
