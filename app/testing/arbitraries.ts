@@ -294,8 +294,9 @@ const anyUnknownLine = oftenOf([
   'name char',
 ]);
 
-type ModelShape = Omit<Model, 'id' | 'fields' | 'display'> & {
+type ModelShape = Omit<Model, 'id' | 'fields' | 'display' | 'muted'> & {
   readonly fields: readonly FieldShape[];
+  readonly quiet: readonly { readonly rule: string; readonly of: number }[];
   readonly shown: number;
 };
 
@@ -333,6 +334,10 @@ const anyModelShape: Arbitrary<ModelShape> = fc.record({
   note: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, anyText()),
   unknown: fc.array(anyUnknownLine, { maxLength: 2 }),
   shown: fc.integer({ min: -4, max: 5 }),
+  quiet: fc.array(
+    fc.record({ rule: oftenOf(['two-routes', 'forced-end']), of: fc.integer({ min: -1, max: 5 }) }),
+    { maxLength: 2 },
+  ),
 });
 
 const anySettings: Arbitrary<Settings> = fc.record({
@@ -365,9 +370,10 @@ export function anyDesign(): Arbitrary<Design> {
     })
     .map(({ name, settings, apps, models, notes, unknown }) => {
       let nextField = 1;
-      const built = models.map(({ shown, ...model }, i): Model => {
+      const built = models.map(({ shown, quiet, ...model }, i): Model => {
         const fields = model.fields.map((field): Field => ({ id: fieldId(nextField++), ...field }));
-        return { ...model, id: modelId(i + 1), fields, display: fields[shown]?.id ?? null };
+        const muted = quiet.map(({ rule, of }) => ({ rule, field: fields[of]?.id ?? null }));
+        return { ...model, id: modelId(i + 1), fields, display: fields[shown]?.id ?? null, muted };
       });
       return {
         name,

@@ -36,6 +36,7 @@ export function largeDesign(size: number, fieldsEach = 10): Design {
       metaBases: [],
       managers: [],
       rows: anyRows,
+      muted: [],
       code: '',
       display: null,
       note: '',

@@ -1,6 +1,7 @@
 /** Small steps the commands share: finding what is meant, and replacing one model or field of the immutable document. */
 import type { App, Design, Field, Model } from '../design/design.ts';
 import { HUES } from '../design/design.ts';
+import { redirectMuted } from '../design/muted.ts';
 import { findField, findModel, findOwner } from '../design/queries.ts';
 import type { FieldId, ModelId } from '../fieldTypes/values.ts';
 import { Refusal } from './command.ts';
@@ -33,6 +34,19 @@ export function updateField(design: Design, id: FieldId, edit: (field: Field) =>
     const fields = model.fields.map((field) => (field.id === id ? edit(field) : field));
     return fields.some((field, i) => field !== model.fields[i]) ? { ...model, fields } : model;
   });
+}
+
+/** The model with these of its fields alone; what it says of the others goes with them. */
+export function withFields(model: Model, fields: readonly Field[]): Model {
+  const kept = new Set(fields.map(({ id }) => id));
+  const gone = new Set(model.fields.map(({ id }) => id).filter((id) => !kept.has(id)));
+  const { display } = model;
+  return {
+    ...model,
+    fields,
+    display: display !== null && gone.has(display) ? null : display,
+    muted: redirectMuted(model.muted, (field) => (gone.has(field) ? undefined : field)),
+  };
 }
 
 /** The design with an app of that label, made with the least used hue if it was not there. */

@@ -6,7 +6,7 @@ import { isFieldRef, sameValue } from '../fieldTypes/values.ts';
 import type { FieldId, ModelId } from '../fieldTypes/values.ts';
 import { addBase, setKind } from './bases.ts';
 import { defineCommand, Refusal } from './command.ts';
-import { getModel, updateModel } from './editing.ts';
+import { getModel, updateModel, withFields } from './editing.ts';
 import { addModel } from './models.ts';
 
 /**
@@ -73,8 +73,7 @@ export const extractBase = defineCommand<{ models: readonly ModelId[]; name?: st
 const withoutFields = (design: Design, id: ModelId, common: readonly Field[]): Design =>
   updateModel(design, id, (model) => {
     const fields = model.fields.filter(({ name }) => common.every((moved) => moved.name !== name));
-    const isShown = fields.some((field) => field.id === model.display);
-    return { ...model, fields, display: isShown ? model.display : null };
+    return withFields(model, fields);
   });
 
 /** The design in which all that named a model's own field names the one in the base. */

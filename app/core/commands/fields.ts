@@ -9,7 +9,7 @@ import { isChoices } from '../fieldTypes/values.ts';
 import type { Choices, FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
 import { withCodeRenamed } from './codeOfField.ts';
 import { defineCommand } from './command.ts';
-import { getField, getModel, updateField, updateModel } from './editing.ts';
+import { getField, getModel, updateField, updateModel, withFields } from './editing.ts';
 import { withOption } from './models.ts';
 
 /** Adds a field, last or before the position `at`; its id is `nextFieldId` of the design before. */
@@ -83,8 +83,7 @@ export const deleteFields = defineCommand<{ fields: readonly FieldId[] }>({
     const models = design.models.map((model) => {
       const kept = model.fields.filter((field) => !names.has(field.id));
       if (kept.length === model.fields.length) return model;
-      const display = model.display !== null && names.has(model.display) ? null : model.display;
-      return { ...model, fields: kept, display };
+      return withFields(model, kept);
     });
     return detachReferences({ ...design, models }, { field: (id) => names.get(id) });
   },

@@ -2,6 +2,7 @@ import type { Base, Design, Field, Manager, Model, Position, RowBounds } from '.
 import { anyRows, MOST_ROWS, snap } from '../design/design.ts';
 import { fieldId, modelId, nextModelId } from '../design/ids.ts';
 import { freeName } from '../design/names.ts';
+import { isSameMuted, redirectMuted } from '../design/muted.ts';
 import { findModel, modelLabel } from '../design/queries.ts';
 import { detachReferences, replaceReferences } from '../design/references.ts';
 import { metaOptions } from '../fieldTypes/metaOptions.ts';
@@ -9,7 +10,7 @@ import { isFieldRef, isList, isMissing, isModelRef, sameValue } from '../fieldTy
 import type { FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
 import { defineCommand, Refusal } from './command.ts';
 import { withOwnNames } from './copyNames.ts';
-import { getModel, updateModel, usualApp, withApp } from './editing.ts';
+import { getModel, updateModel, usualApp, withApp, withFields } from './editing.ts';
 
 /** Names of an app's models, to find a free one. */
 const namesIn = (design: Design, app: string): string[] =>
@@ -41,6 +42,7 @@ export const addModel = defineCommand<{
       display: null,
       note: '',
       code: '',
+      muted: [],
       unknown: [],
     };
     const next = withApp(design, app);
@@ -121,6 +123,7 @@ export const duplicateModels = defineCommand<{ models: readonly ModelId[]; by?: 
         meta: redirectAll(model.meta),
         metaBases: model.metaBases.map((base) => redirect(base) as Base),
         display: model.display === null ? null : (newFields.get(model.display) ?? null),
+        muted: redirectMuted(model.muted, (field) => newFields.get(field) ?? field),
         fields: model.fields.map((field): Field => ({
           ...field,
           id: newFields.get(field.id) ?? field.id,
@@ -177,9 +180,7 @@ export const deleteModelsAndRelations = defineCommand<{ models: readonly ModelId
       if (fields.length === model.fields.length) return model;
       for (const field of model.fields)
         if (!fields.includes(field)) fieldNames.set(field.id, field.name);
-      const display =
-        model.display !== null && fieldNames.has(model.display) ? null : model.display;
-      return { ...model, fields, display };
+      return withFields(model, fields);
     });
     const detached = detachReferences(
       { ...design, models: kept },
@@ -258,6 +259,24 @@ export const setRows = defineCommand<{ model: ModelId; rows: RowBounds }>({
 
 const isRowCount = (count: number): boolean =>
   Number.isInteger(count) && count >= 0 && count <= MOST_ROWS;
+
+/** Stops a rule from saying what it says at one field, or at the model itself where `field` is null; or lets it again. */
+export const setMuted = defineCommand<{
+  model: ModelId;
+  rule: string;
+  field: FieldId | null;
+  muted: boolean;
+}>({
+  id: 'setMuted',
+  label: 'Mute advice',
+  run: (design, { model, rule, field, muted }) =>
+    updateModel(design, model, (before) => {
+      const one = { rule, field };
+      const others = before.muted.filter((other) => !isSameMuted(other, one));
+      if (muted === others.length < before.muted.length) return before;
+      return { ...before, muted: muted ? [...before.muted, one] : others };
+    }),
+});
 
 /** Chooses the field `__str__` returns; null for none. */
 export const setDisplay = defineCommand<{ model: ModelId; field: FieldId | null }>({

@@ -177,6 +177,7 @@ function designWith(
         metaBases: [],
         managers: [],
         rows: anyRows,
+        muted: [],
         display: null,
         note: '',
         code: '',

@@ -80,8 +80,16 @@ export interface Model {
   readonly note: string;
   /** Methods and whatever else stands in the class body, Python kept as it was given; empty for none. */
   readonly code: string;
+  /** Advice about the model and its fields that a person has read and does not want to hear again. */
+  readonly muted: readonly Muted[];
   /** Lines of a newer version of the text form, kept as they stood. */
   readonly unknown: readonly string[];
+}
+
+/** What a rule says of one field, or of the model itself where `field` is null. */
+export interface Muted {
+  readonly rule: string;
+  readonly field: FieldId | null;
 }
 
 /** Whole numbers; `max` is null where nothing limits it. */

@@ -2,6 +2,7 @@ import { isFieldRef, isModelRef } from '../fieldTypes/values.ts';
 import type { FieldId, ModelId } from '../fieldTypes/values.ts';
 import type { Design, Field, Model, Note, NoteId } from './design.ts';
 import { fieldId, modelId, noteId } from './ids.ts';
+import { redirectMuted } from './muted.ts';
 import { modelLabel } from './queries.ts';
 import { replaceReferences } from './references.ts';
 
@@ -37,6 +38,7 @@ export function withIdsOf(open: Design, read: Design): Design {
       id: models.get(model.id) ?? model.id,
       display: model.display && (fields.get(model.display) ?? null),
       fields: model.fields.map((field) => ({ ...field, id: fields.get(field.id) ?? field.id })),
+      muted: redirectMuted(model.muted, (field) => fields.get(field)),
     })),
     notes: pointed.notes.map((note) => ({ ...note, id: notes.get(note.id) ?? note.id })),
     nextId: next,

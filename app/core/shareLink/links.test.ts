@@ -16,7 +16,10 @@ const names = files.filter((file) => file.endsWith('.link')).map((file) => file.
 
 type Earlier = Omit<Design, 'apps' | 'models'> & {
   readonly apps: readonly Omit<App, 'code'>[];
-  readonly models: readonly Omit<Model, 'bases' | 'metaBases' | 'managers' | 'rows' | 'code'>[];
+  readonly models: readonly Omit<
+    Model,
+    'bases' | 'metaBases' | 'managers' | 'rows' | 'muted' | 'code'
+  >[];
 };
 
 /** What a design was when its link was made, with what designs have learned to say since: nothing, in each case. */
@@ -29,6 +32,7 @@ const asOfToday = (design: Earlier): unknown => ({
     metaBases: [],
     managers: [],
     rows: anyRows,
+    muted: [],
     code: '',
     ...model,
   })),

@@ -5,6 +5,7 @@ import { conventionalText } from './conventions.ts';
 import { printFieldLine } from './fieldLine.ts';
 import { lookupOf } from './lookup.ts';
 import type { Lookup } from './lookup.ts';
+import { printMuted } from './muted.ts';
 import { printName } from './names.ts';
 import { optionsInOrder } from './optionName.ts';
 import { printPosition } from './position.ts';
@@ -79,6 +80,7 @@ function printModel(model: Model, lookup: Lookup): string[] {
     ...model.managers.map(({ name, code }) => `:manager ${printName(name)} ${quoted(code, '`')}`),
     ...(rows === '' ? [] : [`:rows ${rows}`]),
     ...(display ? [`:display ${printField({ field: display.id }, context)}`] : []),
+    ...model.muted.map((one) => `:mute ${printMuted(one, context)}`),
     ...printCode(':code', model.code),
     ...printUnknown(model.unknown, 'model'),
   ];

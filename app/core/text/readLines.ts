@@ -43,6 +43,7 @@ export interface DraftModel {
   readonly code: string[];
   rows: RowBounds;
   display: At<string> | undefined;
+  readonly muted: At<readonly string[]>[];
   readonly unknown: string[];
 }
 
@@ -203,6 +204,7 @@ class LineReader {
       rows: anyRows,
       code: [],
       display: undefined,
+      muted: [],
       unknown: [],
     };
     this.#draft.models.push(this.#model);
@@ -224,6 +226,7 @@ class LineReader {
     } else if (first === ':bases') model.bases = readOnce(model.bases, line, words);
     else if (first === ':meta_bases') model.metaBases = readOnce(model.metaBases, line, words);
     else if (first === ':manager') model.managers.push(readManager(words));
+    else if (first === ':mute') model.muted.push({ line, value: words.slice(1) });
     else if (first === ':rows') model.rows = readRows(second);
     else if (first === ':code') model.code.push(readCodeLine(second));
     else if (first.startsWith('Meta.')) model.meta.push({ line, value: readMeta(words) });

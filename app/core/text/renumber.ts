@@ -6,10 +6,12 @@ import type {
   ExportChoice,
   Field,
   Model,
+  Muted,
   Position,
   Settings,
 } from '../design/design.ts';
 import { fieldId, modelId, noteId } from '../design/ids.ts';
+import { isRuleName, isSameMuted, redirectMuted } from '../design/muted.ts';
 import { isChoices, isFieldRef, isModelRef, isNested } from '../fieldTypes/values.ts';
 import { byCodeUnit } from './optionName.ts';
 import { isExportChoice } from './settings.ts';
@@ -76,9 +78,16 @@ export function renumber(design: Design): Design {
         ? ((model.display && fields.get(model.display)) ?? null)
         : null,
       fields: model.fields.map((field) => ({ ...field, id: fields.get(field.id) ?? field.id })),
+      muted: cleanMuted(redirectMuted(model.muted, (field) => fields.get(field))),
     })),
   };
 }
+
+/** Each once, of rules the text form can name. */
+const cleanMuted = (muted: readonly Muted[]): readonly Muted[] =>
+  muted.filter(
+    (one, i) => isRuleName(one.rule) && muted.findIndex((other) => isSameMuted(one, other)) === i,
+  );
 
 /** Every app of the design or of one of its models, once. */
 function listedApps({ apps, models }: Design): readonly App[] {

@@ -1,5 +1,5 @@
 /** Second half of reading: what the names in each line mean, once every model and field is known. */
-import type { Base, Design, Field, Model } from '../design/design.ts';
+import type { Base, Design, Field, Model, Muted } from '../design/design.ts';
 import { fieldId, modelId, noteId } from '../design/ids.ts';
 import { findFieldType } from '../fieldTypes/catalogue.ts';
 import { metaOptions } from '../fieldTypes/metaOptions.ts';
@@ -12,6 +12,7 @@ import { meaningOfBare, readFieldOptions } from './fieldLine.ts';
 import { lookupOf } from './lookup.ts';
 import type { NamedModel } from './lookup.ts';
 import type { At, Draft, DraftModel, Problem } from './readLines.ts';
+import { readMuted } from './muted.ts';
 import { readField } from './references.ts';
 import type { Context } from './references.ts';
 import { readValue } from './spellings.ts';
@@ -69,6 +70,9 @@ export function resolveDraft(draft: Draft): {
       display: display ? attempt(display.line, () => readDisplay(display, context), null) : null,
       note: model.note.join('\n'),
       code: model.code.join('\n'),
+      muted: model.muted.flatMap(({ line, value }): readonly Muted[] =>
+        attempt(line, () => [readMuted(value, context)], []),
+      ),
       unknown: model.unknown,
     };
   });

@@ -6,7 +6,16 @@ import { Unreadable } from './unreadable.ts';
 /** Directives version 1 knows, by where they stand. */
 export const directives = {
   design: new Set([...Object.keys(settingDirectives), ':code', ':note', ':raw']),
-  model: new Set([':bases', ':code', ':display', ':manager', ':meta_bases', ':raw', ':rows']),
+  model: new Set([
+    ':bases',
+    ':code',
+    ':display',
+    ':manager',
+    ':meta_bases',
+    ':mute',
+    ':raw',
+    ':rows',
+  ]),
 } as const;
 
 type Level = keyof typeof directives;
