@@ -1,4 +1,3 @@
-import type { GenericRelation } from '../../schema/generics.ts';
 import type { ResolvedModel } from '../../schema/schema.ts';
 import type { ExportedFile } from '../exporter.ts';
 import { aliasLines, importLines, named, plain } from './layout.ts';
@@ -9,13 +8,17 @@ import type { Names } from './names.ts';
 import type { TypescriptChoices } from './options.ts';
 import { chosen, chosenInKey, keywordOf, scalars } from './scalars.ts';
 import type { Scalar } from './scalars.ts';
+import type { Member } from './shape.ts';
+import type { Mentions } from './types.ts';
 import { Writer } from './writer.ts';
 
 /** What holds for all files of one export. */
 export interface Context {
   readonly names: Names;
-  readonly generics: readonly GenericRelation[];
   readonly chosen: TypescriptChoices;
+  /** The properties of a model, found once. */
+  readonly members: (model: ResolvedModel) => readonly Member[];
+  readonly everywhere: Mentions;
 }
 
 /** One app's file while it is written: what it mentions is imported at its top, or declared at its end. */
@@ -24,7 +27,8 @@ export class AppFile implements Scope {
   /** The names wanted of other apps' files. */
   private readonly imports = new Map<string, Set<string>>();
   readonly names: Names;
-  readonly generics: readonly GenericRelation[];
+  readonly members: Scope['members'];
+  readonly everywhere: Mentions;
   private readonly chosen: TypescriptChoices;
   private readonly app: string;
   private readonly models: readonly ResolvedModel[];
@@ -33,7 +37,8 @@ export class AppFile implements Scope {
     this.app = app;
     this.models = models;
     this.names = context.names;
-    this.generics = context.generics;
+    this.members = context.members;
+    this.everywhere = context.everywhere;
     this.chosen = context.chosen;
   }
 
@@ -54,11 +59,10 @@ export class AppFile implements Scope {
   readonly model: Scope['model'] = (model) =>
     named(this.nameFrom(model, this.names.model(model).read));
 
-  /** What this file calls what stands under a name in the file of a model. */
-  private nameFrom({ model: { app } }: ResolvedModel, name: string): string {
+  readonly nameFrom: Scope['nameFrom'] = ({ model: { app } }, name) => {
     if (app !== this.app) this.imports.set(app, (this.imports.get(app) ?? new Set()).add(name));
     return this.names.local(this.app, app, name);
-  }
+  };
 
   write(hasShared: boolean): ExportedFile {
     const body = new Writer();

@@ -3,6 +3,7 @@ import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import {
   aliasLines,
+  headLines,
   importLines,
   named,
   orNull,
@@ -54,8 +55,22 @@ const entries = fc.uniqueArray(
   { selector: ([one]) => one, minLength: 1, maxLength: 4 },
 );
 
+const extended = fc.array(
+  fc.record({ name, without: fc.uniqueArray(fc.oneof(name, text), { maxLength: 3 }) }),
+  { maxLength: 3 },
+);
+
 const layouts: readonly [string, fc.Arbitrary<readonly string[]>][] = [
   ['an alias', fc.tuple(name, type).map(([head, one]) => aliasLines(head, one))],
+  [
+    'an interface that extends others',
+    fc
+      .tuple(name, extended, fc.boolean())
+      .map(([head, others, isEmpty]) => [
+        ...headLines(head, others, isEmpty),
+        ...(isEmpty ? [] : ['  x: string;', '}']),
+      ]),
+  ],
   ['a property', fc.tuple(key, type).map(([head, one]) => inInterface(propertyLines(head, one)))],
   [
     'an optional property',

@@ -1,4 +1,5 @@
 /** Where lines break: as Prettier breaks them with its default options, so that formatting the output changes nothing. */
+import { stringLiteral } from './literals.ts';
 import { width } from './width.ts';
 
 /** One member of a union. */
@@ -48,6 +49,57 @@ function typed(indent: string, head: string, type: Type, mayMove: boolean): stri
   return [indent + head, ...parts];
 }
 
+/** What an interface extends, less some of its properties. */
+export interface Extended {
+  readonly name: string;
+  readonly without: readonly string[];
+}
+
+/** `export interface Book extends Item, Omit<Stamped, "made"> {`; closed again when nothing is to follow. */
+export function headLines(
+  name: string,
+  extended: readonly Extended[],
+  isEmpty: boolean,
+): readonly string[] {
+  const end = isEmpty ? ' {}' : ' {';
+  const head = `export interface ${name}`;
+  if (extended.length === 0) return [head + end];
+  const all = extended.map((one) =>
+    one.without.length === 0
+      ? one.name
+      : `Omit<${one.name}, ${one.without.map(stringLiteral).join(' | ')}>`,
+  );
+  const whole = `${head} extends ${all.join(', ')}${end}`;
+  const [only, ...more] = extended;
+  if (fits(whole)) return [whole];
+  if (only && more.length === 0) {
+    return only.without.length === 0 ? [whole] : omitLines('', `${head} extends `, only, end);
+  }
+  const below = `  extends ${all.join(', ')}${end}`;
+  if (fits(below)) return [head, below];
+  return [
+    head,
+    '  extends',
+    ...extended.flatMap((one, n) => {
+      const after = n === extended.length - 1 ? end : ',';
+      const line = `    ${all[n]}${after}`;
+      return one.without.length === 0 || fits(line) ? [line] : omitLines('    ', '', one, after);
+    }),
+  ];
+}
+
+function omitLines(indent: string, head: string, one: Extended, end: string): readonly string[] {
+  const names = one.without.map(stringLiteral);
+  const union = `${indent}  ${names.join(' | ')}`;
+  const isOneLine = names.length === 1 || fits(union);
+  return [
+    `${indent}${head}Omit<`,
+    `${indent}  ${one.name},`,
+    ...(isOneLine ? [union] : names.map((name) => `${indent}  | ${name}`)),
+    `${indent}>${end}`,
+  ];
+}
+
 /** `readonly title?: string;` in an interface. */
 export const propertyLines = (head: string, type: Type): string[] =>
   typed('  ', `${head}:`, type, false);
@@ -80,9 +132,8 @@ export function constLines(head: string, value: string): string[] {
   return value.includes('\n') || fits(one) ? one.split('\n') : [head, `  ${value};`];
 }
 
-/** `export const sizes = z.literal(["S", "M"]);`: a call with a list; what a line can't hold stands on lines of its own. */
-export function listLines(name: string, call: string, items: readonly string[]): string[] {
-  const head = `export const ${name} =`;
+/** `const sizes = z.literal(["S", "M"]);`: a call with a list; what a line can't hold stands on lines of its own. */
+export function listLines(head: string, call: string, items: readonly string[]): string[] {
   const whole = `${call}([${items.join(', ')}]);`;
   if (fits(`${head} ${whole}`)) return [`${head} ${whole}`];
   if (fits(`${head} ${call}([`)) return [`${head} ${call}([`, ...itemLines('  ', items), ']);'];

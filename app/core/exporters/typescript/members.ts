@@ -15,8 +15,18 @@ import type { Stored } from './values.ts';
 
 type Generics = readonly GenericRelation[];
 
+/** The properties of any model, each found once. */
+export function membersOfAll(generics: Generics): (model: ResolvedModel) => readonly Member[] {
+  const known = new Map<ResolvedModel, readonly Member[]>();
+  return (model) => {
+    const members = known.get(model) ?? membersOf(model, generics);
+    known.set(model, members);
+    return members;
+  };
+}
+
 /** Everything the API gives of a model: its fields in order, then the relations that point at it. */
-export function membersOf(model: ResolvedModel, generics: Generics): readonly Member[] {
+function membersOf(model: ResolvedModel, generics: Generics): readonly Member[] {
   const members = new Map<string, Member>();
   for (const field of rowFields(model)) {
     // As in a class body, a later field of the same name replaces the earlier one.

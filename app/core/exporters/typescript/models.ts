@@ -1,31 +1,31 @@
-import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
-import type { GenericRelation } from '../../schema/generics.ts';
 import { choicesOfHome } from './choiceNames.ts';
 import { choicesOf } from './choices.ts';
-import { aliasLines, plain, propertyLines, recordLines, tupleLines } from './layout.ts';
-import { comment, literal, objectKey, propertyKey, stringLiteral } from './literals.ts';
-import { membersOf } from './members.ts';
+import { writeInterface } from './interfaces.ts';
+import type { Property } from './interfaces.ts';
+import { aliasLines, plain, recordLines, typeText } from './layout.ts';
+import { comment, literal, objectKey, stringLiteral } from './literals.ts';
 import type { Names } from './names.ts';
 import type { Member } from './shape.ts';
-import { tupleOrType, typeOf } from './types.ts';
 import type { Mentions } from './types.ts';
 import type { Writer } from './writer.ts';
 
 /** What a file knows while it is written. */
 export interface Scope extends Mentions {
   readonly names: Names;
-  readonly generics: readonly GenericRelation[];
+  readonly members: (model: ResolvedModel) => readonly Member[];
+  /** What the file calls what stands under a name in the file of a model. */
+  readonly nameFrom: (model: ResolvedModel, name: string) => string;
+  readonly everywhere: Mentions;
 }
 
 /** A model's types: its choices, what is read, what creates one and what changes one. */
 export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): void {
-  const members = membersOf(model, scope.generics);
   writer.gap();
   writer.from(model.id, undefined, () => {
     writeChoices(writer, model, scope);
-    writeRead(writer, model, members, scope);
-    writeCreate(writer, model, members, scope);
+    writeRead(writer, model, scope);
+    writeCreate(writer, model, scope);
     const { create, update } = scope.names.model(model);
     writer.gap();
     writer.add(...aliasLines(update, [{ text: `Partial<${create}>`, named: true }]));
@@ -49,56 +49,47 @@ function writeChoices(writer: Writer, model: ResolvedModel, scope: Scope): void 
 const literals = (field: ResolvedField) =>
   choicesOf(field).flatMap(({ value }) => plain(literal(value) ?? 'never'));
 
-function writeRead(
-  writer: Writer,
-  model: ResolvedModel,
-  members: readonly Member[],
-  scope: Scope,
-): void {
+const readProperties = (members: readonly Member[]): readonly Property[] =>
+  members.map(({ name, doc, field, read, write }) => ({
+    name,
+    doc,
+    field,
+    shape: read,
+    isReadonly: write === null,
+  }));
+
+const sentProperties = (members: readonly Member[]): readonly Property[] =>
+  members.flatMap(({ name, field, write }): Property[] =>
+    write ? [{ name, doc: '', field, shape: write.shape, isOptional: !write.required }] : [],
+  );
+
+function writeRead(writer: Writer, model: ResolvedModel, scope: Scope): void {
+  const bases = basesOf(model).map((base) => ({
+    name: () => typeText(scope.model(base)),
+    properties: readProperties(scope.members(base)),
+  }));
   writer.add(...comment(model.model.note, ''));
-  const opening = `export interface ${scope.names.model(model).read} {`;
-  if (members.length === 0) {
-    writer.add(`${opening}}`);
-    return;
-  }
-  writer.add(opening);
-  for (const { name, doc, field, read, write } of members) {
-    const head = `${write === null ? 'readonly ' : ''}${propertyKey(name)}`;
-    const type = tupleOrType(read, scope);
-    const lines = 'elements' in type ? tupleLines(head, type.elements) : propertyLines(head, type);
-    fromField(writer, model, field, [...comment(doc, '  '), ...lines]);
-  }
-  writer.add('}');
+  const { read } = scope.names.model(model);
+  writeInterface(writer, model, read, readProperties(scope.members(model)), bases, scope);
 }
 
-function writeCreate(
-  writer: Writer,
-  model: ResolvedModel,
-  members: readonly Member[],
-  scope: Scope,
-): void {
+function writeCreate(writer: Writer, model: ResolvedModel, scope: Scope): void {
   const { create } = scope.names.model(model);
-  const sent = members.flatMap(({ write, ...rest }) => (write ? [{ ...rest, ...write }] : []));
+  const sent = sentProperties(scope.members(model));
   writer.gap();
   if (sent.length === 0) {
     writer.add(...aliasLines(create, [{ text: 'Record<string, never>', named: true }]));
     return;
   }
-  writer.add(`export interface ${create} {`);
-  for (const { name, field, shape, required } of sent) {
-    const head = propertyKey(name) + (required ? '' : '?');
-    fromField(writer, model, field, propertyLines(head, typeOf(shape, scope)));
-  }
-  writer.add('}');
+  const bases = basesOf(model).map((base) => ({
+    name: () => scope.nameFrom(base, scope.names.model(base).create),
+    properties: sentProperties(scope.members(base)),
+  }));
+  writeInterface(writer, model, create, sent, bases, scope);
 }
 
-/** Adds lines of one member; the `id` that Django adds is a line of the model as a whole. */
-function fromField(
-  writer: Writer,
-  model: ResolvedModel,
-  field: FieldId | undefined,
-  lines: readonly string[],
-): void {
-  if (field === undefined) writer.add(...lines);
-  else writer.from(model.id, field, () => writer.add(...lines));
-}
+/** The models of the class statement that are written here; none where Python would make no class. */
+const basesOf = (model: ResolvedModel): readonly ResolvedModel[] =>
+  model.isCyclic || model.isTangled
+    ? []
+    : [...new Set(model.bases)].filter((base) => !base.model.external);

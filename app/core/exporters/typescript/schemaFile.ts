@@ -1,4 +1,4 @@
-import type { ResolvedModel } from '../../schema/schema.ts';
+import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
 import type { ExportedFile } from '../exporter.ts';
 import { constLines, importLines, named, plain, typeText } from './layout.ts';
 import { stringLiteral } from './literals.ts';
@@ -10,17 +10,22 @@ import type { Scalar } from './scalars.ts';
 import type { Mentions } from './types.ts';
 import { typeOf } from './types.ts';
 import { Writer } from './writer.ts';
-import { writeSchemas } from './zod.ts';
+import { choiceLines, writeChoiceSchemas, writeSchemas } from './zod.ts';
 import type { SchemaScope } from './zod.ts';
 
 /** One app's file of Zod schemas while it is written: what it mentions is imported at its top, or declared there. */
 export class SchemaFile implements SchemaScope {
   readonly used = new Set<Scalar>();
   readonly names: Names;
-  readonly generics: Context['generics'];
+  readonly members: Context['members'];
   private readonly context: Context;
   private readonly app: string;
   private readonly models: readonly ResolvedModel[];
+  /**
+   * Choices of other apps that inherited fields have, by the name of the schema. Files import each other in circles, where
+   * only what is asked for later may be imported, so these are said again.
+   */
+  private readonly copied = new Map<string, ResolvedField>();
   private readonly imports = {
     types: new Map<string, Set<string>>(),
     schemas: new Map<string, Set<string>>(),
@@ -31,7 +36,7 @@ export class SchemaFile implements SchemaScope {
     this.models = models;
     this.context = context;
     this.names = context.names;
-    this.generics = context.generics;
+    this.members = context.members;
   }
 
   readonly value: SchemaScope['value'] = (given, inKey) => {
@@ -45,20 +50,22 @@ export class SchemaFile implements SchemaScope {
 
   readonly choices: SchemaScope['choices'] = (model, field) => {
     const names = this.names.choices(model, field);
-    return names ? this.schemaFrom(names.home, names.schema) : 'z.never()';
+    if (!names) return 'z.never()';
+    const { app } = names.home.model;
+    const local = this.names.local(this.app, app, names.schema);
+    if (app !== this.app) this.copied.set(local, field);
+    return local;
   };
 
-  readonly model: SchemaScope['model'] = (model) =>
-    this.schemaFrom(model, this.names.schemas(model).read);
-
-  /** What this file calls the schema that stands under a name in the file of a model. */
-  private schemaFrom({ model: { app } }: ResolvedModel, name: string): string {
-    const local = this.names.local(this.app, app, name);
+  readonly model: SchemaScope['model'] = (model) => {
+    const { app } = model.model;
+    const { read } = this.names.schemas(model);
+    const local = this.names.local(this.app, app, read);
     if (app !== this.app) {
-      this.import('schemas', `./${this.names.file(app)}.zod.js`, name, local);
+      this.import('schemas', `./${this.names.file(app)}.zod.js`, read, local);
     }
     return local;
-  }
+  };
 
   readonly typeName: SchemaScope['typeName'] = (name) => {
     this.import('types', `./${this.names.file(this.app)}.js`, name, name);
@@ -106,6 +113,11 @@ export class SchemaFile implements SchemaScope {
       }
     }
     if (!hasShared) writeScalarSchemas(writer, [...this.used], this.names);
+    for (const model of this.models) writeChoiceSchemas(writer, model, this.names);
+    for (const [name, field] of this.copied) {
+      writer.gap();
+      writer.add(...choiceLines(`const ${name} =`, field));
+    }
     writer.append(body);
     return writer.file(`${this.names.file(this.app)}.zod.ts`);
   }

@@ -3,6 +3,9 @@ import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { ExportedFile, Exporter } from '../exporter.ts';
 import { choicesOf } from '../exportOption.ts';
 import { AppFile, sharedTypes } from './appFile.ts';
+import type { Context } from './appFile.ts';
+import { mentionsEverywhere } from './everywhere.ts';
+import { membersOfAll } from './members.ts';
 import { nameEverything } from './names.ts';
 import { notesOn } from './notes.ts';
 import { typescriptOptions } from './options.ts';
@@ -24,7 +27,12 @@ export const typescriptExporter: Exporter = {
     const settled = choicesOf({ id, options: typescriptOptions }, schema.design.settings);
     const models = schema.models.filter(({ model }) => !model.external);
     const names = nameEverything(schema, models);
-    const context = { names, generics: genericRelations(schema), chosen: settled };
+    const context: Context = {
+      names,
+      chosen: settled,
+      members: membersOfAll(genericRelations(schema)),
+      everywhere: mentionsEverywhere(names, settled),
+    };
     const apps = appsOf(schema, models);
     const types = filesOf(
       apps.map(([app, own]) => new AppFile(app, own, context)),

@@ -1,11 +1,9 @@
 /** Shapes as Zod schemas, and a model's schemas beside its types. */
-import type { GenericRelation } from '../../schema/generics.ts';
 import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
 import { choicesOfHome } from './choiceNames.ts';
 import { choicesOf } from './choices.ts';
 import { constLines, fits, listLines } from './layout.ts';
 import { literal, objectKey } from './literals.ts';
-import { membersOf } from './members.ts';
 import type { Names } from './names.ts';
 import type { Value } from './scalars.ts';
 import type { Member, Shape } from './shape.ts';
@@ -14,7 +12,7 @@ import type { Writer } from './writer.ts';
 /** How a file of schemas mentions what may be declared in another. */
 export interface SchemaScope {
   readonly names: Names;
-  readonly generics: readonly GenericRelation[];
+  readonly members: (model: ResolvedModel) => readonly Member[];
   /** The expression that checks a value. */
   readonly value: (value: Value, inKey: boolean) => Chain;
   /** The schema of a model's branded key; undefined where keys are plain values. */
@@ -27,14 +25,12 @@ export interface SchemaScope {
   readonly typeName: (name: string) => string;
 }
 
-/** A model's schemas: of its choices, of what is read, of what creates one and of what changes one. */
+/** A model's schemas: of what is read, of what creates one and of what changes one. */
 export function writeSchemas(writer: Writer, model: ResolvedModel, scope: SchemaScope): void {
-  const members = membersOf(model, scope.generics);
+  const members = scope.members(model);
   const types = scope.names.model(model);
   const schemas = scope.names.schemas(model);
-  writer.gap();
   writer.from(model.id, undefined, () => {
-    writeChoiceSchemas(writer, model, scope);
     const read = members.map((member): Property => ({ ...member, shape: member.read }));
     writeObject(writer, model, schemas.read, types.read, read, scope);
     const sent = members.flatMap(({ write, ...rest }): Property[] =>
@@ -52,15 +48,22 @@ type Property = Pick<Member, 'name' | 'field'> & {
   readonly isOptional?: boolean;
 };
 
-function writeChoiceSchemas(writer: Writer, model: ResolvedModel, scope: SchemaScope): void {
-  for (const [field, names] of choicesOfHome(model, scope.names)) {
-    const values = choicesOf(field).flatMap(({ value }) => literal(value) ?? []);
-    writer.from(model.id, field.field?.id, () =>
-      writer.add(...listLines(names.schema, 'z.literal', values)),
-    );
+/** The schemas of a model's choices. They stand above all models, as those made of it may come before it. */
+export function writeChoiceSchemas(writer: Writer, model: ResolvedModel, names: Names): void {
+  for (const [field, { schema }] of choicesOfHome(model, names)) {
     writer.gap();
+    writer.from(model.id, field.field?.id, () =>
+      writer.add(...choiceLines(`export const ${schema} =`, field)),
+    );
   }
 }
+
+export const choiceLines = (head: string, field: ResolvedField): readonly string[] =>
+  listLines(
+    head,
+    'z.literal',
+    choicesOf(field).flatMap(({ value }) => literal(value) ?? []),
+  );
 
 function writeObject(
   writer: Writer,
@@ -112,7 +115,7 @@ function getter(indent: string, key: string, type: string, schema: Chain): strin
   const returned =
     mustBreak(schema) || (!fits(line) && schema.calls.length > 1)
       ? brokenChain(`${indent}      `, `${indent}    return `, schema, ';')
-      : [line];
+      : callLines(`${indent}    `, `return ${chainText(schema)}`, ';');
   const isLong = type !== '' && !/^[\w$]+$/u.test(type) && !fits(`${head}: z.ZodType<${type}> {`);
   const heads = isLong
     ? [`${head}: z.ZodType<`, `${indent}    ${type}`, `${indent}  > {`]
@@ -144,14 +147,18 @@ const brokenChain = (
   ...calls.flatMap((call, n) => callLines(indent, `.${call}`, n === calls.length - 1 ? end : '')),
 ];
 
-/** One call; the list it is given stands on lines of its own where it must. */
+/** One call; what it is given stands on lines of its own where it must. */
 function callLines(indent: string, call: string, end: string): readonly string[] {
   const line = indent + call + end;
-  const at = call.indexOf('([');
-  if (fits(line) || at < 0) return [line];
-  const items = call.slice(at + 2, -2).split(', ');
+  const at = call.indexOf('(') + 1;
+  if (fits(line) || at === 0 || call.endsWith('()')) return [line];
+  if (call[at] !== '[') {
+    const inside = callLines(`${indent}  `, call.slice(at, -1), ',');
+    return [indent + call.slice(0, at), ...inside, `${indent})${end}`];
+  }
+  const items = call.slice(at + 1, -2).split(', ');
   return [
-    indent + call.slice(0, at + 2),
+    indent + call.slice(0, at + 1),
     ...items.map((item) => `${indent}  ${item},`),
     `${indent}])${end}`,
   ];

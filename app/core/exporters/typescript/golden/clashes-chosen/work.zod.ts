@@ -25,6 +25,13 @@ import type {
 import { userSchema as peopleUserSchema } from "./people.zod.js";
 import { dateStringSchema, decimalStringValueSchema } from "./scalars.zod.js";
 
+export const postStateChoiceSchema = z.literal(["a"]);
+
+export const trapKindSchema = z.literal(["__proto__x", '"', 'it\'s "it"']);
+
+export const aVeryLongNameThatNobodyShouldGiveToAModelButSomebodyWillAllTheSameAnotherVeryLongNameOfAFieldSchema =
+  z.literal(["a"]);
+
 export const userSchema = z.object({
   id: z.int(),
   paid: decimalStringValueSchema,
@@ -43,8 +50,6 @@ export const userUpdateSchema = z.object({
   paid: decimalStringValueSchema.exactOptional(),
   since: dateStringSchema.exactOptional(),
 }) satisfies z.ZodType<UserUpdate>;
-
-export const postStateChoiceSchema = z.literal(["a"]);
 
 export const postSchema = z.object({
   id: z.int(),
@@ -104,8 +109,6 @@ export const decimalStringUpdateSchema = z.object({
   rate: decimalStringValueSchema.exactOptional(),
 }) satisfies z.ZodType<DecimalStringUpdate>;
 
-export const trapKindSchema = z.literal(["__proto__x", '"', 'it\'s "it"']);
-
 export const trapSchema = z.object({
   id: z.int(),
   "a-b": z.string(),
@@ -121,9 +124,6 @@ export const trapUpdateSchema = z.object({
   "a-b": z.string().max(200).exactOptional(),
   kind: trapKindSchema.exactOptional(),
 }) satisfies z.ZodType<TrapUpdate>;
-
-export const aVeryLongNameThatNobodyShouldGiveToAModelButSomebodyWillAllTheSameAnotherVeryLongNameOfAFieldSchema =
-  z.literal(["a"]);
 
 export const aVeryLongNameThatNobodyShouldGiveToAModelButSomebodyWillAllTheSameSchema =
   z.object({

@@ -15,6 +15,10 @@ export const statusChoiceSchema = z.literal(["open", "done"]);
 
 export const levelSchema = z.literal([1]);
 
+export const parcelStatusChoicesSchema = z.literal(["sent"]);
+
+export const parcelOwnSchema = z.literal(["sent"]);
+
 export const orderSchema = z.object({
   id: z.int(),
   status: statusChoiceSchema,
@@ -49,10 +53,6 @@ export const statusUpdateSchema = z.object({
   status: statusChoiceSchema.exactOptional(),
   level: levelSchema.exactOptional(),
 }) satisfies z.ZodType<StatusUpdate>;
-
-export const parcelStatusChoicesSchema = z.literal(["sent"]);
-
-export const parcelOwnSchema = z.literal(["sent"]);
 
 export const parcelSchema = z.object({
   id: z.int(),

@@ -47,6 +47,22 @@ export const base64StringSchema = z.base64();
 
 export const fileUploadSchema = z.instanceof(Blob);
 
+export const choiceStatusSchema = z.literal(["draft", "in_review"]);
+
+export const choiceSizeSchema = z.literal(["S", "M", "XL"]);
+
+export const choiceLevelSchema = z.literal([1, 2]);
+
+export const choiceLanguageSchema = z.literal(["de", "fr"]);
+
+export const choiceGroupedSchema = z.literal(["vinyl", "cd", "dvd", "other"]);
+
+export const choiceTranslatedSchema = z.literal(["new", "old"]);
+
+export const choiceDoubtfulSchema = z.literal(["a"]);
+
+export const choiceOddSchema = z.literal(["2nd", "", "mro"]);
+
 export const textSchema = z.object({
   id: z.int(),
   char: z.string(),
@@ -219,22 +235,6 @@ export const dataUpdateSchema = z.object({
   path: z.string().max(100).exactOptional(),
   column: z.int().nullable().exactOptional(),
 }) satisfies z.ZodType<DataUpdate>;
-
-export const choiceStatusSchema = z.literal(["draft", "in_review"]);
-
-export const choiceSizeSchema = z.literal(["S", "M", "XL"]);
-
-export const choiceLevelSchema = z.literal([1, 2]);
-
-export const choiceLanguageSchema = z.literal(["de", "fr"]);
-
-export const choiceGroupedSchema = z.literal(["vinyl", "cd", "dvd", "other"]);
-
-export const choiceTranslatedSchema = z.literal(["new", "old"]);
-
-export const choiceDoubtfulSchema = z.literal(["a"]);
-
-export const choiceOddSchema = z.literal(["2nd", "", "mro"]);
 
 export const choiceSchema = z.object({
   id: z.int(),

@@ -35,6 +35,24 @@ export const base64StringSchema = z.base64();
 
 export const fileUploadSchema = z.instanceof(Blob);
 
+export const choicesKindSchema = z.literal([
+  'it\'s "quoted" \'\'\'thrice\'\'\' and """thrice""" \\ \\\\ \\n',
+  "\n",
+  '"""',
+  "'",
+  "",
+  "None",
+  "class",
+  "mro",
+  "é",
+  "a b",
+  "a-b",
+  "__",
+  "x",
+]);
+
+export const choicesLevelSchema = z.literal([-1, 0, 1]);
+
 export const textsSchema = z.object({
   id: z.int(),
   quotes: z.string(),
@@ -93,24 +111,6 @@ export const textsUpdateSchema = z.object({
   upload: fileUploadSchema.exactOptional(),
   wide: z.string().exactOptional(),
 }) satisfies z.ZodType<TextsUpdate>;
-
-export const choicesKindSchema = z.literal([
-  'it\'s "quoted" \'\'\'thrice\'\'\' and """thrice""" \\ \\\\ \\n',
-  "\n",
-  '"""',
-  "'",
-  "",
-  "None",
-  "class",
-  "mro",
-  "é",
-  "a b",
-  "a-b",
-  "__",
-  "x",
-]);
-
-export const choicesLevelSchema = z.literal([-1, 0, 1]);
 
 export const choicesSchema = z.object({
   id: z.int(),

@@ -1,43 +1,39 @@
+import type {
+  Named as CommonNamed,
+  NamedCreate as CommonNamedCreate,
+} from "./common.js";
 import type { DateString, DateTimeString } from "./scalars.js";
 import type { Book, Item } from "./stock.js";
 
-export interface Author {
+export interface Author extends CommonNamed {
   readonly id: number;
-  name: string;
   born: DateString;
   readonly books: Book[];
 }
 
-export interface AuthorCreate {
-  name: string;
+export interface AuthorCreate extends CommonNamedCreate {
   born: DateString;
 }
 
 export type AuthorUpdate = Partial<AuthorCreate>;
 
-export interface Named {
-  name: string;
+export interface Named extends CommonNamed {
   nick: string;
 }
 
-export interface NamedCreate {
-  name: string;
+export interface NamedCreate extends CommonNamedCreate {
   nick: string;
 }
 
 export type NamedUpdate = Partial<NamedCreate>;
 
-export interface Editor {
+export interface Editor extends Named {
   readonly id: number;
-  name: string;
-  nick: string;
   models: string;
   readonly stock_item_made: Item[];
 }
 
-export interface EditorCreate {
-  name: string;
-  nick: string;
+export interface EditorCreate extends NamedCreate {
   models: string;
 }
 

@@ -1,4 +1,5 @@
-import type { DateTimeString, DecimalString } from "./scalars.js";
+import type { Named, NamedCreate, Stamped, StampedCreate } from "./common.js";
+import type { DecimalString } from "./scalars.js";
 
 export type ItemStatus = "new" | "old";
 
@@ -8,115 +9,46 @@ export const itemStatusLabels: Record<ItemStatus, string> = {
 };
 
 /** Something that is sold. */
-export interface Item {
+export interface Item extends Stamped, Named {
   readonly id: number;
-  readonly made: DateTimeString;
-  ended: DateTimeString | null;
-  source: number | null;
-  maker: number;
-  before: number | null;
-  name: string;
   price: DecimalString;
   status: ItemStatus;
   readonly book: Book | null;
   readonly shown_in: Atlas[];
 }
 
-export interface ItemCreate {
-  ended?: DateTimeString | null;
-  source?: number | null;
-  maker: number;
-  before?: number | null;
-  name: string;
+export interface ItemCreate extends StampedCreate, NamedCreate {
   price: DecimalString;
   status: ItemStatus;
 }
 
 export type ItemUpdate = Partial<ItemCreate>;
 
-export interface Book {
-  readonly id: number;
-  readonly made: DateTimeString;
-  ended: DateTimeString | null;
-  source: number | null;
-  maker: number;
-  before: number | null;
-  name: string;
-  price: DecimalString;
-  status: ItemStatus;
+export interface Book extends Omit<Item, "book"> {
   pages: number;
   author: number;
   readonly atlas_of: Atlas | null;
-  readonly shown_in: Atlas[];
 }
 
-export interface BookCreate {
-  ended?: DateTimeString | null;
-  source?: number | null;
-  maker: number;
-  before?: number | null;
-  name: string;
-  price: DecimalString;
-  status: ItemStatus;
+export interface BookCreate extends ItemCreate {
   pages: number;
   author: number;
 }
 
 export type BookUpdate = Partial<BookCreate>;
 
-export interface Atlas {
-  readonly id: number;
-  readonly made: DateTimeString;
-  ended: DateTimeString | null;
-  source: number | null;
-  maker: number;
-  before: number | null;
-  name: string;
-  price: DecimalString;
-  status: ItemStatus;
-  pages: number;
-  author: number;
+export interface Atlas extends Omit<Book, "atlas_of"> {
   maps: number[];
-  readonly shown_in: Atlas[];
 }
 
-export interface AtlasCreate {
-  ended?: DateTimeString | null;
-  source?: number | null;
-  maker: number;
-  before?: number | null;
-  name: string;
-  price: DecimalString;
-  status: ItemStatus;
-  pages: number;
-  author: number;
+export interface AtlasCreate extends BookCreate {
   maps: number[];
 }
 
 export type AtlasUpdate = Partial<AtlasCreate>;
 
-export interface OldItem {
-  readonly id: number;
-  readonly made: DateTimeString;
-  ended: DateTimeString | null;
-  source: number | null;
-  maker: number;
-  before: number | null;
-  name: string;
-  price: DecimalString;
-  status: ItemStatus;
-  readonly book: Book | null;
-  readonly shown_in: Atlas[];
-}
+export type OldItem = Item;
 
-export interface OldItemCreate {
-  ended?: DateTimeString | null;
-  source?: number | null;
-  maker: number;
-  before?: number | null;
-  name: string;
-  price: DecimalString;
-  status: ItemStatus;
-}
+export type OldItemCreate = ItemCreate;
 
 export type OldItemUpdate = Partial<OldItemCreate>;

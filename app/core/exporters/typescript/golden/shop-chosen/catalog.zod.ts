@@ -37,6 +37,12 @@ import {
   fileUploadSchema,
 } from "./scalars.zod.js";
 
+export const productStatusSchema = z.literal(["draft", "live", "retired"]);
+
+export const variantSizeSchema = z.literal(["S", "M", "L", "XL"]);
+
+export const reviewRatingSchema = z.literal([1, 2, 3, 4, 5]);
+
 export const categorySchema = z.object({
   id: z.int(),
   name: z.string(),
@@ -99,8 +105,6 @@ export const tagCreateSchema = z.object({
 export const tagUpdateSchema = z.object({
   name: z.string().max(50).exactOptional(),
 }) satisfies z.ZodType<TagUpdate>;
-
-export const productStatusSchema = z.literal(["draft", "live", "retired"]);
 
 export const productSchema = z.object({
   id: z.int(),
@@ -165,8 +169,6 @@ export const productImageUpdateSchema = z.object({
   caption: z.string().max(200).exactOptional(),
   position: z.int().exactOptional(),
 }) satisfies z.ZodType<ProductImageUpdate>;
-
-export const variantSizeSchema = z.literal(["S", "M", "L", "XL"]);
 
 export const variantSchema = z.object({
   id: z.int(),
@@ -246,8 +248,6 @@ export const supplyUpdateSchema = z.object({
   price: decimalStringSchema.exactOptional(),
   lead_time: durationStringSchema.nullable().exactOptional(),
 }) satisfies z.ZodType<SupplyUpdate>;
-
-export const reviewRatingSchema = z.literal([1, 2, 3, 4, 5]);
 
 export const reviewSchema = z.object({
   id: z.int(),

@@ -22,6 +22,13 @@ import {
   decimalStringSchema,
 } from "./scalars.zod.js";
 
+export const orderStatusSchema = z.literal([
+  "open",
+  "paid",
+  "shipped",
+  "cancelled",
+]);
+
 export const couponSchema = z.object({
   id: z.int(),
   code: z.string(),
@@ -46,13 +53,6 @@ export const couponUpdateSchema = z.object({
   valid_until: dateStringSchema.nullable().exactOptional(),
   categories: z.array(z.int()).exactOptional(),
 }) satisfies z.ZodType<CouponUpdate>;
-
-export const orderStatusSchema = z.literal([
-  "open",
-  "paid",
-  "shipped",
-  "cancelled",
-]);
 
 export const orderSchema = z.object({
   id: z.guid(),

@@ -35,6 +35,19 @@ export const base64StringSchema = z.base64();
 
 export const fileUploadSchema = z.instanceof(Blob);
 
+export const orderStatusSchema = z.literal([
+  "draft",
+  "awaiting-payment",
+  "paid",
+  "partly-shipped",
+  "shipped",
+  "returned",
+]);
+
+export const orderPrioritySchema = z.literal([-1, 0, 1]);
+
+export const orderGiftWrapSchema = z.literal(["red", "blue"]);
+
 export const productSchema = z.object({
   id: z.guid(),
   name: z.string(),
@@ -93,19 +106,6 @@ export const productUpdateSchema = z.object({
   delivery: durationStringSchema.exactOptional(),
   seen_from: z.string().nullable().exactOptional(),
 }) satisfies z.ZodType<ProductUpdate>;
-
-export const orderStatusSchema = z.literal([
-  "draft",
-  "awaiting-payment",
-  "paid",
-  "partly-shipped",
-  "shipped",
-  "returned",
-]);
-
-export const orderPrioritySchema = z.literal([-1, 0, 1]);
-
-export const orderGiftWrapSchema = z.literal(["red", "blue"]);
 
 export const orderSchema = z.object({
   id: z.int(),
