@@ -53,8 +53,10 @@ export function cardinalSays(design: Design): string[] {
   return sorted(
     findings.flatMap(({ django, along, severity, at, also }) => {
       if (django === null || severity === 'info') return [];
-      const place = placeOf(labels, at);
-      const asked = toldOfThrough.test(django) ? also?.[0]?.model : at.model;
+      // Told of a model of Django's own, it stands where the relation is.
+      const through = at.field && toldOfThrough.test(django) ? also?.[0] : undefined;
+      const place = placeOf(labels, through ?? at);
+      const asked = toldOfThrough.test(django) && !through ? also?.[0]?.model : at.model;
       return [django, ...along].flatMap((id) =>
         unchecked.has(asked) && !ofAllModels.test(id) ? [] : [line(id, place)],
       );
@@ -80,7 +82,8 @@ export function djangoSays(design: Design, { checks }: DjangoAnswer): string[] {
     checks.flatMap(({ id, obj }) => {
       if (lackedBySqlite.has(id)) return [];
       const place = obj ?? '';
-      if (!withoutPlace.has(id) && !ownApps.has(place.split('.')[0] ?? '')) return [];
+      const isOwn = ownApps.has(place.split('.')[0] ?? '') || toldOfThrough.test(id);
+      if (!withoutPlace.has(id) && !isOwn) return [];
       const link = links.find(([start = '']) => place.startsWith(start));
       return line(id, link?.[1] ?? place);
     }),

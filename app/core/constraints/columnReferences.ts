@@ -6,6 +6,7 @@ import { referencesIn } from './expressionReferences.ts';
 import type { Reference } from './expressionReferences.ts';
 import { checkedReferences, isCondition, isMigrated } from './indexedNames.ts';
 import { hasLookup, hasTransform, isKeyLookup } from './lookups.ts';
+import { waysBack } from './reverseNames.ts';
 import { fieldCalled, keyOf } from './targets.ts';
 
 /** A reference of one declaration. */
@@ -57,11 +58,15 @@ function uncheckedReferences(declaration: Declaration): readonly Reference[] {
 const fieldAt = (model: ResolvedModel, name: string): ResolvedField | undefined =>
   name === 'pk' ? keyOf(model) : fieldCalled(model, name);
 
-/** Whether it leads through a relation into another table. */
-export function isJoined({ field, reference: { path } }: Reading): boolean {
-  const [, next] = path;
-  return isKey(field) && next !== undefined && !isKeyLookup(next);
+/** Whether it leads through a relation into another table. A one-to-one leads there from both of its ends. */
+export function isJoined({ field, declaration, reference: { path } }: Reading): boolean {
+  const [name = '', next] = path;
+  const isWayOut = field ? isKey(field) : isOneToOneBack(declaration.model, name);
+  return isWayOut && next !== undefined && !isKeyLookup(next);
 }
+
+const isOneToOneBack = (model: ResolvedModel, name: string): boolean =>
+  waysBack(model).some(({ kind, queryName }) => kind === 'oneToOne' && queryName === name);
 
 const isKey = (field: ResolvedField | undefined): boolean =>
   field?.type?.relation !== undefined && field.type.relation !== 'manyToMany';

@@ -3,7 +3,7 @@ import { extendedBy } from '../schema/schema.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { waysBack } from './reverseNames.ts';
 import { isForgotten, writtenRelations } from './scan.ts';
-import { fieldCalled } from './targets.ts';
+import { fieldCalled, hasKnownFields } from './targets.ts';
 
 /** A many-to-many whose links are rows of a model. */
 export interface Through {
@@ -41,7 +41,8 @@ export function throughs(schema: Schema): readonly Through[] {
 function findThroughs(schema: Schema): readonly Through[] {
   return writtenRelations(schema).flatMap((relation) => {
     const { through, target, owner: source, field } = relation;
-    if (!through || relation.targetName === '' || through.model.external) return [];
+    if (!through || relation.targetName === '') return [];
+    if (through.model.external && !hasKnownFields(through)) return [];
     // Django looks no further than that it is abstract.
     if (through.kind === 'abstract') return [];
     const keys = relationsOf(through).filter(

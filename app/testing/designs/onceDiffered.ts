@@ -1,6 +1,6 @@
 /** Designs on which Cardinal and Django once said different things, as small as they could be made. */
 import type { Design } from '../../core/design/design.ts';
-import { aDesign, missing, o2o } from '../builders.ts';
+import { aDesign, code, external, fk, m2m, missing, o2o } from '../builders.ts';
 
 export const onceDiffered: Readonly<Record<string, () => Design>> = {
   'a link to a parent whose name an ancestor’s field has': () =>
@@ -20,5 +20,38 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
   'a generic key whose name a way back takes': () =>
     aDesign('A', {
       Status: { status: 'GenericForeignKey', next: o2o('self', { null: true }) },
+    }),
+  'a many-to-many through a model of Django’s own': () =>
+    aDesign('A', {
+      Person: {},
+      Post: {
+        readers: m2m('Person', { through: 'auth.User', through_fields: [] }),
+        others: m2m('Person', {
+          through: 'auth.User',
+          through_fields: [missing('username'), missing('groups')],
+        }),
+        both: m2m('self', { through: 'auth.User' }),
+      },
+      'auth.User': external,
+    }),
+  'a class whose Meta extends that of one that points past it': () =>
+    aDesign('A', {
+      Base: {
+        next: fk('Late'),
+        Meta: { abstract: true, indexes: code('[models.Index(fields=["nowhere"], name="at")]') },
+      },
+      Early: { __meta_bases__: ['Base'] },
+      Late: { __bases__: ['Early'] },
+    }),
+  'a constraint that looks back along a one-to-one': () =>
+    aDesign('A', {
+      Book: {
+        next: o2o('self', { related_name: 'books' }),
+        Meta: {
+          constraints: code(
+            '[models.CheckConstraint(condition=Q(books__name="x"), name="a"), models.CheckConstraint(condition=Q(books__isnull=True), name="b")]',
+          ),
+        },
+      },
     }),
 };

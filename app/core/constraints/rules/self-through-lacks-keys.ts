@@ -23,19 +23,20 @@ export const selfThroughLacksKeys = defineRule({
           kind: 'oneToMany',
           options: { related_name: '+' },
         });
+        const addKeys = fix(label, {
+          label,
+          apply: (design) =>
+            Array.from({ length: count }, () => key).reduce(
+              (next, step) => step.apply(next),
+              design,
+            ),
+        });
         return {
           message: `${namedRelation(relation)} goes through ${through.model.name}, which has ${count === 1 ? 'only one key' : 'no key'} to ${source.model.name}; a link needs two.`,
           at: placeOf(relation),
           also: [{ model: through.id }],
           fixes: [
-            fix(label, {
-              label,
-              apply: (design) =>
-                Array.from({ length: count }, () => key).reduce(
-                  (next, step) => step.apply(next),
-                  design,
-                ),
-            }),
+            ...(through.model.external ? [] : [addKeys]),
             setSeveral('Let Django make the table', relation.field.id, {
               through: undefined,
               through_fields: undefined,

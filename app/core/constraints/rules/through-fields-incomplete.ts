@@ -11,26 +11,28 @@ export const throughFieldsIncomplete = defineRule({
   django: 'fields.E337',
   what: 'through_fields names fewer than two fields.',
   why: 'A link has two ends: the key to this model first, then the key to the other.',
-  check: (schema) => [
-    ...throughs(schema)
-      .filter(({ stated }) => stated !== null && !(stated[0] && stated[1]))
-      .map((link) => ({
-        message: `The through_fields of ${namedRelation(link.relation)} must name two keys of ${link.through.model.name}.`,
-        at: placeOf(link.relation),
-        fixes: [...linkBy(link), remove(link.relation.field.id, 'through_fields')],
-      })),
-    ...writtenRelations(schema)
-      .filter(({ field: { options }, through: model }) => {
-        const { through = null, through_fields: names } = options;
-        if (!isList(names)) return false;
-        return through === null
-          ? names.length === 0
-          : names.length < 2 && (model === null || model.kind === 'abstract');
-      })
-      .map((relation) => ({
-        message: `The through_fields of ${namedRelation(relation)} are too few, and there is no model that they could be of.`,
-        at: placeOf(relation),
-        fixes: [remove(relation.field.id, 'through_fields')],
-      })),
-  ],
+  check: (schema) => {
+    const links = throughs(schema);
+    const known = new Set(links.map(({ relation }) => relation));
+    return [
+      ...links
+        .filter(({ stated }) => stated !== null && !(stated[0] && stated[1]))
+        .map((link) => ({
+          message: `The through_fields of ${namedRelation(link.relation)} must name two keys of ${link.through.model.name}.`,
+          at: placeOf(link.relation),
+          fixes: [...linkBy(link), remove(link.relation.field.id, 'through_fields')],
+        })),
+      ...writtenRelations(schema)
+        .filter((relation) => {
+          const { through = null, through_fields: names } = relation.field.options;
+          if (!isList(names)) return false;
+          return through === null ? names.length === 0 : names.length < 2 && !known.has(relation);
+        })
+        .map((relation) => ({
+          message: `The through_fields of ${namedRelation(relation)} are too few, and there is no model that they could be of.`,
+          at: placeOf(relation),
+          fixes: [remove(relation.field.id, 'through_fields')],
+        })),
+    ];
+  },
 });

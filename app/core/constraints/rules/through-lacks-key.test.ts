@@ -50,7 +50,7 @@ testRule(throughLacksKey, {
         'auth.Group': external,
       }),
       at: ['Book.tags'],
-      says: 'goes through auth.Group, which has no key to Book.',
+      says: 'goes through auth.Group, which has no key to Book or Tag.',
       fixes: ['Let Django make the table'],
     },
   },

@@ -2,10 +2,8 @@ import { change, changes } from '../../commands/command.ts';
 import { connect } from '../../commands/relations.ts';
 import { fix, setSeveral } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import type { Fix, Report } from '../rule.ts';
-import { listed, namedRelation, placeOf, writtenRelations } from '../scan.ts';
-import { hasKnownFields } from '../targets.ts';
-import type { Schema } from '../../schema/schema.ts';
+import type { Fix } from '../rule.ts';
+import { listed, namedRelation, placeOf } from '../scan.ts';
 import { throughs } from '../throughKeys.ts';
 import type { Through } from '../throughKeys.ts';
 
@@ -15,17 +13,19 @@ export const throughLacksKey = defineRule({
   django: 'fields.E336',
   what: 'The model a many-to-many goes through has no key to one of its sides.',
   why: 'A row of that model is a link only if it points at both sides.',
-  check: (schema) => [
-    ...throughInstalled(schema),
-    ...throughs(schema).flatMap((link) => {
+  check: (schema) =>
+    throughs(schema).flatMap((link) => {
       const lacking = lackedBy(link);
       if (link.isSelf || lacking.length === 0) return [];
       const { relation, through } = link;
+      const places = [{ model: through.id }, placeOf(relation)];
+      // What is of Django's own cannot be mended, so it is told where the relation is.
+      const [at = {}, ...also] = through.model.external ? places.toReversed() : places;
       return [
         {
-          message: `${namedRelation(relation)} goes through ${through.model.name}, which has no key to ${listed(lacking, 'or')}.`,
-          at: { model: through.id },
-          also: [placeOf(relation)],
+          message: `${namedRelation(relation)} goes through ${through.model.external ? through.label : through.model.name}, which has no key to ${listed(lacking, 'or')}.`,
+          at,
+          also,
           fixes: [
             ...addKeys(link),
             setSeveral('Let Django make the table', relation.field.id, {
@@ -36,28 +36,7 @@ export const throughLacksKey = defineRule({
         },
       ];
     }),
-  ],
 });
-
-/** A model of Django's own has keys to models of Django's own alone. */
-const throughInstalled = (schema: Schema): readonly Report[] =>
-  writtenRelations(schema).flatMap((relation) => {
-    const { owner, field, target, through } = relation;
-    if (!through?.model.external || !hasKnownFields(through) || target === owner) return [];
-    return [
-      {
-        message: `${namedRelation(relation)} goes through ${through.label}, which has no key to ${owner.model.name}.`,
-        at: placeOf(relation),
-        also: [{ model: through.id }],
-        fixes: [
-          setSeveral('Let Django make the table', field.id, {
-            through: undefined,
-            through_fields: undefined,
-          }),
-        ],
-      },
-    ];
-  });
 
 const lackedBy = ({ source, targetName, toSource, toTarget }: Through): readonly string[] => [
   ...(toSource.length === 0 ? [source.model.name] : []),
@@ -65,7 +44,7 @@ const lackedBy = ({ source, targetName, toSource, toTarget }: Through): readonly
 ];
 
 function addKeys({ source, target, through, toSource, toTarget }: Through): readonly Fix[] {
-  if (!target) return [];
+  if (!target || through.model.external) return [];
   const lacking = [
     ...(toSource.length === 0 ? [source] : []),
     ...(toTarget.length === 0 ? [target] : []),

@@ -28,6 +28,16 @@ test('a circle is broken somewhere', () => {
   ]);
 });
 
+test('a class comes after the one whose Meta its own extends, whatever relations ask for', () => {
+  expect(
+    order({
+      Base: { next: fk('Late'), Meta: { abstract: true } },
+      Early: { __meta_bases__: ['Base'] },
+      Late: { __bases__: ['Early'] },
+    }),
+  ).toEqual(['Base', 'Early', 'Late']);
+});
+
 test('a long chain is no trouble', () => {
   const count = 400;
   const models = Object.fromEntries(

@@ -1,14 +1,22 @@
+import { isModelRef } from '../../fieldTypes/values.ts';
 import type { ResolvedModel } from '../../schema/schema.ts';
 
 /**
- * The models of one file, each after its bases, and after those its relations point at as far as that goes, so that keys
+ * The models of one file, each after its bases and those whose `Meta` its own extends, and after those its relations point at as far as that goes, so that keys
  * can name classes instead of texts. As near to the given order as that allows; in a circle of relations one of them has
  * to name another by text.
  */
 export function importOrder(models: readonly ResolvedModel[]): readonly ResolvedModel[] {
   const here = new Set(models);
-  const byRelations = walked(models, here, (model) => [...model.bases, ...targetsOf(model)]);
-  return walked(byRelations, here, ({ bases }) => bases);
+  const byId = new Map(models.map((model) => [model.id, model]));
+  const classesIn = (model: ResolvedModel): readonly ResolvedModel[] => [
+    ...model.bases,
+    ...model.model.metaBases.flatMap((base) =>
+      isModelRef(base) ? (byId.get(base.model) ?? []) : [],
+    ),
+  ];
+  const byRelations = walked(models, here, (model) => [...classesIn(model), ...targetsOf(model)]);
+  return walked(byRelations, here, classesIn);
 }
 
 /** The models, each after those that `before` names and that were not entered already. */
