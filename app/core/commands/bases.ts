@@ -54,23 +54,16 @@ export const removeBase = defineCommand<{ model: ModelId; base: ModelId }>({
 /** What a class is: with a table of its own, a base for others, another class for the rows of its base. */
 export type Kind = 'table' | 'abstract' | 'proxy';
 
-const metaOfKind: Readonly<Record<Kind, readonly [abstract: boolean, proxy: boolean]>> = {
-  table: [false, false],
-  abstract: [true, false],
-  proxy: [false, true],
-};
-
 /** Makes models abstract, proxies, or neither. */
 export const setKind = defineCommand<{ models: readonly ModelId[]; kind: Kind }>({
   id: 'setKind',
   label: 'Change kind of model',
-  run: (design, { models, kind }) => {
-    const [abstract, proxy] = metaOfKind[kind];
-    return models.reduce<Design>((before, model) => {
-      const next = setMeta.run(before, { model, option: 'abstract', value: abstract });
-      return setMeta.run(next, { model, option: 'proxy', value: proxy });
-    }, design);
-  },
+  run: (design, { models, kind }) =>
+    models.reduce<Design>((before, model) => {
+      const set = (to: Design, option: 'abstract' | 'proxy'): Design =>
+        setMeta.run(to, { model, option, value: kind === option || undefined });
+      return set(set(before, 'abstract'), 'proxy');
+    }, design),
 });
 
 /** Gives a model a field of its own in place of one it has from a base: the same to begin with, to be changed then. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aDesign, external, fieldIn, fk, m2m, missing, modelIn } from '../../testing/builders.ts';
 import { emptyDesign } from '../design/design.ts';
+import type { Design } from '../design/design.ts';
 import { nextModelId } from '../design/ids.ts';
+import { resolve } from '../schema/resolve.ts';
 import { Refusal } from './command.ts';
 import {
   addModel,
@@ -167,6 +169,22 @@ describe('changing a model', () => {
     const reset = setMeta.run(set, { model: id, option: 'managed', value: true });
     expect(modelIn(reset, 'Book').meta).not.toHaveProperty('managed');
     expect(setMeta.run(reset, { model: id, option: 'managed', value: undefined })).toBe(reset);
+  });
+
+  test('Django’s default is kept where a base hands on another value', () => {
+    const before = aDesign('A', {
+      Base: { Meta: { abstract: true, managed: false } },
+      Child: { __bases__: ['Base'], __meta_bases__: ['Base'] },
+    });
+    const { id } = modelIn(before, 'Child');
+    const metaOf = (design: Design) => resolve(design).byId.get(id)?.meta;
+    expect(metaOf(before)).toMatchObject({ managed: false });
+    const set = setMeta.run(before, { model: id, option: 'managed', value: true });
+    expect(metaOf(set)).toMatchObject({ managed: true });
+    const reset = setMeta.run(set, { model: id, option: 'managed', value: undefined });
+    expect(metaOf(reset)).toMatchObject({ managed: false });
+    // No class is made abstract by its base.
+    expect(setMeta.run(before, { model: id, option: 'abstract', value: false })).toBe(before);
   });
 
   test('what is set to what it is changes nothing', () => {

@@ -214,7 +214,10 @@ export const setExternal = defineCommand<{ model: ModelId; external: boolean }>(
     ),
 });
 
-/** Sets one option of `class Meta`; undefined or Django's default takes it away. */
+/**
+ * Sets one option of `class Meta`; undefined takes it away, and so does Django's default where no base could hand on
+ * another value.
+ */
 export const setMeta = defineCommand<{
   model: ModelId;
   option: string;
@@ -224,7 +227,9 @@ export const setMeta = defineCommand<{
   label: 'Change model option',
   run: (design, { model, option, value }) =>
     updateModel(design, model, (before) => {
-      const meta = withOption(before.meta, option, value, metaOptions[option]?.default);
+      const isHandedOn = option !== 'abstract' && before.bases.length + before.metaBases.length > 0;
+      const fallback = isHandedOn ? undefined : metaOptions[option]?.default;
+      const meta = withOption(before.meta, option, value, fallback);
       return meta === before.meta ? before : { ...before, meta };
     }),
 });
