@@ -15,4 +15,5 @@ export async function ensureNodeModules() {
   if (code !== 0) throw new Error(`npm ci failed (exit code ${code})`);
 }
 
+/** @param {string} path */
 const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
