@@ -1,4 +1,6 @@
 import type { Field } from '../../design/design.ts';
+import { namedMembers } from '../../design/memberNames.ts';
+import type { Member } from '../../design/memberNames.ts';
 import { freeName, isUsableName, pascalCase } from '../../design/names.ts';
 import type { ValueKind } from '../../fieldTypes/fieldType.ts';
 import type { Choice, Choices, OptionValue } from '../../fieldTypes/values.ts';
@@ -8,7 +10,7 @@ import { isChoices, isNumberLiteral, sameEnumeration } from '../../fieldTypes/va
 export interface ChoicesClass {
   readonly name: string;
   readonly base: 'TextChoices' | 'IntegerChoices';
-  readonly members: readonly { readonly name: string; readonly choice: Choice }[];
+  readonly members: readonly Member[];
 }
 
 /** A field and what its values are. */
@@ -47,7 +49,7 @@ export function choicesClasses(
     const made: ChoicesClass = {
       name: className(choices, field, used),
       base,
-      members: named(choices.choices),
+      members: namedMembers(choices.choices),
     };
     used.add(made.name);
     shared.push({ choices, made });
@@ -90,7 +92,7 @@ export function sharedClasses(
     const inside = [...sharing].flatMap((i) => models[i]?.names ?? []);
     const name = className(choices, first, new Set([...used, ...inside]));
     used.add(name);
-    const made = { name, base, members: named(choices.choices) };
+    const made = { name, base, members: namedMembers(choices.choices) };
     for (const field of of.keys()) found.set(field, made);
   }
   return found;
@@ -125,46 +127,6 @@ export function groupsOf(
 }
 
 const isClassName = (name: string): boolean => isUsableName(name) && /^\p{L}/u.test(name);
-
-function named(choices: readonly Choice[]): ChoicesClass['members'] {
-  const taken: string[] = [];
-  return choices.map((choice) => {
-    const name = freeName(memberName(choice), taken);
-    taken.push(name);
-    return { name, choice };
-  });
-}
-
-/** From the stored value (`in-progress` → `IN_PROGRESS`); from the label where the value says little (`S`, `1`). */
-function memberName({ member, value, label }: Choice): string {
-  const stored = typeof value === 'string' ? upperSnake(value) : '';
-  const telling = stored.replaceAll('_', '').length > 2 ? stored : '';
-  const candidates = [
-    member ?? '',
-    telling,
-    upperSnake(label),
-    stored,
-    `VALUE_${upperSnake(String(value))}`,
-  ];
-  return candidates.find(isMemberName) ?? 'VALUE';
-}
-
-const upperSnake = (text: string): string =>
-  text
-    .slice(0, 60)
-    .normalize('NFKC')
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
-    .replaceAll(/^_+|_+$/g, '')
-    .toUpperCase();
-
-/** Names that enumerations keep for themselves. */
-const reserved = new Set(
-  'name value label names values labels choices mro do_not_call_in_templates'.split(' '),
-);
-
-const isMemberName = (name: string): boolean =>
-  isUsableName(name) && !name.startsWith('_') && !reserved.has(name);
 
 /** The member of the class that stands for this value. */
 export const memberFor = (made: ChoicesClass, value: OptionValue): string | undefined =>

@@ -15,7 +15,7 @@ import { labelOf } from './literals.ts';
 import type { KeptCode } from './kept.ts';
 import { keptCode, importsNeeded } from './kept.ts';
 import type { NameScope } from './python/names.ts';
-import type { Py } from './python/py.ts';
+import type { OwnNames, Py } from './python/py.ts';
 import { call, models, numeral, string, text } from './python/py.ts';
 import { comment, docstring } from './python/strings.ts';
 import type { Writing } from './writing.ts';
@@ -53,7 +53,9 @@ export interface Surroundings {
   /** The names of all classes of the file. */
   readonly classNames: readonly string[];
   readonly classOf: Writing['classOf'];
-  readonly defined: Writing['defined'];
+  readonly own: Writing['own'];
+  /** Whether it stands in a package of the app instead of in `models.py`. */
+  readonly isDeeper: boolean;
   /** The enumerations above the models, by the fields that share them. */
   readonly shared: ReadonlyMap<Field, ChoicesClass>;
 }
@@ -78,7 +80,11 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     owner: model,
     above: around.above,
     classOf: around.classOf,
-    defined: around.defined,
+    own: around.own,
+    enumeration: ({ name }, attribute) => {
+      const from = made.some((one) => one.name === name) ? null : around.own.elsewhere.get(name);
+      return from ? { kind: 'imported', from, rest: [attribute] } : text(`${name}.${attribute}`);
+    },
     ownNames: new Set([...names, ...made.map((one) => one.name)]),
     tell: (sentence) => notes.push(`${placeOf(model, field)}: ${sentence}`),
   });
@@ -86,7 +92,7 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     ...fieldStatement(writing(field), field, around.shared.get(field) ?? choices.get(field)),
     id: field.id,
   }));
-  const code = keptCode(model.model.code, around.acceptedCode);
+  const code = keptCode(model.model.code, around.acceptedCode, around.isDeeper);
   if (code.why !== null) notes.push(`${placeOf(model)}: its code is ${code.why}.`);
   return {
     model,
@@ -173,7 +179,7 @@ export const choicesCode = ({ base, members }: ChoicesClass): readonly Py[] => [
 ];
 
 /** The names a class body gives, and after which of them each piece of code stands. */
-export function scopeOf(body: ClassBody, defined: ReadonlySet<string>): NameScope {
+export function scopeOf(body: ClassBody, own: OwnNames): NameScope {
   const uses = body.bases.bases.map((code) => ({ code, after: [] as readonly string[] }));
   const names: string[] = [];
   for (const { made } of body.choices) {
@@ -193,6 +199,6 @@ export function scopeOf(body: ClassBody, defined: ReadonlySet<string>): NameScop
   for (const code of body.metaBases.bases) uses.push({ code, after: [...names] });
   for (const { value } of body.meta) if (value) uses.push({ code: value, after: [] });
   if (body.display) uses.push({ code: body.display, after: [] });
-  if (body.code.block) uses.push({ code: importsNeeded(body.code.block, defined), after: [] });
+  if (body.code.block) uses.push({ code: importsNeeded(body.code.block, own), after: [] });
   return { uses, names };
 }

@@ -12,6 +12,7 @@ import { choicesBlock, statementLines } from './classLines.ts';
 import { modelsFile } from './modelsFile.ts';
 import { importCircles } from './importCircles.ts';
 import { needsOf } from './needs.ts';
+import { packageFile } from './packageFile.ts';
 import type { Style } from './python/style.ts';
 import { isWritableName } from './writing.ts';
 
@@ -26,6 +27,7 @@ export const djangoExporter: Exporter = {
 function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {}): Export {
   const choices = djangoChoices(schema);
   const style = styleOf(choices);
+  const wanted = { ...choices, acceptedCode };
   const notes: string[] = [];
   const files: ExportedFile[] = [];
   const written: ResolvedModel[] = [];
@@ -43,10 +45,11 @@ function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {})
       continue;
     }
     written.push(...inApp);
-    const classes = appClasses(schema, app, inApp, { acceptedCode, withStr: choices.str });
-    files.push(modelsFile(app, apps, classes, style));
-    if (classes.code.why !== null) notes.push(`${app}: its code is ${classes.code.why}.`);
-    notes.push(...classes.bodies.flatMap((body) => body.notes));
+    const { files: parts, exported, why } = appClasses(schema, app, inApp, wanted);
+    if (choices.layout === 'package') files.push(packageFile(app, exported, style));
+    files.push(...parts.map((part) => modelsFile(app, apps, part, style)));
+    if (why !== null) notes.push(`${app}: its code is ${why}.`);
+    notes.push(...parts.flatMap(({ bodies }) => bodies.flatMap((body) => body.notes)));
   }
   if (choices.admin) {
     files.push(...[...apps].flatMap((app) => adminFile(app, apps, written, style) ?? []));
@@ -81,15 +84,17 @@ export function fieldCode(
   const models = ownModels(schema, owner.model.app).filter(({ model }) =>
     isWritableName(model.name),
   );
-  const { bodies, shared, names } = appClasses(schema, owner.model.app, models, {
+  const { files } = appClasses(schema, owner.model.app, models, {
+    ...djangoChoices(schema),
     acceptedCode,
-    withStr: false,
   });
-  const body = bodies.find(({ model }) => model === owner);
+  const file = files.find(({ bodies }) => bodies.some(({ model }) => model === owner));
+  const body = file?.bodies.find(({ model }) => model === owner);
   const statement = body?.fields.find(({ id }) => id === field);
-  if (!body || !statement) return '';
+  if (!file || !body || !statement) return '';
+  const shared = files.flatMap((one) => one.shared);
   const choices = [...shared, ...body.choices].find(({ fields }) => fields.includes(field));
-  const style = { ...styleOf(djangoChoices(schema)), resolve: names.resolve };
+  const style = { ...styleOf(djangoChoices(schema)), resolve: file.names.resolve };
   return [
     ...(choices ? [...choicesBlock(choices.made, [field], 0, style).lines, '', ''] : []),
     ...statementLines(statement, 0, style),

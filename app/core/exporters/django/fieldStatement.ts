@@ -9,7 +9,7 @@ import type { Nested, Options, OptionValue } from '../../fieldTypes/values.ts';
 import type { ChoicesClass } from './choices.ts';
 import { memberFor } from './choices.ts';
 import type { Py, PyArgument } from './python/py.ts';
-import { argument, call, imported, importedByPath, models, text } from './python/py.ts';
+import { argument, call, imported, importedByPath, models } from './python/py.ts';
 import { comment } from './python/strings.ts';
 import type { Writing } from './writing.ts';
 import { isWritableName, Unwritten, valueOf } from './writing.ts';
@@ -190,10 +190,10 @@ function optionValue(
   ) {
     return new Unwritten('not written, for it names no model', value.missing);
   }
-  if (choices && option?.kind === 'choices') return text(`${choices.name}.choices`);
+  if (choices && option?.kind === 'choices') return writing.enumeration(choices, 'choices');
   if (option?.kind !== 'literal' && option?.kind !== 'choices') return valueOf(writing, value);
   const member = choices && memberFor(choices, value);
-  if (choices && member !== undefined) return text(`${choices.name}.${member}`);
+  if (choices && member !== undefined) return writing.enumeration(choices, member);
   // A field's choices and defaults are values of its own kind; so are those of a default that is a list.
   return valueOf(
     writing,

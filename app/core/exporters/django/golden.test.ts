@@ -10,6 +10,8 @@ const golden = fileURLToPath(new URL('./golden', import.meta.url));
 /** Samples in another than the usual way, by the name of their golden folders. */
 const chosen = Object.entries({
   'shop-narrow': ['shop', { 'django.line_length': 79 }],
+  'inheritance-package': ['inheritance', { 'django.layout': 'package' }],
+  'shop-package': ['shop', { 'django.layout': 'package' }],
   'every-field-single': ['every-field', { 'django.quotes': 'single' }],
 } as const).map(([name, [of, exports]]) => {
   const sample = samples.find((one) => one.name === of);

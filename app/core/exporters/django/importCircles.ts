@@ -1,4 +1,5 @@
 import type { ResolvedModel } from '../../schema/schema.ts';
+import { reachable } from './reachable.ts';
 
 /** Which apps take base classes from each other: Python could import none of their files before the other. */
 export function importCircles(models: readonly ResolvedModel[]): readonly string[] {
@@ -21,20 +22,4 @@ export function importCircles(models: readonly ResolvedModel[]): readonly string
       `Python cannot import the apps ${names}: each takes base classes from another of them.`,
     ];
   });
-}
-
-function reachable(
-  start: string,
-  taken: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [start];
-  for (let app = open.pop(); app !== undefined; app = open.pop()) {
-    for (const next of taken.get(app) ?? []) {
-      if (found.has(next)) continue;
-      found.add(next);
-      open.push(next);
-    }
-  }
-  return found;
 }

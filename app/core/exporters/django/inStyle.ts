@@ -27,7 +27,7 @@ function broken(line: string, style: FileStyle): readonly string[] {
   const [, target, code = ''] = /^(?:(\w+) = )?(.*)$/u.exec(statement) ?? [];
   const expression = parseExpression(code);
   if (!expression) return [line];
-  const value = fromExpression(expression, new Set(['os']));
+  const value = fromExpression(expression, { here: new Set(['os']), elsewhere: new Map() });
   const leaves = target === undefined ? leavesOf(value, style) : assignment(target, value, style);
   return linesOf(leaves, depth, style);
 }

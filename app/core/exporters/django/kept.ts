@@ -1,7 +1,7 @@
 import type { PyBlock } from './python/block.ts';
-import { readBlock } from './python/block.ts';
+import { oneDeeper, readBlock } from './python/block.ts';
 import { importsOfBlock } from './python/blockImports.ts';
-import type { Py } from './python/py.ts';
+import type { OwnNames, Py } from './python/py.ts';
 import { comment } from './python/strings.ts';
 
 /** Python that a design keeps for a class body or a file: it could do anything, so it is written only once accepted. */
@@ -12,10 +12,11 @@ export interface KeptCode {
   readonly comments: readonly string[];
 }
 
-export function keptCode(code: string, acceptedCode: boolean): KeptCode {
+/** @param isDeeper Whether it stands in a package of the app instead of in the app's folder. */
+export function keptCode(code: string, acceptedCode: boolean, isDeeper = false): KeptCode {
   if (code.trim() === '') return { block: null, why: null, comments: [] };
   const block = acceptedCode ? readBlock(code) : null;
-  if (block) return { block, why: null, comments: [] };
+  if (block) return { block: isDeeper ? oneDeeper(block) : block, why: null, comments: [] };
   const why = acceptedCode
     ? 'not written, for it is no whole Python'
     : 'not written until accepted';
@@ -28,8 +29,11 @@ export function keptCode(code: string, acceptedCode: boolean): KeptCode {
 }
 
 /** Nothing but the imports a block needs. */
-export const importsNeeded = (block: PyBlock, there: ReadonlySet<string>): Py => ({
+export const importsNeeded = (block: PyBlock, { here, elsewhere }: OwnNames): Py => ({
   kind: 'text',
   text: '',
-  imports: importsOfBlock(block, there),
+  imports: [
+    ...importsOfBlock(block, new Set([...here, ...elsewhere.keys()])),
+    ...new Set(block.uses.flatMap(([name]) => elsewhere.get(name ?? '') ?? [])),
+  ],
 });

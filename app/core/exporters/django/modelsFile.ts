@@ -1,15 +1,15 @@
 import type { ExportedFile, Origin } from '../exporter.ts';
-import type { AppClasses } from './appClasses.ts';
+import type { FileClasses } from './appClasses.ts';
 import { choicesBlock, classLines, isComment } from './classLines.ts';
 import { blockLines } from './python/block.ts';
 import { importLines } from './python/imports.ts';
 import type { Style } from './python/style.ts';
 
-/** `<app>/models.py` with these classes. */
+/** `<app>/models.py` with these classes, or a module of the package `<app>/models`. */
 export function modelsFile(
   app: string,
   apps: ReadonlySet<string>,
-  classes: AppClasses,
+  classes: FileClasses,
   style: Style,
 ): ExportedFile {
   const { bodies, shared, names, code } = classes;
@@ -40,7 +40,8 @@ export function modelsFile(
       origins.push({ from: start + from, to: start + to, model, field });
     }
   }
-  return { path: `${app}/models.py`, text: `${lines.join('\n')}\n`, origins };
+  const path = classes.module === null ? `${app}/models.py` : `${app}/models/${classes.module}.py`;
+  return { path, text: `${lines.join('\n')}\n`, origins };
 }
 
 /** Blank lines between imports and kept code: two above a class or a function. */

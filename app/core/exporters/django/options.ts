@@ -17,6 +17,13 @@ export const djangoOptions = defineOptions({
     max: 320,
     default: 88,
   },
+  layout: {
+    kind: 'oneOf',
+    label: 'Models of an app',
+    help: 'One models.py, or a package models with a file for each model; either way they are imported from the same path.',
+    values: { file: 'One file', package: 'A file each' },
+    default: 'file',
+  },
   quotes: {
     kind: 'oneOf',
     label: 'Quotes',

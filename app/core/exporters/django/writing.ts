@@ -18,9 +18,10 @@ import {
 import type { Choice, OptionValue } from '../../fieldTypes/values.ts';
 import { findInstalled } from '../../schema/installed.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
+import type { ChoicesClass } from './choices.ts';
 import { groupsOf } from './choices.ts';
 import { labelOf, literal, plain } from './literals.ts';
-import type { Py } from './python/py.ts';
+import type { OwnNames, Py } from './python/py.ts';
 import { fromExpression, list, string, text, tuple } from './python/py.ts';
 
 /** What is known while the class of one model is written. */
@@ -32,8 +33,10 @@ export interface Writing {
   readonly above: ReadonlySet<ResolvedModel>;
   /** How the file names the class of another model of the design, or null if it cannot. */
   readonly classOf: (model: ResolvedModel) => Py | null;
-  /** Names that kept code gives to the whole file. */
-  readonly defined: ReadonlySet<string>;
+  /** Names that the app's files give: kept code and, where they are parted, classes. */
+  readonly own: OwnNames;
+  /** An attribute of an enumeration that the app's files give. */
+  readonly enumeration: (made: ChoicesClass, attribute: string) => Py;
   /** Names the class body gives to something else. */
   readonly ownNames: ReadonlySet<string>;
   /** Says something the reader has to know. */
@@ -106,11 +109,11 @@ function codeOf(writing: Writing, code: string): Py | Unwritten {
   if (!isKnown(expression)) {
     if (!writing.acceptedCode) return new Unwritten('not written until accepted', code);
     for (const name of new Set(undefinedNames(expression))) {
-      if (writing.defined.has(name)) continue;
+      if (writing.own.here.has(name) || writing.own.elsewhere.has(name)) continue;
       writing.tell(`uses ${name}, which is neither defined nor imported in the file.`);
     }
   }
-  return fromExpression(expression, writing.defined);
+  return fromExpression(expression, writing.own);
 }
 
 /** Names that no import was found for. */

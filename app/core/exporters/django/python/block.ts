@@ -2,7 +2,7 @@
  * Python that is kept as it was given: read only as far as it takes to indent it, to import what it needs, and to know what
  * it defines. Nothing is evaluated.
  */
-import { definedBy, usedBy } from './blockNames.ts';
+import { bindsUnseen, boundBy, definedBy, usedBy } from './blockNames.ts';
 import type { GivenImport } from './importStatements.ts';
 import { importsOf } from './importStatements.ts';
 import { scan } from './words.ts';
@@ -14,6 +14,10 @@ export interface PyBlock {
   readonly inText: ReadonlySet<number>;
   /** The names its statements at the margin define. */
   readonly defines: ReadonlySet<string>;
+  /** Those, and whatever names it gives in other places: too many rather than too few. */
+  readonly binds: ReadonlySet<string>;
+  /** Whether it takes names from elsewhere without saying which. */
+  readonly bindsUnseen: boolean;
   /** Dotted names it reads and gives to nothing itself: `timezone.now`. */
   readonly uses: readonly (readonly string[])[];
 }
@@ -38,12 +42,27 @@ export function readBlock(code: string): PyBlock | null {
   const read = scan(lines.join('\n'));
   if (!read) return null;
   const { words, inText } = read;
-  return { lines, inText, defines: definedBy(words), uses: usedBy(words) };
+  return {
+    lines,
+    inText,
+    defines: definedBy(words),
+    binds: boundBy(words),
+    bindsUnseen: bindsUnseen(words),
+    uses: usedBy(words),
+  };
 }
 
 /** The lines indented; those of a text as they are. */
 export const blockLines = ({ lines, inText }: PyBlock, depth: number): readonly string[] =>
   lines.map((line, i) => (line === '' || inText.has(i) ? line : '    '.repeat(depth) + line));
+
+/** The same in a file one folder further down: what it imports by relative paths lies one step further up. */
+export const oneDeeper = (block: PyBlock): PyBlock => ({
+  ...block,
+  lines: block.lines.map((line, i) =>
+    block.inText.has(i) ? line : line.replace(/^(\s*from )\./, '$1..'),
+  ),
+});
 
 /** Import statements at the top of the code, and what stands below them. */
 export function splitImports(block: PyBlock): {

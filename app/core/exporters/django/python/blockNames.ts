@@ -1,4 +1,5 @@
 /** Which names kept code defines, and which it only uses. */
+import { isUsableName } from '../../../design/names.ts';
 import { importsOf } from './importStatements.ts';
 import type { Word } from './words.ts';
 import { isName } from './words.ts';
@@ -13,13 +14,41 @@ export function definedBy(words: readonly Word[]): ReadonlySet<string> {
     if (['def', 'class'].includes(words[at]?.text ?? '')) defined.add(next);
     else if (text === 'from' || text === 'import') {
       for (const { as } of importsOf(words, i)?.imports ?? []) defined.add(as.split('.')[0] ?? as);
-    } else if (isName(text) && ['=', ':'].includes(next)) defined.add(text);
+    } else if (isUsableName(text) && next === ':') {
+      // An annotation alone gives no value.
+      if (words.slice(at + 1, endOf(words, at)).some((word) => isAssigning(word)))
+        defined.add(text);
+    } else for (const name of targetsAt(words, i)) defined.add(name);
   }
   return defined;
 }
 
+/** The names before `=`: one, or several with commas between them. */
+function targetsAt(words: readonly Word[], start: number): readonly string[] {
+  const names: string[] = [];
+  for (let at = start; isUsableName(words[at]?.text ?? ''); at += 2) {
+    names.push(words[at]?.text ?? '');
+    const next = words[at + 1]?.text;
+    if (next === '=') return names;
+    if (next !== ',') break;
+  }
+  return [];
+}
+
+/** Where the next statement at the margin begins. */
+function endOf(words: readonly Word[], start: number): number {
+  const end = words.findIndex(({ atMargin }, i) => i > start && atMargin);
+  return end < 0 ? words.length : end;
+}
+
+const isAssigning = ({ text, depth }: Word): boolean => text === '=' && depth === 0;
+
+/** Whether the code takes names from elsewhere without saying which. */
+export const bindsUnseen = (words: readonly Word[]): boolean =>
+  words.some(({ text }, i) => text === '*' && words[i - 1]?.text === 'import');
+
 /** Names given by the code itself, in whatever place: too many rather than too few. */
-function boundBy(words: readonly Word[]): ReadonlySet<string> {
+export function boundBy(words: readonly Word[]): ReadonlySet<string> {
   const bound = new Set(definedBy(words));
   let parameters = -1;
   for (const [i, { text, depth }] of words.entries()) {

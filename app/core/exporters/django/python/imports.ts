@@ -63,9 +63,7 @@ function fromLines(
   imports: readonly Imported[],
   { lineLength }: Style,
 ): readonly string[] {
-  const sorted = imports.toSorted(
-    (a, b) => memberKind(a.name ?? '') - memberKind(b.name ?? '') || by(memberName)(a, b),
-  );
+  const sorted = imports.toSorted((a, b) => byMember(memberName(a), memberName(b)));
   const plain = sorted.filter((one) => one.as === one.name).map(memberName);
   const statements = sorted
     .filter((one) => one.as !== one.name)
@@ -81,18 +79,15 @@ function fromLines(
         : [`from ${module} import (`, ...plain.map((name) => `    ${name},`), ')'];
     statements.unshift({ first: plain[0], lines: [...lines] });
   }
-  return statements
-    .toSorted(
-      (a, b) =>
-        memberKind(a.first) - memberKind(b.first) ||
-        by((one: { first: string }) => one.first)(a, b),
-    )
-    .flatMap(({ lines }) => lines);
+  return statements.toSorted((a, b) => byMember(a.first, b.first)).flatMap(({ lines }) => lines);
 }
 
 const memberName = (one: Imported): string => one.name ?? '';
 
-/** Constants, then classes, then the rest. */
+/** The order of names of one module: constants, then classes, then the rest. */
+export const byMember = (a: string, b: string): number =>
+  memberKind(a) - memberKind(b) || by((name: string) => name)(a, b);
+
 function memberKind(name: string): number {
   if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) return 0;
   const first = name.charAt(0);

@@ -60,12 +60,18 @@ export const imported = (module: string, name: string | null, ...rest: string[])
 /** `models.<name>` */
 export const models = (...rest: string[]): Py => imported('django.db', 'models', ...rest);
 
-/** What a parsed expression is as code: literals in black's spelling, known names with their imports, unless the file defines them. */
-export function fromExpression(
-  expression: Expression,
-  defined: ReadonlySet<string> = new Set(),
-): Py {
-  const of = (part: Expression): Py => fromExpression(part, defined);
+/** The names that a project's own files give. */
+export interface OwnNames {
+  /** Those of the same file, which need no import. */
+  readonly here: ReadonlySet<string>;
+  readonly elsewhere: ReadonlyMap<string, Import>;
+}
+
+const noNames: OwnNames = { here: new Set(), elsewhere: new Map() };
+
+/** What a parsed expression is as code: literals in black's spelling, known names with their imports, unless the project's own. */
+export function fromExpression(expression: Expression, own: OwnNames = noNames): Py {
+  const of = (part: Expression): Py => fromExpression(part, own);
   switch (expression.kind) {
     case 'number':
       return text(normalizedNumber(expression.text));
@@ -74,7 +80,7 @@ export function fromExpression(
     case 'constant':
       return text(expression.text);
     case 'name':
-      return fromName(expression.parts, defined);
+      return fromName(expression.parts, own);
     case 'call':
       return {
         kind: 'call',
@@ -106,11 +112,11 @@ export function fromExpression(
         right: of(expression.right),
       };
     case 'other':
-      return fromTokens(expression.tokens);
+      return fromTokens(expression.tokens, own);
   }
 }
 
-function fromTokens(tokens: readonly Token[]): Py {
+function fromTokens(tokens: readonly Token[], { elsewhere }: OwnNames): Py {
   const words = tokens.map(({ text: word, spaced }) => (spaced ? ` ${word}` : word));
   const imports = tokens.flatMap(({ kind }, at): Import[] => {
     if (kind !== 'name' || tokens[at - 1]?.text === '.') return [];
@@ -118,6 +124,8 @@ function fromTokens(tokens: readonly Token[]): Py {
     const path = tokens
       .slice(at, end < 0 ? tokens.length : end)
       .filter((one) => one.kind === 'name');
+    const other = elsewhere.get(path[0]?.text ?? '');
+    if (other) return [other];
     for (let length = path.length; length > 0; length -= 1) {
       const from = knownName(path.slice(0, length).map((one) => one.text))?.import;
       if (from) return [from];
@@ -127,8 +135,10 @@ function fromTokens(tokens: readonly Token[]): Py {
   return { kind: 'text', text: words.join('').trim(), imports };
 }
 
-function fromName(parts: readonly string[], defined: ReadonlySet<string>): Py {
-  if (defined.has(parts[0] ?? '')) return text(parts.join('.'));
+function fromName(parts: readonly string[], { here, elsewhere }: OwnNames): Py {
+  const other = elsewhere.get(parts[0] ?? '');
+  if (other) return { kind: 'imported', from: other, rest: parts.slice(1) };
+  if (here.has(parts[0] ?? '')) return text(parts.join('.'));
   const known = knownName(parts);
   if (known) return { kind: 'imported', from: known.import, rest: known.rest };
   return importedByPath(parts) ?? text(parts.join('.'));

@@ -1,0 +1,5 @@
+from django.db import models
+
+
+class Source(models.Model):
+    url = models.URLField()
