@@ -26,6 +26,10 @@ export interface Through {
 const relationsOf = (model: ResolvedModel): readonly ResolvedRelation[] =>
   [...new Set([...extendedBy(model), model.concrete, model])].flatMap(({ relations }) => relations);
 
+/** The target as Django finds it: no abstract class. */
+const withRows = (target: ResolvedModel | null): ResolvedModel | null =>
+  target?.kind === 'abstract' ? null : target;
+
 const known = new WeakMap<Schema, readonly Through[]>();
 
 /** Every many-to-many through a model whose fields are known. */
@@ -60,7 +64,8 @@ function findThroughs(schema: Schema): readonly Through[] {
         toSource: keys.filter((key) => key.target === source),
         // Django compares the names of models that it did not find.
         toTarget: keys.filter(
-          (key) => key.target === target && (target || key.targetName === relation.targetName),
+          (key) =>
+            withRows(key.target) === target && (target || key.targetName === relation.targetName),
         ),
         stated: given === undefined || given === null ? null : namesIn(schema, given),
       },

@@ -293,7 +293,7 @@ function resolveField(
           ? column
           : attname,
     null: value('null') === true,
-    unique: primaryKey || value('unique') === true,
+    unique: value('primary_key') === true || value('unique') === true,
     primaryKey,
     implicit: false,
   };

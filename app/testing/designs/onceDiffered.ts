@@ -54,4 +54,15 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         },
       },
     }),
+  'a key to a many-to-many that says it is the primary key': () =>
+    aDesign('A', {
+      Person: { code: m2m('Person', { primary_key: true }) },
+      Badge: { person: fk('Person', { to_field: 'code' }) },
+    }),
+  'a many-to-many to an abstract class, through a model with a key to it': () =>
+    aDesign('A', {
+      'b.Base': { Meta: { abstract: true } },
+      Post: { members: m2m('b.Base', { through: 'Member' }) },
+      Member: { post: fk('Post'), target: fk('b.Base') },
+    }),
 };
