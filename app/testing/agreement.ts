@@ -24,16 +24,6 @@ const ofAllModels =
 /** Checks that the model with a many-to-many runs, and tells at the model the links are rows of. */
 const toldOfThrough = /^fields\.E33[36]$/;
 
-/** What SQLite lacks and leaves out with a warning: another database has it. */
-const lackedBySqlite = new Set([
-  'fields.W163',
-  'models.W038',
-  'models.W039',
-  'models.W040',
-  'models.W046',
-  'models.W047',
-]);
-
 const line = (id: string, place: string): string => (withoutPlace.has(id) ? id : `${id} ${place}`);
 
 const sorted = (lines: Iterable<string>): string[] => [...new Set(lines)].toSorted();
@@ -80,7 +70,6 @@ export function djangoSays(design: Design, { checks }: DjangoAnswer): string[] {
   const ownApps = new Set(design.models.flatMap((model) => (model.external ? [] : model.app)));
   return sorted(
     checks.flatMap(({ id, obj }) => {
-      if (lackedBySqlite.has(id)) return [];
       const place = obj ?? '';
       const isOwn = ownApps.has(place.split('.')[0] ?? '') || toldOfThrough.test(id);
       if (!withoutPlace.has(id) && !isOwn) return [];

@@ -17,11 +17,22 @@ import {
 } from './declarationTexts.ts';
 import type { GivenOption } from './optionsByName.ts';
 
-const modelNames = ['Author', 'Book', 'Author_', 'Old__Book', 'Tag', 'Author_Tag', 'Author_ID'];
+const modelNames = [
+  'Author',
+  'Book',
+  'Author_',
+  'Old__Book',
+  'Tag',
+  'Author_Tag',
+  'Author_ID',
+  `Long${'name'.repeat(15)}`,
+];
 const fieldNames =
   'author book tag tags id pk author_id book_set books author_set title_ sub__title title number name'.split(
     ' ',
   );
+/** Of 63 and more characters, which not all databases have room for. */
+const longNames = [61, 63, 64, 65].map((length) => 'n'.repeat(length));
 const reverseNames = [
   'books',
   'author',
@@ -57,7 +68,9 @@ function aModel(chance: Chance, targets: readonly string[], own: readonly string
   const { below, oneOf, once } = chance;
   const fields: Record<string, GivenField> = {};
   for (let n = below(5); n >= 0; n -= 1) {
-    fields[oneOf(fieldNames)] = once(2) ? aRelation(chance, targets, own) : aScalar(chance);
+    fields[once(20) ? oneOf(longNames) : oneOf(fieldNames)] = once(2)
+      ? aRelation(chance, targets, own)
+      : aScalar(chance);
   }
   if (once(8)) {
     const names = [oneOf(fieldNames), oneOf(fieldNames)].map(missing);
@@ -100,6 +113,12 @@ function aRelation(chance: Chance, targets: readonly string[], own: readonly str
   return [type, options];
 }
 
+/** What a generated column needs: it is made from nothing, and gives this field. */
+const computed = (nested: string, options: GivenOptions = {}): GivenOptions => ({
+  expression: code('Value(1)'),
+  output_field: { nested, options } as unknown as GivenOption,
+});
+
 const scalars: readonly (readonly [string, readonly GivenOptions[]])[] = [
   [
     'CharField',
@@ -109,9 +128,20 @@ const scalars: readonly (readonly [string, readonly GivenOptions[]])[] = [
       { max_length: 3, choices: { draft: 'Draft', a: 'A' } },
       { choices: 'x' as GivenOption },
       { unique: true },
+      { unique: true, max_length: 256 },
+      { max_length: undefined },
     ],
   ],
-  ['IntegerField', [{}, { max_length: 4 }, { db_index: 'yes' }]],
+  ['TextField', [{}, { db_index: true }, { db_comment: 'said' }]],
+  ['IntegerField', [{}, { max_length: 4 }, { db_index: 'yes' }, { db_comment: 'said' }]],
+  [
+    'GeneratedField',
+    [
+      { ...computed('IntegerField'), db_persist: false },
+      { ...computed('CharField', { max_length: 300, unique: true }), db_persist: true },
+      { ...computed('TextField', { db_index: true, db_comment: 'said' }), db_persist: true },
+    ],
+  ],
   [
     'DecimalField',
     [
@@ -145,6 +175,12 @@ function aScalar({ oneOf, once }: Chance): GivenField {
   return [type, options];
 }
 
+const required = [
+  '["supports_comments", "supports_covering_indexes"]',
+  '("supports_partial_indexes", "supports_virtual_generated_columns")',
+  '{"supports_unlimited_charfield", "supports_deferrable_unique_constraints"}',
+];
+
 /** One or two of these over fields that may be there, in a Python list. */
 function someOf({ below, oneOf }: Chance, texts: readonly string[]): GivenOption {
   const items = Array.from({ length: 1 + below(2) }, () =>
@@ -174,6 +210,8 @@ function someMeta(chance: Chance): GivenOptions {
   if (once(6)) meta['managed'] = false;
   if (once(6)) meta['default_related_name'] = oneOf(['books', '%(class)s_set', 'no name']);
   if (once(10)) meta['verbose_name'] = 'b'.repeat(250);
+  if (once(8)) meta['db_table_comment'] = 'said';
+  if (once(10)) meta['required_db_features'] = code(oneOf(required));
   if (once(4)) meta['indexes'] = someOf(chance, once(2) ? soundIndexes : brokenIndexes);
   if (once(4)) meta['constraints'] = someOf(chance, once(2) ? soundConstraints : brokenConstraints);
   return meta;

@@ -18,6 +18,8 @@ export const soundConstraints = [
   'models.UniqueConstraint(fields=["@a", "@b"], name="@n", condition=~Q(@b__isnull=True))',
   'models.UniqueConstraint(Lower("@a"), name="@n")',
   'models.UniqueConstraint(fields=["@a"], name="@n", deferrable=models.Deferrable.DEFERRED)',
+  'models.UniqueConstraint(fields=["@a"], name="@n", include=["@b"])',
+  'models.UniqueConstraint(fields=["@a"], name="@n", nulls_distinct=False)',
   'models.CheckConstraint(condition=Q(@a__isnull=False) | Q(pk__isnull=False), name="@n")',
   'models.CheckConstraint(condition=Q(@a=F("@b")), name="@n")',
 ];

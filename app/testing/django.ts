@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Settings } from '../core/design/design.ts';
+import type { Database, Settings } from '../core/design/design.ts';
 import type { Style } from '../core/exporters/django/python/style.ts';
 import { usualStyle } from '../core/exporters/django/python/style.ts';
 import type { ExportedFile } from '../core/exporters/exporter.ts';
@@ -37,6 +37,8 @@ export interface AskOptions {
   readonly insert?: boolean;
   /** False for a project without Django's own apps, which is answered sooner. */
   readonly installed?: boolean;
+  /** Which database Django is to work with. Nothing is migrated where none is there: see `databases.py`. */
+  readonly database?: Database;
 }
 
 export interface SqlAnswer {
@@ -57,7 +59,7 @@ export interface AppSql {
 }
 
 export interface Django {
-  /** Imports the files as a project, checks it, makes its migrations and applies them to SQLite. */
+  /** Imports the files as a project, checks it, makes its migrations and applies them, to SQLite unless another is named. */
   readonly ask: (files: readonly ExportedFile[], options?: AskOptions) => Promise<DjangoAnswer>;
   /** The SQL Django would send to the database these settings name. No database is there. */
   readonly askSql: (
@@ -115,7 +117,8 @@ export function startDjango(program = worker): Django {
     return answer;
   };
   return {
-    ask: (files, { insert = false, installed = true } = {}) => put(files, { insert, installed }),
+    ask: (files, { insert = false, installed = true, database = 'sqlite' } = {}) =>
+      put(files, { insert, installed, database }),
     askSql: (files, { database, defaultAutoField }) =>
       put(files, { sql: database, auto_field: defaultAutoField }),
     stop: () => python.stdin.end(),

@@ -22,6 +22,8 @@ import { choiceLongerThanMaxLength } from './rules/choice-longer-than-max-length
 import { choicesNotAList } from './rules/choices-not-a-list.ts';
 import { choicesNotPairs } from './rules/choices-not-pairs.ts';
 import { columnClash } from './rules/column-clash.ts';
+import { columnCommentNotKept } from './rules/column-comment-not-kept.ts';
+import { columnNameTooLong } from './rules/column-name-too-long.ts';
 import { columnUnknownToDatabase } from './rules/column-unknown-to-database.ts';
 import { compositeKeyNotCalledPk } from './rules/composite-key-not-called-pk.ts';
 import { compositeKeyPartUnusable } from './rules/composite-key-part-unusable.ts';
@@ -29,19 +31,25 @@ import { compositeKeyTooShort } from './rules/composite-key-too-short.ts';
 import { conditionDecidesNothing } from './rules/condition-decides-nothing.ts';
 import { conditionUnknownField } from './rules/condition-unknown-field.ts';
 import { conditionValueUnusable } from './rules/condition-value-unusable.ts';
+import { conditionalIndexMadeWhole } from './rules/conditional-index-made-whole.ts';
+import { conditionalUniqueNotMade } from './rules/conditional-unique-not-made.ts';
 import { conflictingThroughOptions } from './rules/conflicting-through-options.ts';
 import { constraintJoinsModel } from './rules/constraint-joins-model.ts';
 import { constraintNameInSeveralModels } from './rules/constraint-name-in-several-models.ts';
 import { constraintNameTwice } from './rules/constraint-name-twice.ts';
+import { coveringIndexMadePlain } from './rules/covering-index-made-plain.ts';
+import { coveringUniqueNotMade } from './rules/covering-unique-not-made.ts';
 import { dbDefaultRefersToField } from './rules/db-default-refers-to-field.ts';
 import { dbDefaultUnusable } from './rules/db-default-unusable.ts';
 import { decimalPlacesExceedDigits } from './rules/decimal-places-exceed-digits.ts';
 import { decimalPlacesMissing } from './rules/decimal-places-missing.ts';
 import { decimalPlacesNegative } from './rules/decimal-places-negative.ts';
 import { defaultRelatedNameHidesNothing } from './rules/default-related-name-hides-nothing.ts';
+import { deferrableUniqueNotMade } from './rules/deferrable-unique-not-made.ts';
 import { duplicateChoice } from './rules/duplicate-choice.ts';
 import { duplicateFieldName } from './rules/duplicate-field-name.ts';
 import { duplicateModelName } from './rules/duplicate-model-name.ts';
+import { exclusionOfPostgresql } from './rules/exclusion-of-postgresql.ts';
 import { fieldCalledCheck } from './rules/field-called-check.ts';
 import { fieldCalledObjects } from './rules/field-called-objects.ts';
 import { fieldCalledPk } from './rules/field-called-pk.ts';
@@ -87,11 +95,13 @@ import { indexNameTooLong } from './rules/index-name-too-long.ts';
 import { indexNameTwice } from './rules/index-name-twice.ts';
 import { indexNotTrueOrFalse } from './rules/index-not-true-or-false.ts';
 import { indexOfPostgresql } from './rules/index-of-postgresql.ts';
+import { indexOnLongColumn } from './rules/index-on-long-column.ts';
 import { indexParentField } from './rules/index-parent-field.ts';
 import { indexUnknownField } from './rules/index-unknown-field.ts';
 import { indexUnknownLookup } from './rules/index-unknown-lookup.ts';
 import { indexWithoutName } from './rules/index-without-name.ts';
 import { keyDefaultUnusable } from './rules/key-default-unusable.ts';
+import { linkColumnNameTooLong } from './rules/link-column-name-too-long.ts';
 import { linkTableClash } from './rules/link-table-clash.ts';
 import { lostFieldReference } from './rules/lost-field-reference.ts';
 import { managerNameUnknown } from './rules/manager-name-unknown.ts';
@@ -111,6 +121,7 @@ import { modelNameTooLong } from './rules/model-name-too-long.ts';
 import { modelNameUnusable } from './rules/model-name-unusable.ts';
 import { modelTakesLinkName } from './rules/model-takes-link-name.ts';
 import { nullablePrimaryKey } from './rules/nullable-primary-key.ts';
+import { nullsDistinctNotMade } from './rules/nulls-distinct-not-made.ts';
 import { orderWithRespectToMissing } from './rules/order-with-respect-to-missing.ts';
 import { orderingNotAList } from './rules/ordering-not-a-list.ts';
 import { orderingTwice } from './rules/ordering-twice.ts';
@@ -124,6 +135,7 @@ import { propertyMeetsRelation } from './rules/property-meets-relation.ts';
 import { proxyHasFields } from './rules/proxy-has-fields.ts';
 import { proxyWithoutBase } from './rules/proxy-without-base.ts';
 import { rangeEmpty } from './rules/range-empty.ts';
+import { rawSqlNotValidated } from './rules/raw-sql-not-validated.ts';
 import { relationTargetMissing } from './rules/relation-target-missing.ts';
 import { relationToAbstract } from './rules/relation-to-abstract.ts';
 import { relationToCompositeKey } from './rules/relation-to-composite-key.ts';
@@ -148,7 +160,9 @@ import { sharedDefault } from './rules/shared-default.ts';
 import { swappableNoSetting } from './rules/swappable-no-setting.ts';
 import { symmetricalRelatedName } from './rules/symmetrical-related-name.ts';
 import { tableClash } from './rules/table-clash.ts';
+import { tableCommentNotKept } from './rules/table-comment-not-kept.ts';
 import { textDefaultForBytes } from './rules/text-default-for-bytes.ts';
+import { textWithoutLength } from './rules/text-without-length.ts';
 import { throughAbstract } from './rules/through-abstract.ts';
 import { throughFieldsIncomplete } from './rules/through-fields-incomplete.ts';
 import { throughFieldsNotKeys } from './rules/through-fields-not-keys.ts';
@@ -164,6 +178,8 @@ import { toFieldMissing } from './rules/to-field-missing.ts';
 import { toFieldNotUnique } from './rules/to-field-not-unique.ts';
 import { toFieldUniqueTogetherOnly } from './rules/to-field-unique-together-only.ts';
 import { tooManyRowsNeeded } from './rules/too-many-rows-needed.ts';
+import { twoRoutes } from './rules/two-routes.ts';
+import { uniqueTextTooLong } from './rules/unique-text-too-long.ts';
 import { uniqueTogetherCompositeKey } from './rules/unique-together-composite-key.ts';
 import { uniqueTogetherEmptyList } from './rules/unique-together-empty-list.ts';
 import { uniqueTogetherGenericRelation } from './rules/unique-together-generic-relation.ts';
@@ -219,6 +235,9 @@ export const rules: readonly Rule[] = [
   wrongOptionValue,
   lostFieldReference,
   columnUnknownToDatabase,
+  columnCommentNotKept,
+  columnNameTooLong,
+  indexOnLongColumn,
   virtualColumnInPostgresql,
   fieldInsideUnusable,
   arrayHoldsRelation,
@@ -267,6 +286,7 @@ export const rules: readonly Rule[] = [
   cardinalityContradiction,
   tooManyRowsNeeded,
   impliedOneToOne,
+  twoRoutes,
   forcedEnd,
 
   // Ways back
@@ -296,6 +316,7 @@ export const rules: readonly Rule[] = [
   throughFieldsNotKeys,
   identicalManyToMany,
   linkTableClash,
+  linkColumnNameTooLong,
   manyToManyUnique,
   manyToManyNull,
   manyToManyValidators,
@@ -304,6 +325,8 @@ export const rules: readonly Rule[] = [
 
   // Values of fields
   maxLengthMissing,
+  textWithoutLength,
+  uniqueTextTooLong,
   maxLengthNotPositive,
   maxLengthIgnored,
   choicesNotAList,
@@ -332,6 +355,7 @@ export const rules: readonly Rule[] = [
   // Meta
   unknownMetaOption,
   wrongMetaValue,
+  tableCommentNotKept,
   orderingNotAList,
   orderingUnknownName,
   orderingTwice,
@@ -368,6 +392,14 @@ export const rules: readonly Rule[] = [
   conditionDecidesNothing,
   indexListHoldsOther,
   indexOfPostgresql,
+  exclusionOfPostgresql,
+  conditionalUniqueNotMade,
+  conditionalIndexMadeWhole,
+  deferrableUniqueNotMade,
+  coveringUniqueNotMade,
+  coveringIndexMadePlain,
+  nullsDistinctNotMade,
+  rawSqlNotValidated,
   indexArgumentsRefused,
   indexWithoutName,
   indexNameBadStart,

@@ -3,11 +3,11 @@ import { findFieldType } from '../fieldTypes/catalogue.ts';
 import { anyRows, emptyDesign } from '../design/design.ts';
 import type { Design, Settings } from '../design/design.ts';
 import { fieldId, modelId } from '../design/ids.ts';
-import { isNested } from '../fieldTypes/values.ts';
-import type { Nested, Options } from '../fieldTypes/values.ts';
+import type { Nested } from '../fieldTypes/values.ts';
 import { resolve } from '../schema/resolve.ts';
-import type { Schema } from '../schema/schema.ts';
+import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import type { Rule, Severity } from './rule.ts';
+import { insideOf } from './insideOf.ts';
 import { absoluteUploadPath } from './rules/absolute-upload-path.ts';
 import { autoFieldNotPrimaryKey } from './rules/auto-field-not-primary-key.ts';
 import { automaticDateWithDefault } from './rules/automatic-date-with-default.ts';
@@ -15,6 +15,10 @@ import { blankAddressWithoutNull } from './rules/blank-address-without-null.ts';
 import { choiceLongerThanMaxLength } from './rules/choice-longer-than-max-length.ts';
 import { choicesNotAList } from './rules/choices-not-a-list.ts';
 import { choicesNotPairs } from './rules/choices-not-pairs.ts';
+import { columnCommentNotKept } from './rules/column-comment-not-kept.ts';
+import { indexOnLongColumn } from './rules/index-on-long-column.ts';
+import { textWithoutLength } from './rules/text-without-length.ts';
+import { uniqueTextTooLong } from './rules/unique-text-too-long.ts';
 import { decimalPlacesExceedDigits } from './rules/decimal-places-exceed-digits.ts';
 import { decimalPlacesMissing } from './rules/decimal-places-missing.ts';
 import { decimalPlacesNegative } from './rules/decimal-places-negative.ts';
@@ -49,6 +53,10 @@ const checks: readonly Rule[] = [
   choiceLongerThanMaxLength,
   choicesNotAList,
   choicesNotPairs,
+  columnCommentNotKept,
+  indexOnLongColumn,
+  textWithoutLength,
+  uniqueTextTooLong,
   decimalPlacesExceedDigits,
   decimalPlacesMissing,
   decimalPlacesNegative,
@@ -89,18 +97,6 @@ export interface Inside {
   readonly warnings: readonly string[];
 }
 
-/** The option that holds the field inside, by the class that has one. */
-const holders: ReadonlyMap<string, string> = new Map([
-  ['ArrayField', 'base_field'],
-  ['GeneratedField', 'output_field'],
-]);
-
-/** The field inside, where it is said as such and not as Python. */
-export function insideOf(type: string, options: Options): Nested | undefined {
-  const value = options[holders.get(type) ?? ''];
-  return isNested(value) ? value : undefined;
-}
-
 /** The written fields of this class that have a field inside, with that. */
 export const fieldsHolding = (
   schema: Schema,
@@ -121,7 +117,7 @@ export function checkInside(
   { model, field }: Pick<WrittenField, 'model' | 'field'>,
   settings: Settings,
 ): Inside {
-  const schema = resolve(designWith(inside, model.model.name, field.name, settings));
+  const schema = resolve(designWith(inside, model, field.name, settings));
   const found = [...checks, ...(holder === 'ArrayField' ? nameChecks : [])].flatMap((rule) =>
     rule.check(schema).map(({ message }) => ({ severity: rule.severity, message })),
   );
@@ -151,15 +147,16 @@ function deeperInside(
   return checkInside(nested, inside, written, settings);
 }
 
-/** A model with this field alone. */
+/** A model with this field alone; what the real one requires of its database decides some checks. */
 function designWith(
   { nested: type, options }: Nested,
-  model: string,
+  { model, meta }: ResolvedModel,
   name: string,
   settings: Settings,
 ): Design {
   const empty = emptyDesign();
   const app = 'inside';
+  const requires = meta['required_db_features'];
   return {
     ...empty,
     settings,
@@ -167,13 +164,13 @@ function designWith(
     models: [
       {
         id: modelId(1),
-        name: model,
+        name: model.name,
         app,
         position: { x: 0, y: 0 },
         external: false,
         bases: [],
         fields: [{ id: fieldId(2), name, type, options }],
-        meta: {},
+        meta: requires === undefined ? {} : { required_db_features: requires },
         metaBases: [],
         managers: [],
         rows: anyRows,

@@ -20,7 +20,7 @@ export interface Comparison {
 async function ask(django: Django, design: Design): Promise<DjangoAnswer | string> {
   const { files } = djangoExporter.export(resolve(design), { acceptedCode: true });
   try {
-    return await django.ask(files);
+    return await django.ask(files, { database: design.settings.database });
   } catch (error) {
     if (/django\/(db|core|contrib)\//.test(String(error)))
       return `the checks fail: ${String(error)}`;

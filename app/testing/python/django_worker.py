@@ -1,13 +1,16 @@
 """Ask a real Django about files, one JSON object a line.
 
-In:  {"id": 1, "files": {"shop/models.py": "..."}, "insert": false, "installed": true}
+In:  {"id": 1, "files": {"shop/models.py": "..."}, "insert": false, "installed": true,
+      "database": "sqlite"}
 Out: {"id": 1, "import_error": null, "checks": [{"id", "level", "obj", "msg"}],
       "makemigrations": null, "migrate": null, "inserted": null}
 
 An error is a text, null means that all went well; what comes after an error is not
-tried and stays null. Each case runs in a forked child with a project and an SQLite
-database in memory of its own, so that none knows of another. Without "installed" the
-project has none of Django's own apps, which is faster.
+tried and stays null. Each case runs in a forked child with a project and a database of
+its own, so that none knows of another: SQLite in memory; or PostgreSQL, if the server
+that databases.py names is there. Otherwise no database is there, and Django is told what
+it asks of one: then nothing is migrated. Without "installed" the project has none of
+Django's own apps, which is faster.
 
 With "sql": "postgresql" (and "auto_field": "BigAutoField") it asks instead what tables
 there would be in such a database: see schema_sql.py.
@@ -102,8 +105,9 @@ def write_project(root, files):
     return labels
 
 
-def set_up(root, labels, installed):
+def set_up(root, labels, installed, database):
     import django
+    from databases import is_there, settings_of, without_server
     from django.conf import settings
 
     sys.dont_write_bytecode = True
@@ -111,9 +115,7 @@ def set_up(root, labels, installed):
     settings.configure(
         SECRET_KEY="test",
         INSTALLED_APPS=[*(INSTALLED if installed else ()), *labels],
-        DATABASES={
-            "default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}
-        },
+        DATABASES={"default": settings_of(database)},
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
         USE_TZ=True,
         MEDIA_ROOT=os.path.join(root, "media"),
@@ -121,6 +123,10 @@ def set_up(root, labels, installed):
         SITE_ID=1,
         **({"MIDDLEWARE": MIDDLEWARE, "TEMPLATES": TEMPLATES} if installed else {}),
     )
+    if not is_there(database):
+        from django.db import connections
+
+        without_server(connections["default"])
     django.setup()
 
 
@@ -188,8 +194,9 @@ def answer(root, request):
         from schema_sql import schema_sql
 
         return schema_sql(root, labels, request)
+    database = request.get("database", "sqlite")
     try:
-        set_up(root, labels, request.get("installed", True))
+        set_up(root, labels, request.get("installed", True), database)
     except BaseException as error:  # noqa: BLE001
         line = next(
             (
@@ -201,15 +208,25 @@ def answer(root, request):
         )
         reply["import_error"] = f"{line}{type(error).__name__}: {error}"
         return reply
+    from databases import own_schema
+
+    with own_schema(database):
+        ask(reply, labels, database, request)
+    return reply
+
+
+def ask(reply, labels, database, request):
+    """Ask Django step by step, as far as it gets."""
+    from databases import is_there
+
     reply["checks"] = checks()
     if any(one["level"] in ("ERROR", "CRITICAL") for one in reply["checks"]):
-        return reply
+        return
     reply["makemigrations"] = command("makemigrations", *labels, skip_checks=True)
-    if reply["makemigrations"] is None:
+    if reply["makemigrations"] is None and is_there(database):
         reply["migrate"] = command("migrate")
         if reply["migrate"] is None and request.get("insert"):
             reply["inserted"] = insert_rows(labels)
-    return reply
 
 
 def in_child(request):

@@ -1,18 +1,10 @@
-import { change } from '../../commands/command.ts';
-import { setSettings } from '../../commands/design.ts';
 import type { Database } from '../../design/design.ts';
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import type { Options } from '../../fieldTypes/values.ts';
-import { fix } from '../fixes.ts';
-import { insideOf } from '../inside.ts';
+import { databaseNames, useDatabase } from '../databases.ts';
+import { insideOf } from '../insideOf.ts';
 import { defineRule } from '../rule.ts';
 import { named, writtenFields } from '../scan.ts';
-
-const names: Readonly<Record<Database, string>> = {
-  sqlite: 'SQLite',
-  postgresql: 'PostgreSQL',
-  mysql: 'MySQL',
-};
 
 export const columnUnknownToDatabase = defineRule({
   id: 'column-unknown-to-database',
@@ -28,9 +20,9 @@ export const columnUnknownToDatabase = defineRule({
       const [other] = lacking.offered;
       return [
         {
-          message: `${named(written)} needs ${names[other]}: ${names[database]} has no column for ${lacking.type}.`,
+          message: `${named(written)} needs ${databaseNames[other]}: ${databaseNames[database]} has no column for ${lacking.type}.`,
           at: written.at,
-          fixes: [fix(`Use ${names[other]}`, change(setSettings, { database: other }))],
+          fixes: [useDatabase(other)],
         },
       ];
     });

@@ -1,4 +1,5 @@
-import { optionOf } from '../../schema/schema.ts';
+import { lengthOf } from '../columnTypes.ts';
+import { isLacking } from '../databases.ts';
 import { set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { fieldsWhose, named } from '../scan.ts';
@@ -7,11 +8,13 @@ export const maxLengthMissing = defineRule({
   id: 'max-length-missing',
   severity: 'info',
   django: 'fields.E120',
+  shared: true,
   what: 'A short text has no longest length.',
   why: 'PostgreSQL and SQLite take text of any length there; MySQL and Oracle need to know, and Django refuses to work with them.',
   check: (schema) =>
     fieldsWhose(schema, (type) => type.varchar === true)
-      .filter(({ field }) => (optionOf(field, 'max_length') ?? null) === null)
+      .filter(({ model }) => !isLacking(schema, model, 'supports_unlimited_charfield'))
+      .filter(({ field }) => lengthOf(field) === null)
       .map((written) => ({
         message: `${named(written)} has no max_length: that works on PostgreSQL and SQLite, but fails on MySQL and Oracle.`,
         at: written.at,

@@ -1,3 +1,4 @@
+import { isLacking } from '../databases.ts';
 import { set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { fieldsWhose, named } from '../scan.ts';
@@ -11,7 +12,12 @@ export const virtualColumnInPostgresql = defineRule({
   check: (schema) =>
     schema.design.settings.database === 'postgresql'
       ? fieldsWhose(schema, ({ value }) => value === 'generated')
-          .filter(({ field }) => field.options['db_persist'] === false)
+          .filter(
+            ({ model, field }) =>
+              field.options['db_persist'] === false &&
+              (model.meta['required_db_vendor'] ?? 'postgresql') === 'postgresql' &&
+              isLacking(schema, model, 'supports_virtual_generated_columns'),
+          )
           .map((written) => ({
             message: `${named(written)} is computed when it is read, which PostgreSQL cannot do.`,
             at: written.at,
