@@ -1,9 +1,14 @@
 #!/usr/bin/env node
-/** `npm run agree [-- --designs N --seed S]`: asks a real Django about N random designs, and whether Cardinal says the same. */
+/**
+ * `npm run agree [-- --designs N --seed S --database sqlite|postgresql|mysql]`: asks a real Django about N random designs,
+ * and whether Cardinal says the same. For PostgreSQL it starts a server, unless `CARDINAL_POSTGRES` says where one is; no
+ * server of MySQL is used: its backend is told what a server would say, and nothing is migrated.
+ */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTypeScript } from './bundle.mjs';
+import { startPostgres } from './postgres.mjs';
 import { ensurePython } from './python.mjs';
 import { root } from './shell.mjs';
 
@@ -11,6 +16,7 @@ const { values } = parseArgs({
   options: {
     designs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    database: { type: 'string', default: 'sqlite' },
   },
 });
 const [designs, seed] = [values.designs, values.seed].map(Number);
@@ -18,17 +24,46 @@ if (![designs, seed].every((number) => Number.isSafeInteger(number) && Number(nu
   console.error('--designs and --seed take whole numbers from 1.');
   process.exit(2);
 }
+const { database } = values;
+if (!['sqlite', 'postgresql', 'mysql'].includes(database)) {
+  console.error('--database takes sqlite, postgresql or mysql.');
+  process.exit(2);
+}
+const server = await serverFor(database);
 process.env['CARDINAL_PYTHON'] ??= await ensurePython();
 const { agree } = await loadTypeScript('agree', 'app/testing/agree/agree.ts', ['app']);
 const program = join(root, 'app/testing/python/django_worker.py');
 const workers = Math.max(1, availableParallelism());
-process.exitCode = (await agree({
-  designs,
-  seed,
-  workers,
-  program,
-  out: console.log,
-  progress: console.error,
-}))
-  ? 0
-  : 1;
+try {
+  const agrees = await agree({
+    database,
+    designs,
+    seed,
+    workers,
+    program,
+    out: console.log,
+    progress: console.error,
+  });
+  process.exitCode = agrees ? 0 : 1;
+} finally {
+  await server?.stop();
+}
+
+/**
+ * Starts the server that is needed and not there yet; ends the program where none can be had.
+ * @param {string} wanted
+ */
+async function serverFor(wanted) {
+  if (wanted === 'mysql') {
+    console.error('MySQL: checks and migration files only; nothing is migrated.');
+  }
+  if (wanted !== 'postgresql' || process.env['CARDINAL_POSTGRES']) return null;
+  try {
+    const started = await startPostgres();
+    process.env['CARDINAL_POSTGRES'] = started.address;
+    return started;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  }
+}

@@ -1,11 +1,12 @@
 /**
- * `npm run agree -- --designs N --seed S`: compares Cardinal's rules with a real Django on N random designs, half of them
- * broken on purpose and half plausible, and prints how often the two say the same, which checks occurred, and the
- * smallest form of each design they differ on.
+ * `npm run agree -- --designs N --seed S --database D`: compares Cardinal's rules with a real Django on N random designs for
+ * that database, half of them broken on purpose and half plausible, and prints how often the two say the same, which checks
+ * occurred, and the smallest form of each design they differ on.
  */
 import * as fc from 'fast-check';
+import { setSettings } from '../../core/commands/design.ts';
 import { rules } from '../../core/constraints/catalogue.ts';
-import type { Design } from '../../core/design/design.ts';
+import type { Database, Design } from '../../core/design/design.ts';
 import { djangoExporter } from '../../core/exporters/django/djangoExporter.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import { print } from '../../core/text/printDesign.ts';
@@ -18,6 +19,7 @@ import type { Comparison } from './compare.ts';
 import { shrink } from './shrink.ts';
 
 export interface Wish {
+  readonly database: Database;
   readonly designs: number;
   readonly seed: number;
   /** How many Django processes answer at a time. */
@@ -29,8 +31,11 @@ export interface Wish {
   readonly progress: (line: string) => void;
 }
 
-/** The design with this number: even ones are broken on purpose, odd ones plausible. */
-function designOf(number: number): Design {
+/** The design with this number, for this database: even ones are broken on purpose, odd ones plausible. */
+const designOf = (number: number, database: Database): Design =>
+  setSettings.run(anyDesign(number), { database });
+
+function anyDesign(number: number): Design {
   if (number % 2 === 0) return brokenDesign(number / 2);
   const [design] = fc.sample(plausibleDesign(), { numRuns: 1, seed: number });
   if (!design) throw new Error('fast-check made no design');
@@ -44,6 +49,7 @@ interface Difference {
 
 /** Runs the comparison and prints its result; true when nothing differed. */
 export async function agree({
+  database,
   designs,
   seed,
   workers,
@@ -61,7 +67,7 @@ export async function agree({
     while (next < end) {
       const number = next;
       next += 1;
-      const design = designOf(number);
+      const design = designOf(number, database);
       const comparison = await compare(django, design);
       verdicts[comparison.verdict] += 1;
       const ids = new Set(comparison.django.map((line) => line.split(' ')[0] ?? ''));
@@ -75,7 +81,7 @@ export async function agree({
   const djangos = Array.from({ length: workers }, () => startDjango(program));
   await Promise.all(djangos.map(work));
 
-  report(designs, verdicts, seen, out);
+  report(database, designs, verdicts, seen, out);
   const [django] = djangos;
   for (const one of differences.slice(0, 10)) if (django) await tell(django, one, out);
   if (differences.length > 10) out(`… and ${differences.length - 10} more.`);
@@ -84,13 +90,16 @@ export async function agree({
 }
 
 function report(
+  database: Database,
   designs: number,
   { same, stopped, different }: Record<Comparison['verdict'], number>,
   seen: ReadonlyMap<string, number>,
   out: Wish['out'],
 ): void {
   const share = designs === 0 ? 0 : ((same + stopped) / designs) * 100;
-  out(`${(Math.floor(share * 100) / 100).toFixed(2)} % of ${designs} designs agree.`);
+  out(
+    `${(Math.floor(share * 100) / 100).toFixed(2)} % of ${designs} designs for ${database} agree.`,
+  );
   out(`  ${same} with the very same findings,`);
   out(`  ${stopped} where Django stops before its checks and Cardinal reports an error,`);
   out(`  ${different} differ.`);
