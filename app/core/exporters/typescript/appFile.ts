@@ -1,6 +1,15 @@
 import type { ResolvedModel } from '../../schema/schema.ts';
 import type { ExportedFile } from '../exporter.ts';
-import { aliasLines, importLines, named, plain } from './layout.ts';
+import { brandOf, brandedValue } from './ids.ts';
+import {
+  aliasLines,
+  brandLines,
+  importLines,
+  named,
+  plain,
+  typeText,
+  zodBrandLines,
+} from './layout.ts';
 import { comment, stringLiteral } from './literals.ts';
 import { writeModel } from './models.ts';
 import type { Scope } from './models.ts';
@@ -24,6 +33,7 @@ export interface Context {
 /** One app's file while it is written: what it mentions is imported at its top, or declared at its end. */
 export class AppFile implements Scope {
   readonly used = new Set<Scalar>();
+  private usesZod = false;
   /** The names wanted of other apps' files. */
   private readonly imports = new Map<string, Set<string>>();
   readonly names: Names;
@@ -49,7 +59,20 @@ export class AppFile implements Scope {
     return named(this.names.scalar(value));
   };
 
-  readonly id: Scope['id'] = () => undefined;
+  readonly id: Scope['id'] = (model) =>
+    brandedValue(model, this.chosen) && named(this.nameFrom(model, this.names.model(model).id));
+
+  /** A model's branded key: with Zod schemas beside it the brand is Zod's, so that both are one type. */
+  readonly declareId: Scope['declareId'] = (model) => {
+    const value = brandedValue(model, this.chosen);
+    if (value === undefined) return [];
+    const head = `export type ${this.names.model(model).id} =`;
+    const brand = stringLiteral(brandOf(model));
+    const heart = typeText(this.value(value, false));
+    if (!this.chosen.zod) return brandLines(head, heart, brand);
+    this.usesZod = true;
+    return zodBrandLines(head, heart, brand);
+  };
 
   readonly choices: Scope['choices'] = (model, field) => {
     const names = this.names.choices(model, field);
@@ -68,6 +91,7 @@ export class AppFile implements Scope {
     const body = new Writer();
     for (const model of this.models) writeModel(body, model, this);
     const writer = new Writer();
+    if (this.usesZod) writer.add('import type { $brand } from "zod";');
     for (const [file, list] of this.importLists(hasShared)) {
       writer.add(...importLines(list, stringLiteral(`./${file}.js`)));
     }

@@ -1,4 +1,8 @@
 /** What the golden types allow and what they refuse, as a developer would meet it; compiled, never run. */
+import type { z } from 'zod';
+import type { CustomerId } from './golden/shop-chosen/accounts.ts';
+import type { Category, CategoryId } from './golden/shop-chosen/catalog.ts';
+import type { categoryIdSchema, categorySchema } from './golden/shop-chosen/catalog.zod.ts';
 import type {
   Comment,
   Post,
@@ -34,6 +38,15 @@ holds<Same<keyof PostCreate, 'author' | 'tags' | 'topics' | 'title'>>();
 export const post: PostCreate = { author: 1, topics: ['news'], title: 'Hello' };
 export const change: PostUpdate = { title: 'Hello again' };
 export const order: OrderCreate = {};
+
+// A branded key is what the schema gives, fits where a number does, and no other key fits it.
+holds<Same<z.infer<typeof categoryIdSchema>, CategoryId>>();
+holds<Same<z.infer<typeof categorySchema>['parent'], Category['parent']>>();
+export const asNumber = (key: CategoryId): number => key;
+// @ts-expect-error the key of a customer is not that of a category
+export const asCategory = (key: CustomerId): CategoryId => key;
+// @ts-expect-error a number is no key
+export const first: CategoryId = 1;
 
 // @ts-expect-error a title is required
 export const untitled: PostCreate = { author: 1, topics: [] };

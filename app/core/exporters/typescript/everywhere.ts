@@ -1,3 +1,4 @@
+import { brandedValue } from './ids.ts';
 import { plain } from './layout.ts';
 import type { Names } from './names.ts';
 import type { TypescriptChoices } from './options.ts';
@@ -10,7 +11,7 @@ export const mentionsEverywhere = (names: Names, choices: TypescriptChoices): Me
     const value = (inKey ? chosenInKey : chosen)(given, choices);
     return plain(typeof value === 'string' ? keywordOf(value) : names.scalar(value));
   },
-  id: () => undefined,
+  id: (model) => brandedValue(model, choices) && plain(JSON.stringify(['id', model.id])),
   model: ({ id }) => plain(JSON.stringify(['model', id])),
   choices: (model, field) => {
     const found = names.choices(model, field);

@@ -179,9 +179,10 @@ const chosen: readonly Sample[] = [
   }),
   choosing('generic', { ...zod, 'typescript.big_integers': 'bigint' }),
   choosing('hostile', zod),
-  choosing('inheritance', zod),
+  choosing('inheritance', { ...zod, 'typescript.branded_ids': true }),
   choosing('postgres', zod),
-  choosing('shop', zod),
+  choosing('shop', { ...zod, 'typescript.branded_ids': true }),
+  choosing('names', { 'typescript.branded_ids': true }),
   choosing('social', zod),
   choosing('values', zod),
 ];

@@ -3,6 +3,7 @@ import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import {
   aliasLines,
+  brandLines,
   headLines,
   importLines,
   named,
@@ -11,6 +12,7 @@ import {
   propertyLines,
   recordLines,
   tupleLines,
+  zodBrandLines,
 } from './layout.ts';
 import type { Type } from './layout.ts';
 import { comment, isName, literal, objectKey, propertyKey, stringLiteral } from './literals.ts';
@@ -70,6 +72,22 @@ const layouts: readonly [string, fc.Arbitrary<readonly string[]>][] = [
         ...headLines(head, others, isEmpty),
         ...(isEmpty ? [] : ['  x: string;', '}']),
       ]),
+  ],
+  [
+    'a key with a brand',
+    fc
+      .tuple(name, fc.oneof(name, fc.constant('number')), text)
+      .map(([head, heart, brand]) =>
+        brandLines(`export type ${head} =`, heart, stringLiteral(brand)),
+      ),
+  ],
+  [
+    "a key with Zod's brand",
+    fc
+      .tuple(name, fc.oneof(name, fc.constant('number')), text)
+      .map(([head, heart, brand]) =>
+        zodBrandLines(`export type ${head} =`, heart, stringLiteral(brand)),
+      ),
   ],
   ['a property', fc.tuple(key, type).map(([head, one]) => inInterface(propertyLines(head, one)))],
   [

@@ -126,6 +126,28 @@ export function importLines(
   return [`import ${what}{`, ...names.map((name) => `  ${name},`), `} from ${from};`];
 }
 
+/** `export type PostId = number & { readonly __brand: "blog.Post" };` */
+export const brandLines = (head: string, heart: string, brand: string): readonly string[] =>
+  intersectionLines(head, `${heart} & {`, ` readonly __brand: ${brand};`, ['};']);
+
+/** `export type PostId = number & $brand<"blog.Post">;` */
+export const zodBrandLines = (head: string, heart: string, brand: string): readonly string[] =>
+  intersectionLines(head, `${heart} &`, ` $brand<${brand}>;`, []);
+
+/** On one line, broken before its last part, or first moved below its head. */
+function intersectionLines(
+  head: string,
+  first: string,
+  second: string,
+  end: readonly string[],
+): readonly string[] {
+  const whole = end.length === 0 ? first + second : `${first}${second.slice(0, -1)} };`;
+  if (fits(`${head} ${whole}`)) return [`${head} ${whole}`];
+  if (fits(`${head} ${first}`)) return [`${head} ${first}`, ` ${second}`, ...end];
+  if (fits(`  ${whole}`)) return [head, `  ${whole}`];
+  return [head, `  ${first}`, `   ${second}`, ...end.map((line) => `  ${line}`)];
+}
+
 /** A constant whose value is one short expression, on a line of its own where it must be. */
 export function constLines(head: string, value: string): string[] {
   const one = `${head} ${value};`;

@@ -5,7 +5,7 @@ import type { GenericRelation } from '../../schema/generics.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
 import { optionOf } from '../../schema/schema.ts';
 import { choicesOf } from './choices.ts';
-import { relationOf, rowFields, waysBack } from './rows.ts';
+import { keyedBy, relationOf, rowFields, waysBack } from './rows.ts';
 import { readValues, writeValues } from './scalars.ts';
 import { isReadOnly, isRequired } from './serializer.ts';
 import { orNull, own } from './shape.ts';
@@ -78,7 +78,8 @@ function shapesOf(model: ResolvedModel, field: ResolvedField, generics: Generics
   const value = isDecimalChoice ? 'number' : kind === undefined ? 'unknown' : readValues[kind];
   const written = kind === undefined ? 'unknown' : writeValues[kind];
   const isEmpty = field.null || (kind === 'file' && optionOf(field, 'blank') === true);
-  const id = field === model.primaryKey ? { idOf: model } : {};
+  const keyed = keyedBy(model, field);
+  const id = keyed ? { idOf: keyed } : {};
   const longest = kind === 'text' ? optionOf(field, 'max_length') : undefined;
   const limit = typeof longest === 'number' && longest > 0 ? { maxLength: longest } : {};
   return {

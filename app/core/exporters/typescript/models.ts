@@ -17,12 +17,16 @@ export interface Scope extends Mentions {
   /** What the file calls what stands under a name in the file of a model. */
   readonly nameFrom: (model: ResolvedModel, name: string) => string;
   readonly everywhere: Mentions;
+  /** The lines that declare the type of a model's key; none where keys are plain. */
+  readonly declareId: (model: ResolvedModel) => readonly string[];
 }
 
 /** A model's types: its choices, what is read, what creates one and what changes one. */
 export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): void {
   writer.gap();
   writer.from(model.id, undefined, () => {
+    writer.add(...scope.declareId(model));
+    writer.gap();
     writeChoices(writer, model, scope);
     writeRead(writer, model, scope);
     writeCreate(writer, model, scope);

@@ -30,8 +30,13 @@ test.each([
 test('a model called as a derived type keeps its name', () => {
   const { all, names } = named({ 'app.Post': {}, 'app.PostCreate': {} });
   expect(all.map((model) => names.model(model))).toEqual([
-    { read: 'Post', create: 'PostCreateInput', update: 'PostUpdate' },
-    { read: 'PostCreate', create: 'PostCreateCreate', update: 'PostCreateUpdate' },
+    { read: 'Post', create: 'PostCreateInput', update: 'PostUpdate', id: 'PostId' },
+    {
+      read: 'PostCreate',
+      create: 'PostCreateCreate',
+      update: 'PostCreateUpdate',
+      id: 'PostCreateId',
+    },
   ]);
 });
 

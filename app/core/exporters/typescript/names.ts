@@ -17,6 +17,8 @@ export interface ModelNames {
   readonly create: string;
   /** What changes one: `PostUpdate`. */
   readonly update: string;
+  /** What its key is, where keys have types of their own: `PostId`. */
+  readonly id: string;
 }
 
 export interface Names {
@@ -24,7 +26,7 @@ export interface Names {
   /** The names for a field's choices; the same for all fields that share them. */
   readonly choices: (model: ResolvedModel, field: ResolvedField) => ChoiceNames | undefined;
   readonly scalar: (scalar: Scalar) => string;
-  /** The Zod schemas of a model: `postSchema`, `postCreateSchema`, `postUpdateSchema`. */
+  /** The Zod schemas of a model: `postSchema`, `postCreateSchema`, `postUpdateSchema`, `postIdSchema`. */
   readonly schemas: (model: ResolvedModel) => ModelNames;
   readonly scalarSchema: (scalar: Scalar) => string;
   /** The file of an app's types, without its ending. */
@@ -35,7 +37,12 @@ export interface Names {
   readonly local: (app: string, from: string, name: string) => string;
 }
 
-const unnamed: ModelNames = { read: 'unknown', create: 'unknown', update: 'unknown' };
+const unnamed: ModelNames = {
+  read: 'unknown',
+  create: 'unknown',
+  update: 'unknown',
+  id: 'unknown',
+};
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -51,7 +58,7 @@ function toName(text: string, fallback: string): string {
 export function nameEverything(schema: Schema, models: readonly ResolvedModel[]): Names {
   const taken = new Taken(models.map(({ model }) => model.app));
   const reads = nameModels(models, taken);
-  const modelNames = new Map<ModelId, ModelNames>();
+  const modelNames = new Map<ModelId, Omit<ModelNames, 'id'>>();
   const choices = nameChoices(schema.design, models);
   for (const model of models) {
     const { app } = model.model;
@@ -64,15 +71,22 @@ export function nameEverything(schema: Schema, models: readonly ResolvedModel[])
   const scalarNames = new Map(
     scalars.map((scalar) => [scalar, taken.claimInAll([scalar.name, `${scalar.name}Value`])]),
   );
-  const schemaNames = new Map<ModelId, ModelNames>();
+  const allNames = new Map<ModelId, ModelNames>();
   for (const { id, model } of models) {
     const own = modelNames.get(id) ?? unnamed;
+    const key = taken.claim(model.app, [`${own.read}Id`, `${own.read}Key`]);
+    allNames.set(id, { ...own, id: key });
+  }
+  const schemaNames = new Map<ModelId, ModelNames>();
+  for (const { id, model } of models) {
+    const own = allNames.get(id) ?? unnamed;
     const schemaName = (name: string): string =>
       taken.claim(model.app, [`${lowerFirst(name)}Schema`]);
     schemaNames.set(id, {
       read: schemaName(own.read),
       create: schemaName(own.create),
       update: schemaName(own.update),
+      id: schemaName(own.id),
     });
   }
   const scalarSchemas = new Map(
@@ -84,7 +98,7 @@ export function nameEverything(schema: Schema, models: readonly ResolvedModel[])
   const files = nameFiles(models.map(({ model }) => model.app));
   const locals = new Map<string, string>();
   return {
-    model: ({ id }) => modelNames.get(id) ?? unnamed,
+    model: ({ id }) => allNames.get(id) ?? unnamed,
     choices: choices.choices,
     scalar: (scalar) => scalarNames.get(scalar) ?? scalar.name,
     schemas: ({ id }) => schemaNames.get(id) ?? unnamed,

@@ -9,6 +9,12 @@ export const typescriptOptions = defineOptions({
     help: 'A file of schemas beside each file of types, so that what a server sends can be checked as it comes; for zod 4.3 or later.',
     default: false,
   },
+  branded_ids: {
+    kind: 'flag',
+    label: 'Branded ids',
+    help: 'A type for the key of each model, as PostId, which no other number or text fits; with Zod schemas the brand is Zod’s.',
+    default: false,
+  },
   decimals: {
     kind: 'oneOf',
     label: 'Decimals',

@@ -22,7 +22,7 @@ const globals =
   'Uppercase WeakMap WeakRef WeakSet arguments eval globalThis';
 
 /** What the written types and schemas use themselves. */
-const used = 'Blob z';
+const used = 'Blob z $brand';
 
 const list = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.join(' ').split(' '));

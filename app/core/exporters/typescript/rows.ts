@@ -23,6 +23,10 @@ export const relationOf = (
     .flatMap(({ relations }) => relations)
     .find(({ field }) => field.name === name);
 
+/** The model that a field is the primary key of, among those whose tables make up a row. */
+export const keyedBy = (model: ResolvedModel, field: ResolvedField): ResolvedModel | undefined =>
+  tablesOf(model).find(({ primaryKey }) => primaryKey === field);
+
 /** The relations that lead back from a row, less those by which other models extend its parents. */
 export const waysBack = (model: ResolvedModel): readonly ResolvedRelation[] => [
   ...model.concrete.reverse,

@@ -1,5 +1,6 @@
-import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
+import type { ResolvedModel } from '../../schema/schema.ts';
 import type { ExportedFile } from '../exporter.ts';
+import { brandOf, brandedValue } from './ids.ts';
 import { constLines, importLines, named, plain, typeText } from './layout.ts';
 import { stringLiteral } from './literals.ts';
 import type { Context } from './appFile.ts';
@@ -10,7 +11,7 @@ import type { Scalar } from './scalars.ts';
 import type { Mentions } from './types.ts';
 import { typeOf } from './types.ts';
 import { Writer } from './writer.ts';
-import { choiceLines, writeChoiceSchemas, writeSchemas } from './zod.ts';
+import { chainLines, choiceLines, withCall, writeChoiceSchemas, writeSchemas } from './zod.ts';
 import type { SchemaScope } from './zod.ts';
 
 /** One app's file of Zod schemas while it is written: what it mentions is imported at its top, or declared there. */
@@ -22,10 +23,10 @@ export class SchemaFile implements SchemaScope {
   private readonly app: string;
   private readonly models: readonly ResolvedModel[];
   /**
-   * Choices of other apps that inherited fields have, by the name of the schema. Files import each other in circles, where
-   * only what is asked for later may be imported, so these are said again.
+   * Keys and choices of other apps, by the name of the schema. Files import each other in circles, where only what is asked
+   * for later may be imported, so these are said again.
    */
-  private readonly copied = new Map<string, ResolvedField>();
+  private readonly copied = new Map<string, (head: string) => readonly string[]>();
   private readonly imports = {
     types: new Map<string, Set<string>>(),
     schemas: new Map<string, Set<string>>(),
@@ -46,14 +47,27 @@ export class SchemaFile implements SchemaScope {
     return { head: this.names.scalarSchema(value), calls: [] };
   };
 
-  readonly id: SchemaScope['id'] = () => undefined;
+  readonly id: SchemaScope['id'] = (model) => {
+    if (brandedValue(model, this.context.chosen) === undefined) return undefined;
+    const { app } = model.model;
+    const local = this.names.local(this.app, app, this.names.schemas(model).id);
+    if (app !== this.app) this.copied.set(local, (head) => this.idLines(head, model));
+    return local;
+  };
+
+  private idLines(head: string, model: ResolvedModel): readonly string[] {
+    const value = brandedValue(model, this.context.chosen);
+    if (value === undefined) return [];
+    const schema = this.value(value, false);
+    return chainLines(head, withCall(schema, `brand<${stringLiteral(brandOf(model))}>()`));
+  }
 
   readonly choices: SchemaScope['choices'] = (model, field) => {
     const names = this.names.choices(model, field);
     if (!names) return 'z.never()';
     const { app } = names.home.model;
     const local = this.names.local(this.app, app, names.schema);
-    if (app !== this.app) this.copied.set(local, field);
+    if (app !== this.app) this.copied.set(local, (head) => choiceLines(head, field));
     return local;
   };
 
@@ -94,8 +108,7 @@ export class SchemaFile implements SchemaScope {
   }
 
   write(hasShared: boolean): ExportedFile {
-    const body = new Writer();
-    for (const model of this.models) writeSchemas(body, model, this);
+    const body = this.body();
     if (hasShared) {
       for (const scalar of this.used) {
         const name = this.names.scalarSchema(scalar);
@@ -113,13 +126,29 @@ export class SchemaFile implements SchemaScope {
       }
     }
     if (!hasShared) writeScalarSchemas(writer, [...this.used], this.names);
-    for (const model of this.models) writeChoiceSchemas(writer, model, this.names);
-    for (const [name, field] of this.copied) {
-      writer.gap();
-      writer.add(...choiceLines(`const ${name} =`, field));
-    }
     writer.append(body);
     return writer.file(`${this.names.file(this.app)}.zod.ts`);
+  }
+
+  /** What models may need of others, before all models. */
+  private body(): Writer {
+    const models = new Writer();
+    for (const model of this.models) writeSchemas(models, model, this);
+    const body = new Writer();
+    for (const model of this.models) {
+      body.gap();
+      body.from(model.id, undefined, () => {
+        const { id } = this.names.schemas(model);
+        body.add(...this.idLines(`export const ${id} =`, model));
+        writeChoiceSchemas(body, model, this.names);
+      });
+    }
+    for (const [name, lines] of this.copied) {
+      body.gap();
+      body.add(...lines(`const ${name} =`));
+    }
+    body.append(models);
+    return body;
   }
 }
 

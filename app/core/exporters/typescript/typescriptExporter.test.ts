@@ -208,6 +208,44 @@ test.each(chosen)('%s as chosen: %#', (_, field, choices, read) => {
   expect(property(textOf(setSettings.run(design, { exports })), 'Thing', 'x')).toBe(read);
 });
 
+const branded: readonly [string, GivenField, choices: Settings['exports'], read: string][] = [
+  ['a key', fk('Other'), {}, 'x: OtherId;'],
+  ['a key or none', fk('Other', { null: true }), {}, 'x: OtherId | null;'],
+  ['many keys', m2m('Other'), {}, 'x: OtherId[];'],
+  ['the key of a child is its parent’s', fk('Child'), {}, 'x: OtherId;'],
+  ['the key of a key', fk('Detail'), {}, 'x: OtherId;'],
+  ['a key that stores another field', fk('Other', { to_field: 'code' }), {}, 'x: string;'],
+  ['a model that exists elsewhere', fk('auth.User'), {}, 'x: number;'],
+  ['a key with choices', fk('Chosen'), {}, 'x: string;'],
+  ['a big number', fk('Counted'), {}, 'x: CountedId;'],
+  ['a big number written otherwise', fk('Counted'), { big_integers: 'string' }, 'x: BigInteger;'],
+];
+
+test.each(branded)('%s, branded: %#', (_, field, choices, read) => {
+  const design = aDesign('One', {
+    'app.Thing': { x: field },
+    'app.Child': { __bases__: ['Other'] },
+    'app.Chosen': { c: ['CharField', { primary_key: true, choices: { a: 'A' } }] },
+    ...others,
+  });
+  const exports = Object.fromEntries(
+    Object.entries({ branded_ids: true, ...choices }).map(([name, value]) => [
+      `typescript.${name}`,
+      value,
+    ]),
+  );
+  expect(property(textOf(setSettings.run(design, { exports })), 'Thing', 'x')).toBe(read);
+});
+
+test('a type that extends another has its key', () => {
+  const design = aDesign('One', { 'app.Item': {}, 'app.Book': { __bases__: ['Item'] } });
+  const exports = { 'typescript.branded_ids': true };
+  const text = textOf(setSettings.run(design, { exports }));
+  expect(text).toContain('export type ItemId = number & { readonly __brand: "app.Item" };');
+  expect(text).toContain('export interface Book extends Omit<Item, "book"> {}');
+  expect(text).not.toContain('BookId');
+});
+
 const reverses: readonly [string, GivenField, accessor: string, want: string | undefined][] = [
   ['the many', fk('Other'), 'thing_set', 'readonly thing_set: Thing[];'],
   [

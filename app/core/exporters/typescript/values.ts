@@ -5,7 +5,7 @@ import { isCode, isFieldRef, isNested } from '../../fieldTypes/values.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { allFieldsOf } from '../../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
-import { relationOf } from './rows.ts';
+import { keyedBy, relationOf } from './rows.ts';
 import { readValues } from './scalars.ts';
 import type { PlainKind, Value } from './scalars.ts';
 import { isAutomatic } from './serializer.ts';
@@ -51,7 +51,8 @@ function stored(model: ResolvedModel, field: ResolvedField, seen: Set<ResolvedFi
   if (!relation) {
     const kind = kindOf(field);
     const value = kind === undefined ? 'unknown' : readValues[kind];
-    return field === model.primaryKey ? { value, idOf: model } : { value };
+    const keyed = keyedBy(model, field);
+    return keyed ? { value, idOf: keyed } : { value };
   }
   // Keys that copy one another in a circle hold nothing.
   if (seen.has(field)) return { value: 'unknown' };

@@ -85,7 +85,7 @@ function writeObject(
   writer.add(...(isApart ? [head, '  z.object({'] : [`${head} z.object({`]));
   for (const { name: key, field, shape, isOptional } of properties) {
     const schema = schemaOf(shape, scope);
-    const whole = isOptional === true ? then(schema, 'exactOptional()') : schema;
+    const whole = isOptional === true ? withCall(schema, 'exactOptional()') : schema;
     const own = mentionsModel(shape)
       ? getter(indent, key, scope.type(shape), whole)
       : propertyLines(indent, key, whole);
@@ -130,8 +130,21 @@ export interface Chain {
 }
 
 const z = (...calls: readonly string[]): Chain => ({ head: 'z', calls });
-const then = ({ head, calls }: Chain, call: string): Chain => ({ head, calls: [...calls, call] });
+export const withCall = ({ head, calls }: Chain, call: string): Chain => ({
+  head,
+  calls: [...calls, call],
+});
 const chainText = ({ head, calls }: Chain): string => [head, ...calls].join('.');
+
+/** A constant that is a chain. */
+export function chainLines(head: string, chain: Chain): readonly string[] {
+  const one = `${head} ${chainText(chain)};`;
+  if (fits(one)) return [one];
+  const below = `  ${chainText(chain)};`;
+  if (chain.calls.length < 2) return [head, below];
+  if (fits(`${head} ${chain.head}`)) return brokenChain('  ', `${head} `, chain, ';');
+  return [head, ...(fits(below) ? [below] : brokenChain('    ', '  ', chain, ';'))];
+}
 
 /** Prettier gives every call a line when there are several and one of them is given a list with a call in it. */
 const mustBreak = ({ calls }: Chain): boolean =>
@@ -169,9 +182,9 @@ function schemaOf(shape: Shape, scope: SchemaScope): Chain {
   switch (shape.kind) {
     case 'value': {
       const id = shape.idOf && scope.id(shape.idOf);
-      if (id !== undefined) return { head: id, calls: [] };
-      const value = scope.value(shape.value, shape.inKey);
-      return shape.maxLength === undefined ? value : then(value, `max(${shape.maxLength})`);
+      const value =
+        id === undefined ? scope.value(shape.value, shape.inKey) : { head: id, calls: [] };
+      return shape.maxLength === undefined ? value : withCall(value, `max(${shape.maxLength})`);
     }
     case 'choices':
       return { head: scope.choices(shape.model, shape.field), calls: [] };
@@ -188,7 +201,7 @@ function schemaOf(shape: Shape, scope: SchemaScope): Chain {
       const [only = z('never()'), ...more] = of.map((one) => schemaOf(one, scope));
       const all = [only, ...more].map(chainText).join(', ');
       const union = more.length === 0 ? only : z(`union([${all}])`);
-      return of.length < shape.of.length ? then(union, 'nullable()') : union;
+      return of.length < shape.of.length ? withCall(union, 'nullable()') : union;
     }
     case 'tuple': {
       const parts = shape.parts.map((part) => chainText(schemaOf(part.shape, scope)));

@@ -1,17 +1,19 @@
+import type { $brand } from "zod";
+import type { EditorId } from "./people.js";
 import type { DateTimeString } from "./scalars.js";
 
 export interface Stamped {
   readonly made: DateTimeString;
   ended: DateTimeString | null;
-  source: number | null;
-  maker: number;
+  source: SourceId | null;
+  maker: EditorId;
   before: number | null;
 }
 
 export interface StampedCreate {
   ended?: DateTimeString | null;
-  source?: number | null;
-  maker: number;
+  source?: SourceId | null;
+  maker: EditorId;
   before?: number | null;
 }
 
@@ -27,8 +29,10 @@ export interface NamedCreate {
 
 export type NamedUpdate = Partial<NamedCreate>;
 
+export type SourceId = number & $brand<"common.Source">;
+
 export interface Source {
-  readonly id: number;
+  readonly id: SourceId;
   url: string;
 }
 

@@ -12,25 +12,29 @@ import type {
 } from "./common.js";
 import { dateTimeStringSchema } from "./scalars.zod.js";
 
+export const sourceIdSchema = z.int().brand<"common.Source">();
+
+const editorIdSchema = z.int().brand<"people.Editor">();
+
 export const stampedSchema = z.object({
   made: dateTimeStringSchema,
   ended: dateTimeStringSchema.nullable(),
-  source: z.int().nullable(),
-  maker: z.int(),
+  source: sourceIdSchema.nullable(),
+  maker: editorIdSchema,
   before: z.int().nullable(),
 }) satisfies z.ZodType<Stamped>;
 
 export const stampedCreateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema,
   before: z.int().nullable().exactOptional(),
 }) satisfies z.ZodType<StampedCreate>;
 
 export const stampedUpdateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int().exactOptional(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema.exactOptional(),
   before: z.int().nullable().exactOptional(),
 }) satisfies z.ZodType<StampedUpdate>;
 
@@ -47,7 +51,7 @@ export const namedUpdateSchema = z.object({
 }) satisfies z.ZodType<NamedUpdate>;
 
 export const sourceSchema = z.object({
-  id: z.int(),
+  id: sourceIdSchema,
   url: z.string(),
 }) satisfies z.ZodType<Source>;
 

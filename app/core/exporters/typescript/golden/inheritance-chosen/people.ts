@@ -1,3 +1,4 @@
+import type { $brand } from "zod";
 import type {
   Named as CommonNamed,
   NamedCreate as CommonNamedCreate,
@@ -5,8 +6,10 @@ import type {
 import type { DateString, DateTimeString } from "./scalars.js";
 import type { Book, Item } from "./stock.js";
 
+export type AuthorId = number & $brand<"people.Author">;
+
 export interface Author extends CommonNamed {
-  readonly id: number;
+  readonly id: AuthorId;
   born: DateString;
   readonly books: Book[];
 }
@@ -27,8 +30,10 @@ export interface NamedCreate extends CommonNamedCreate {
 
 export type NamedUpdate = Partial<NamedCreate>;
 
+export type EditorId = number & $brand<"people.Editor">;
+
 export interface Editor extends Named {
-  readonly id: number;
+  readonly id: EditorId;
   models: string;
   readonly stock_item_made: Item[];
 }
@@ -39,8 +44,10 @@ export interface EditorCreate extends NamedCreate {
 
 export type EditorUpdate = Partial<EditorCreate>;
 
+export type DeviceId = number & $brand<"people.Device">;
+
 export interface Device {
-  readonly id: number;
+  readonly id: DeviceId;
   password: string;
   last_login: DateTimeString | null;
   is_superuser: boolean;

@@ -17,8 +17,14 @@ import type { Book, Item } from "./stock.js";
 import { dateStringSchema, dateTimeStringSchema } from "./scalars.zod.js";
 import { bookSchema, itemSchema } from "./stock.zod.js";
 
+export const authorIdSchema = z.int().brand<"people.Author">();
+
+export const editorIdSchema = z.int().brand<"people.Editor">();
+
+export const deviceIdSchema = z.int().brand<"people.Device">();
+
 export const authorSchema = z.object({
-  id: z.int(),
+  id: authorIdSchema,
   name: z.string(),
   born: dateStringSchema,
   get books(): z.ZodType<Book[]> {
@@ -52,7 +58,7 @@ export const namedUpdateSchema = z.object({
 }) satisfies z.ZodType<NamedUpdate>;
 
 export const editorSchema = z.object({
-  id: z.int(),
+  id: editorIdSchema,
   name: z.string(),
   nick: z.string(),
   models: z.string(),
@@ -74,7 +80,7 @@ export const editorUpdateSchema = z.object({
 }) satisfies z.ZodType<EditorUpdate>;
 
 export const deviceSchema = z.object({
-  id: z.int(),
+  id: deviceIdSchema,
   password: z.string(),
   last_login: dateTimeStringSchema.nullable(),
   is_superuser: z.boolean(),

@@ -15,15 +15,23 @@ import type {
 } from "./stock.js";
 import { dateTimeStringSchema, decimalStringSchema } from "./scalars.zod.js";
 
+export const itemIdSchema = z.int().brand<"stock.Item">();
+
 export const itemStatusSchema = z.literal(["new", "old"]);
 
+const sourceIdSchema = z.int().brand<"common.Source">();
+
+const editorIdSchema = z.int().brand<"people.Editor">();
+
+const authorIdSchema = z.int().brand<"people.Author">();
+
 export const itemSchema = z.object({
-  id: z.int(),
+  id: itemIdSchema,
   made: dateTimeStringSchema,
   ended: dateTimeStringSchema.nullable(),
-  source: z.int().nullable(),
-  maker: z.int(),
-  before: z.int().nullable(),
+  source: sourceIdSchema.nullable(),
+  maker: editorIdSchema,
+  before: itemIdSchema.nullable(),
   name: z.string(),
   price: decimalStringSchema,
   status: itemStatusSchema,
@@ -37,9 +45,9 @@ export const itemSchema = z.object({
 
 export const itemCreateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int(),
-  before: z.int().nullable().exactOptional(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema,
+  before: itemIdSchema.nullable().exactOptional(),
   name: z.string().max(80),
   price: decimalStringSchema,
   status: itemStatusSchema,
@@ -47,26 +55,26 @@ export const itemCreateSchema = z.object({
 
 export const itemUpdateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int().exactOptional(),
-  before: z.int().nullable().exactOptional(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema.exactOptional(),
+  before: itemIdSchema.nullable().exactOptional(),
   name: z.string().max(80).exactOptional(),
   price: decimalStringSchema.exactOptional(),
   status: itemStatusSchema.exactOptional(),
 }) satisfies z.ZodType<ItemUpdate>;
 
 export const bookSchema = z.object({
-  id: z.int(),
+  id: itemIdSchema,
   made: dateTimeStringSchema,
   ended: dateTimeStringSchema.nullable(),
-  source: z.int().nullable(),
-  maker: z.int(),
-  before: z.int().nullable(),
+  source: sourceIdSchema.nullable(),
+  maker: editorIdSchema,
+  before: itemIdSchema.nullable(),
   name: z.string(),
   price: decimalStringSchema,
   status: itemStatusSchema,
   pages: z.int(),
-  author: z.int(),
+  author: authorIdSchema,
   get atlas_of(): z.ZodType<Atlas | null> {
     return atlasSchema.nullable();
   },
@@ -77,41 +85,41 @@ export const bookSchema = z.object({
 
 export const bookCreateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int(),
-  before: z.int().nullable().exactOptional(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema,
+  before: itemIdSchema.nullable().exactOptional(),
   name: z.string().max(80),
   price: decimalStringSchema,
   status: itemStatusSchema,
   pages: z.int(),
-  author: z.int(),
+  author: authorIdSchema,
 }) satisfies z.ZodType<BookCreate>;
 
 export const bookUpdateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int().exactOptional(),
-  before: z.int().nullable().exactOptional(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema.exactOptional(),
+  before: itemIdSchema.nullable().exactOptional(),
   name: z.string().max(80).exactOptional(),
   price: decimalStringSchema.exactOptional(),
   status: itemStatusSchema.exactOptional(),
   pages: z.int().exactOptional(),
-  author: z.int().exactOptional(),
+  author: authorIdSchema.exactOptional(),
 }) satisfies z.ZodType<BookUpdate>;
 
 export const atlasSchema = z.object({
-  id: z.int(),
+  id: itemIdSchema,
   made: dateTimeStringSchema,
   ended: dateTimeStringSchema.nullable(),
-  source: z.int().nullable(),
-  maker: z.int(),
-  before: z.int().nullable(),
+  source: sourceIdSchema.nullable(),
+  maker: editorIdSchema,
+  before: itemIdSchema.nullable(),
   name: z.string(),
   price: decimalStringSchema,
   status: itemStatusSchema,
   pages: z.int(),
-  author: z.int(),
-  maps: z.array(z.int()),
+  author: authorIdSchema,
+  maps: z.array(itemIdSchema),
   get shown_in(): z.ZodType<Atlas[]> {
     return z.array(atlasSchema);
   },
@@ -119,37 +127,37 @@ export const atlasSchema = z.object({
 
 export const atlasCreateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int(),
-  before: z.int().nullable().exactOptional(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema,
+  before: itemIdSchema.nullable().exactOptional(),
   name: z.string().max(80),
   price: decimalStringSchema,
   status: itemStatusSchema,
   pages: z.int(),
-  author: z.int(),
-  maps: z.array(z.int()),
+  author: authorIdSchema,
+  maps: z.array(itemIdSchema),
 }) satisfies z.ZodType<AtlasCreate>;
 
 export const atlasUpdateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int().exactOptional(),
-  before: z.int().nullable().exactOptional(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema.exactOptional(),
+  before: itemIdSchema.nullable().exactOptional(),
   name: z.string().max(80).exactOptional(),
   price: decimalStringSchema.exactOptional(),
   status: itemStatusSchema.exactOptional(),
   pages: z.int().exactOptional(),
-  author: z.int().exactOptional(),
-  maps: z.array(z.int()).exactOptional(),
+  author: authorIdSchema.exactOptional(),
+  maps: z.array(itemIdSchema).exactOptional(),
 }) satisfies z.ZodType<AtlasUpdate>;
 
 export const oldItemSchema = z.object({
-  id: z.int(),
+  id: itemIdSchema,
   made: dateTimeStringSchema,
   ended: dateTimeStringSchema.nullable(),
-  source: z.int().nullable(),
-  maker: z.int(),
-  before: z.int().nullable(),
+  source: sourceIdSchema.nullable(),
+  maker: editorIdSchema,
+  before: itemIdSchema.nullable(),
   name: z.string(),
   price: decimalStringSchema,
   status: itemStatusSchema,
@@ -163,9 +171,9 @@ export const oldItemSchema = z.object({
 
 export const oldItemCreateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int(),
-  before: z.int().nullable().exactOptional(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema,
+  before: itemIdSchema.nullable().exactOptional(),
   name: z.string().max(80),
   price: decimalStringSchema,
   status: itemStatusSchema,
@@ -173,9 +181,9 @@ export const oldItemCreateSchema = z.object({
 
 export const oldItemUpdateSchema = z.object({
   ended: dateTimeStringSchema.nullable().exactOptional(),
-  source: z.int().nullable().exactOptional(),
-  maker: z.int().exactOptional(),
-  before: z.int().nullable().exactOptional(),
+  source: sourceIdSchema.nullable().exactOptional(),
+  maker: editorIdSchema.exactOptional(),
+  before: itemIdSchema.nullable().exactOptional(),
   name: z.string().max(80).exactOptional(),
   price: decimalStringSchema.exactOptional(),
   status: itemStatusSchema.exactOptional(),

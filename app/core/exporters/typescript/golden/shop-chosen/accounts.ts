@@ -1,10 +1,13 @@
+import type { $brand } from "zod";
 import type { Review } from "./catalog.js";
 import type { Order } from "./orders.js";
 import type { DateTimeString } from "./scalars.js";
 
+export type CustomerId = number & $brand<"accounts.Customer">;
+
 /** Somebody who has bought or may buy. */
 export interface Customer {
-  readonly id: number;
+  readonly id: CustomerId;
   user: number;
   name: string;
   phone: string;
@@ -24,9 +27,11 @@ export interface CustomerCreate {
 
 export type CustomerUpdate = Partial<CustomerCreate>;
 
+export type AddressId = number & $brand<"accounts.Address">;
+
 export interface Address {
-  readonly id: number;
-  customer: number;
+  readonly id: AddressId;
+  customer: CustomerId;
   street: string;
   postal_code: string;
   city: string;
@@ -36,7 +41,7 @@ export interface Address {
 }
 
 export interface AddressCreate {
-  customer: number;
+  customer: CustomerId;
   street: string;
   postal_code: string;
   city: string;

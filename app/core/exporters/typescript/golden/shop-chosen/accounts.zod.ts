@@ -13,8 +13,12 @@ import { reviewSchema } from "./catalog.zod.js";
 import { orderSchema } from "./orders.zod.js";
 import { dateTimeStringSchema } from "./scalars.zod.js";
 
+export const customerIdSchema = z.int().brand<"accounts.Customer">();
+
+export const addressIdSchema = z.int().brand<"accounts.Address">();
+
 export const customerSchema = z.object({
-  id: z.int(),
+  id: customerIdSchema,
   user: z.int(),
   name: z.string(),
   phone: z.string(),
@@ -46,8 +50,8 @@ export const customerUpdateSchema = z.object({
 }) satisfies z.ZodType<CustomerUpdate>;
 
 export const addressSchema = z.object({
-  id: z.int(),
-  customer: z.int(),
+  id: addressIdSchema,
+  customer: customerIdSchema,
   street: z.string(),
   postal_code: z.string(),
   city: z.string(),
@@ -58,7 +62,7 @@ export const addressSchema = z.object({
 }) satisfies z.ZodType<Address>;
 
 export const addressCreateSchema = z.object({
-  customer: z.int(),
+  customer: customerIdSchema,
   street: z.string().max(200),
   postal_code: z.string().max(12),
   city: z.string().max(100),
@@ -66,7 +70,7 @@ export const addressCreateSchema = z.object({
 }) satisfies z.ZodType<AddressCreate>;
 
 export const addressUpdateSchema = z.object({
-  customer: z.int().exactOptional(),
+  customer: customerIdSchema.exactOptional(),
   street: z.string().max(200).exactOptional(),
   postal_code: z.string().max(12).exactOptional(),
   city: z.string().max(100).exactOptional(),

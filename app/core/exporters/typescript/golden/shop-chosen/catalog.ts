@@ -1,3 +1,5 @@
+import type { $brand } from "zod";
+import type { CustomerId } from "./accounts.js";
 import type { Coupon, OrderLine } from "./orders.js";
 import type {
   DateTimeString,
@@ -6,12 +8,14 @@ import type {
   FileUpload,
 } from "./scalars.js";
 
+export type CategoryId = number & $brand<"catalog.Category">;
+
 /** A shelf; shelves stand in shelves. */
 export interface Category {
-  readonly id: number;
+  readonly id: CategoryId;
   name: string;
   slug: string;
-  parent: number | null;
+  parent: CategoryId | null;
   readonly children: Category[];
   readonly products: Product[];
   readonly coupons: Coupon[];
@@ -20,13 +24,15 @@ export interface Category {
 export interface CategoryCreate {
   name: string;
   slug: string;
-  parent?: number | null;
+  parent?: CategoryId | null;
 }
 
 export type CategoryUpdate = Partial<CategoryCreate>;
 
+export type BrandId = number & $brand<"catalog.Brand">;
+
 export interface Brand {
-  readonly id: number;
+  readonly id: BrandId;
   name: string;
   website: string;
   readonly products: Product[];
@@ -39,8 +45,10 @@ export interface BrandCreate {
 
 export type BrandUpdate = Partial<BrandCreate>;
 
+export type TagId = number & $brand<"catalog.Tag">;
+
 export interface Tag {
-  readonly id: number;
+  readonly id: TagId;
   name: string;
   readonly products: Product[];
 }
@@ -50,6 +58,8 @@ export interface TagCreate {
 }
 
 export type TagUpdate = Partial<TagCreate>;
+
+export type ProductId = number & $brand<"catalog.Product">;
 
 export type ProductStatus = "draft" | "live" | "retired";
 
@@ -61,14 +71,14 @@ export const productStatusLabels: Record<ProductStatus, string> = {
 
 /** What is described once and sold in variants. */
 export interface Product {
-  readonly id: number;
+  readonly id: ProductId;
   name: string;
   slug: string;
   description: string;
   status: ProductStatus;
-  category: number;
-  brand: number | null;
-  tags: number[];
+  category: CategoryId;
+  brand: BrandId | null;
+  tags: TagId[];
   readonly created_at: DateTimeString;
   readonly updated_at: DateTimeString;
   readonly images: ProductImage[];
@@ -81,29 +91,33 @@ export interface ProductCreate {
   slug: string;
   description?: string;
   status?: ProductStatus;
-  category: number;
-  brand?: number | null;
-  tags?: number[];
+  category: CategoryId;
+  brand?: BrandId | null;
+  tags?: TagId[];
 }
 
 export type ProductUpdate = Partial<ProductCreate>;
 
+export type ProductImageId = number & $brand<"catalog.ProductImage">;
+
 export interface ProductImage {
-  readonly id: number;
-  product: number;
+  readonly id: ProductImageId;
+  product: ProductId;
   file: string;
   caption: string;
   position: number;
 }
 
 export interface ProductImageCreate {
-  product: number;
+  product: ProductId;
   file: FileUpload;
   caption?: string;
   position?: number;
 }
 
 export type ProductImageUpdate = Partial<ProductImageCreate>;
+
+export type VariantId = number & $brand<"catalog.Variant">;
 
 export type VariantSize = "S" | "M" | "L" | "XL";
 
@@ -115,8 +129,8 @@ export const variantSizeLabels: Record<VariantSize, string> = {
 };
 
 export interface Variant {
-  readonly id: number;
-  product: number;
+  readonly id: VariantId;
+  product: ProductId;
   sku: string;
   size: VariantSize | "";
   price: DecimalString;
@@ -129,7 +143,7 @@ export interface Variant {
 }
 
 export interface VariantCreate {
-  product: number;
+  product: ProductId;
   sku: string;
   size?: VariantSize | "";
   price: DecimalString;
@@ -139,11 +153,13 @@ export interface VariantCreate {
 
 export type VariantUpdate = Partial<VariantCreate>;
 
+export type SupplierId = number & $brand<"catalog.Supplier">;
+
 export interface Supplier {
-  readonly id: number;
+  readonly id: SupplierId;
   name: string;
   email: string;
-  readonly variants: number[];
+  readonly variants: VariantId[];
   readonly supplies: Supply[];
 }
 
@@ -154,23 +170,27 @@ export interface SupplierCreate {
 
 export type SupplierUpdate = Partial<SupplierCreate>;
 
+export type SupplyId = number & $brand<"catalog.Supply">;
+
 /** What a supplier asks for a variant. */
 export interface Supply {
-  readonly id: number;
-  supplier: number;
-  variant: number;
+  readonly id: SupplyId;
+  supplier: SupplierId;
+  variant: VariantId;
   price: DecimalString;
   lead_time: DurationString | null;
 }
 
 export interface SupplyCreate {
-  supplier: number;
-  variant: number;
+  supplier: SupplierId;
+  variant: VariantId;
   price: DecimalString;
   lead_time?: DurationString | null;
 }
 
 export type SupplyUpdate = Partial<SupplyCreate>;
+
+export type ReviewId = number & $brand<"catalog.Review">;
 
 export type ReviewRating = 1 | 2 | 3 | 4 | 5;
 
@@ -183,9 +203,9 @@ export const reviewRatingLabels: Record<ReviewRating, string> = {
 };
 
 export interface Review {
-  readonly id: number;
-  product: number;
-  customer: number | null;
+  readonly id: ReviewId;
+  product: ProductId;
+  customer: CustomerId | null;
   rating: ReviewRating;
   title: string;
   body: string;
@@ -193,8 +213,8 @@ export interface Review {
 }
 
 export interface ReviewCreate {
-  product: number;
-  customer?: number | null;
+  product: ProductId;
+  customer?: CustomerId | null;
   rating: ReviewRating;
   title: string;
   body?: string;

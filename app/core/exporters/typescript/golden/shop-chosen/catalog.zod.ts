@@ -37,17 +37,37 @@ import {
   fileUploadSchema,
 } from "./scalars.zod.js";
 
+export const categoryIdSchema = z.int().brand<"catalog.Category">();
+
+export const brandIdSchema = z.int().brand<"catalog.Brand">();
+
+export const tagIdSchema = z.int().brand<"catalog.Tag">();
+
+export const productIdSchema = z.int().brand<"catalog.Product">();
+
 export const productStatusSchema = z.literal(["draft", "live", "retired"]);
+
+export const productImageIdSchema = z.int().brand<"catalog.ProductImage">();
+
+export const variantIdSchema = z.int().brand<"catalog.Variant">();
 
 export const variantSizeSchema = z.literal(["S", "M", "L", "XL"]);
 
+export const supplierIdSchema = z.int().brand<"catalog.Supplier">();
+
+export const supplyIdSchema = z.int().brand<"catalog.Supply">();
+
+export const reviewIdSchema = z.int().brand<"catalog.Review">();
+
 export const reviewRatingSchema = z.literal([1, 2, 3, 4, 5]);
 
+const customerIdSchema = z.int().brand<"accounts.Customer">();
+
 export const categorySchema = z.object({
-  id: z.int(),
+  id: categoryIdSchema,
   name: z.string(),
   slug: z.string(),
-  parent: z.int().nullable(),
+  parent: categoryIdSchema.nullable(),
   get children(): z.ZodType<Category[]> {
     return z.array(categorySchema);
   },
@@ -62,17 +82,17 @@ export const categorySchema = z.object({
 export const categoryCreateSchema = z.object({
   name: z.string().max(100),
   slug: z.string().max(50),
-  parent: z.int().nullable().exactOptional(),
+  parent: categoryIdSchema.nullable().exactOptional(),
 }) satisfies z.ZodType<CategoryCreate>;
 
 export const categoryUpdateSchema = z.object({
   name: z.string().max(100).exactOptional(),
   slug: z.string().max(50).exactOptional(),
-  parent: z.int().nullable().exactOptional(),
+  parent: categoryIdSchema.nullable().exactOptional(),
 }) satisfies z.ZodType<CategoryUpdate>;
 
 export const brandSchema = z.object({
-  id: z.int(),
+  id: brandIdSchema,
   name: z.string(),
   website: z.string(),
   get products(): z.ZodType<Product[]> {
@@ -91,7 +111,7 @@ export const brandUpdateSchema = z.object({
 }) satisfies z.ZodType<BrandUpdate>;
 
 export const tagSchema = z.object({
-  id: z.int(),
+  id: tagIdSchema,
   name: z.string(),
   get products(): z.ZodType<Product[]> {
     return z.array(productSchema);
@@ -107,14 +127,14 @@ export const tagUpdateSchema = z.object({
 }) satisfies z.ZodType<TagUpdate>;
 
 export const productSchema = z.object({
-  id: z.int(),
+  id: productIdSchema,
   name: z.string(),
   slug: z.string(),
   description: z.string(),
   status: productStatusSchema,
-  category: z.int(),
-  brand: z.int().nullable(),
-  tags: z.array(z.int()),
+  category: categoryIdSchema,
+  brand: brandIdSchema.nullable(),
+  tags: z.array(tagIdSchema),
   created_at: dateTimeStringSchema,
   updated_at: dateTimeStringSchema,
   get images(): z.ZodType<ProductImage[]> {
@@ -133,9 +153,9 @@ export const productCreateSchema = z.object({
   slug: z.string().max(50),
   description: z.string().exactOptional(),
   status: productStatusSchema.exactOptional(),
-  category: z.int(),
-  brand: z.int().nullable().exactOptional(),
-  tags: z.array(z.int()).exactOptional(),
+  category: categoryIdSchema,
+  brand: brandIdSchema.nullable().exactOptional(),
+  tags: z.array(tagIdSchema).exactOptional(),
 }) satisfies z.ZodType<ProductCreate>;
 
 export const productUpdateSchema = z.object({
@@ -143,36 +163,36 @@ export const productUpdateSchema = z.object({
   slug: z.string().max(50).exactOptional(),
   description: z.string().exactOptional(),
   status: productStatusSchema.exactOptional(),
-  category: z.int().exactOptional(),
-  brand: z.int().nullable().exactOptional(),
-  tags: z.array(z.int()).exactOptional(),
+  category: categoryIdSchema.exactOptional(),
+  brand: brandIdSchema.nullable().exactOptional(),
+  tags: z.array(tagIdSchema).exactOptional(),
 }) satisfies z.ZodType<ProductUpdate>;
 
 export const productImageSchema = z.object({
-  id: z.int(),
-  product: z.int(),
+  id: productImageIdSchema,
+  product: productIdSchema,
   file: z.string(),
   caption: z.string(),
   position: z.int(),
 }) satisfies z.ZodType<ProductImage>;
 
 export const productImageCreateSchema = z.object({
-  product: z.int(),
+  product: productIdSchema,
   file: fileUploadSchema,
   caption: z.string().max(200).exactOptional(),
   position: z.int().exactOptional(),
 }) satisfies z.ZodType<ProductImageCreate>;
 
 export const productImageUpdateSchema = z.object({
-  product: z.int().exactOptional(),
+  product: productIdSchema.exactOptional(),
   file: fileUploadSchema.exactOptional(),
   caption: z.string().max(200).exactOptional(),
   position: z.int().exactOptional(),
 }) satisfies z.ZodType<ProductImageUpdate>;
 
 export const variantSchema = z.object({
-  id: z.int(),
-  product: z.int(),
+  id: variantIdSchema,
+  product: productIdSchema,
   sku: z.string(),
   size: z.union([variantSizeSchema, z.literal("")]),
   price: decimalStringSchema,
@@ -190,7 +210,7 @@ export const variantSchema = z.object({
 }) satisfies z.ZodType<Variant>;
 
 export const variantCreateSchema = z.object({
-  product: z.int(),
+  product: productIdSchema,
   sku: z.string().max(40),
   size: z.union([variantSizeSchema, z.literal("")]).exactOptional(),
   price: decimalStringSchema,
@@ -199,7 +219,7 @@ export const variantCreateSchema = z.object({
 }) satisfies z.ZodType<VariantCreate>;
 
 export const variantUpdateSchema = z.object({
-  product: z.int().exactOptional(),
+  product: productIdSchema.exactOptional(),
   sku: z.string().max(40).exactOptional(),
   size: z.union([variantSizeSchema, z.literal("")]).exactOptional(),
   price: decimalStringSchema.exactOptional(),
@@ -208,10 +228,10 @@ export const variantUpdateSchema = z.object({
 }) satisfies z.ZodType<VariantUpdate>;
 
 export const supplierSchema = z.object({
-  id: z.int(),
+  id: supplierIdSchema,
   name: z.string(),
   email: z.string(),
-  variants: z.array(z.int()),
+  variants: z.array(variantIdSchema),
   get supplies(): z.ZodType<Supply[]> {
     return z.array(supplySchema);
   },
@@ -228,31 +248,31 @@ export const supplierUpdateSchema = z.object({
 }) satisfies z.ZodType<SupplierUpdate>;
 
 export const supplySchema = z.object({
-  id: z.int(),
-  supplier: z.int(),
-  variant: z.int(),
+  id: supplyIdSchema,
+  supplier: supplierIdSchema,
+  variant: variantIdSchema,
   price: decimalStringSchema,
   lead_time: durationStringSchema.nullable(),
 }) satisfies z.ZodType<Supply>;
 
 export const supplyCreateSchema = z.object({
-  supplier: z.int(),
-  variant: z.int(),
+  supplier: supplierIdSchema,
+  variant: variantIdSchema,
   price: decimalStringSchema,
   lead_time: durationStringSchema.nullable().exactOptional(),
 }) satisfies z.ZodType<SupplyCreate>;
 
 export const supplyUpdateSchema = z.object({
-  supplier: z.int().exactOptional(),
-  variant: z.int().exactOptional(),
+  supplier: supplierIdSchema.exactOptional(),
+  variant: variantIdSchema.exactOptional(),
   price: decimalStringSchema.exactOptional(),
   lead_time: durationStringSchema.nullable().exactOptional(),
 }) satisfies z.ZodType<SupplyUpdate>;
 
 export const reviewSchema = z.object({
-  id: z.int(),
-  product: z.int(),
-  customer: z.int().nullable(),
+  id: reviewIdSchema,
+  product: productIdSchema,
+  customer: customerIdSchema.nullable(),
   rating: reviewRatingSchema,
   title: z.string(),
   body: z.string(),
@@ -260,16 +280,16 @@ export const reviewSchema = z.object({
 }) satisfies z.ZodType<Review>;
 
 export const reviewCreateSchema = z.object({
-  product: z.int(),
-  customer: z.int().nullable().exactOptional(),
+  product: productIdSchema,
+  customer: customerIdSchema.nullable().exactOptional(),
   rating: reviewRatingSchema,
   title: z.string().max(120),
   body: z.string().exactOptional(),
 }) satisfies z.ZodType<ReviewCreate>;
 
 export const reviewUpdateSchema = z.object({
-  product: z.int().exactOptional(),
-  customer: z.int().nullable().exactOptional(),
+  product: productIdSchema.exactOptional(),
+  customer: customerIdSchema.nullable().exactOptional(),
   rating: reviewRatingSchema.exactOptional(),
   title: z.string().max(120).exactOptional(),
   body: z.string().exactOptional(),

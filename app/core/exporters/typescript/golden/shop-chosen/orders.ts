@@ -1,11 +1,16 @@
+import type { $brand } from "zod";
+import type { AddressId, CustomerId } from "./accounts.js";
+import type { CategoryId, VariantId } from "./catalog.js";
 import type { DateString, DateTimeString, DecimalString } from "./scalars.js";
 
+export type CouponId = number & $brand<"orders.Coupon">;
+
 export interface Coupon {
-  readonly id: number;
+  readonly id: CouponId;
   code: string;
   percent: DecimalString;
   valid_until: DateString | null;
-  categories: number[];
+  categories: CategoryId[];
   readonly orders: Order[];
 }
 
@@ -13,10 +18,12 @@ export interface CouponCreate {
   code: string;
   percent?: DecimalString;
   valid_until?: DateString | null;
-  categories?: number[];
+  categories?: CategoryId[];
 }
 
 export type CouponUpdate = Partial<CouponCreate>;
+
+export type OrderId = string & $brand<"orders.Order">;
 
 export type OrderStatus = "open" | "paid" | "shipped" | "cancelled";
 
@@ -29,10 +36,10 @@ export const orderStatusLabels: Record<OrderStatus, string> = {
 
 /** Kept for the books, so a customer with orders stays. */
 export interface Order {
-  readonly id: string;
-  customer: number;
-  shipping_address: number | null;
-  coupon: number | null;
+  readonly id: OrderId;
+  customer: CustomerId;
+  shipping_address: AddressId | null;
+  coupon: CouponId | null;
   status: OrderStatus;
   note: string;
   placed_at: DateTimeString;
@@ -42,9 +49,9 @@ export interface Order {
 }
 
 export interface OrderCreate {
-  customer: number;
-  shipping_address?: number | null;
-  coupon?: number | null;
+  customer: CustomerId;
+  shipping_address?: AddressId | null;
+  coupon?: CouponId | null;
   status?: OrderStatus;
   note?: string;
   placed_at?: DateTimeString;
@@ -52,33 +59,37 @@ export interface OrderCreate {
 
 export type OrderUpdate = Partial<OrderCreate>;
 
+export type OrderLineId = number & $brand<"orders.OrderLine">;
+
 export interface OrderLine {
-  readonly id: number;
-  order: string;
-  variant: number;
+  readonly id: OrderLineId;
+  order: OrderId;
+  variant: VariantId;
   quantity: number;
   unit_price: DecimalString;
 }
 
 export interface OrderLineCreate {
-  order: string;
-  variant: number;
+  order: OrderId;
+  variant: VariantId;
   quantity?: number;
   unit_price: DecimalString;
 }
 
 export type OrderLineUpdate = Partial<OrderLineCreate>;
 
+export type PaymentId = number & $brand<"orders.Payment">;
+
 export interface Payment {
-  readonly id: number;
-  order: string;
+  readonly id: PaymentId;
+  order: OrderId;
   amount: DecimalString;
   paid_at: DateTimeString | null;
   reference: string;
 }
 
 export interface PaymentCreate {
-  order: string;
+  order: OrderId;
   amount: DecimalString;
   paid_at?: DateTimeString | null;
   reference: string;
@@ -86,15 +97,17 @@ export interface PaymentCreate {
 
 export type PaymentUpdate = Partial<PaymentCreate>;
 
+export type ShipmentId = number & $brand<"orders.Shipment">;
+
 export interface Shipment {
-  readonly id: number;
-  order: string;
+  readonly id: ShipmentId;
+  order: OrderId;
   tracking_code: string;
   shipped_at: DateTimeString | null;
 }
 
 export interface ShipmentCreate {
-  order: string;
+  order: OrderId;
   tracking_code?: string;
   shipped_at?: DateTimeString | null;
 }

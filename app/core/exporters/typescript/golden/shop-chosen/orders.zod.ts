@@ -22,6 +22,10 @@ import {
   decimalStringSchema,
 } from "./scalars.zod.js";
 
+export const couponIdSchema = z.int().brand<"orders.Coupon">();
+
+export const orderIdSchema = z.guid().brand<"orders.Order">();
+
 export const orderStatusSchema = z.literal([
   "open",
   "paid",
@@ -29,12 +33,26 @@ export const orderStatusSchema = z.literal([
   "cancelled",
 ]);
 
+export const orderLineIdSchema = z.int().brand<"orders.OrderLine">();
+
+export const paymentIdSchema = z.int().brand<"orders.Payment">();
+
+export const shipmentIdSchema = z.int().brand<"orders.Shipment">();
+
+const categoryIdSchema = z.int().brand<"catalog.Category">();
+
+const customerIdSchema = z.int().brand<"accounts.Customer">();
+
+const addressIdSchema = z.int().brand<"accounts.Address">();
+
+const variantIdSchema = z.int().brand<"catalog.Variant">();
+
 export const couponSchema = z.object({
-  id: z.int(),
+  id: couponIdSchema,
   code: z.string(),
   percent: decimalStringSchema,
   valid_until: dateStringSchema.nullable(),
-  categories: z.array(z.int()),
+  categories: z.array(categoryIdSchema),
   get orders(): z.ZodType<Order[]> {
     return z.array(orderSchema);
   },
@@ -44,21 +62,21 @@ export const couponCreateSchema = z.object({
   code: z.string().max(20),
   percent: decimalStringSchema.exactOptional(),
   valid_until: dateStringSchema.nullable().exactOptional(),
-  categories: z.array(z.int()).exactOptional(),
+  categories: z.array(categoryIdSchema).exactOptional(),
 }) satisfies z.ZodType<CouponCreate>;
 
 export const couponUpdateSchema = z.object({
   code: z.string().max(20).exactOptional(),
   percent: decimalStringSchema.exactOptional(),
   valid_until: dateStringSchema.nullable().exactOptional(),
-  categories: z.array(z.int()).exactOptional(),
+  categories: z.array(categoryIdSchema).exactOptional(),
 }) satisfies z.ZodType<CouponUpdate>;
 
 export const orderSchema = z.object({
-  id: z.guid(),
-  customer: z.int(),
-  shipping_address: z.int().nullable(),
-  coupon: z.int().nullable(),
+  id: orderIdSchema,
+  customer: customerIdSchema,
+  shipping_address: addressIdSchema.nullable(),
+  coupon: couponIdSchema.nullable(),
   status: orderStatusSchema,
   note: z.string(),
   placed_at: dateTimeStringSchema,
@@ -74,82 +92,82 @@ export const orderSchema = z.object({
 }) satisfies z.ZodType<Order>;
 
 export const orderCreateSchema = z.object({
-  customer: z.int(),
-  shipping_address: z.int().nullable().exactOptional(),
-  coupon: z.int().nullable().exactOptional(),
+  customer: customerIdSchema,
+  shipping_address: addressIdSchema.nullable().exactOptional(),
+  coupon: couponIdSchema.nullable().exactOptional(),
   status: orderStatusSchema.exactOptional(),
   note: z.string().exactOptional(),
   placed_at: dateTimeStringSchema.exactOptional(),
 }) satisfies z.ZodType<OrderCreate>;
 
 export const orderUpdateSchema = z.object({
-  customer: z.int().exactOptional(),
-  shipping_address: z.int().nullable().exactOptional(),
-  coupon: z.int().nullable().exactOptional(),
+  customer: customerIdSchema.exactOptional(),
+  shipping_address: addressIdSchema.nullable().exactOptional(),
+  coupon: couponIdSchema.nullable().exactOptional(),
   status: orderStatusSchema.exactOptional(),
   note: z.string().exactOptional(),
   placed_at: dateTimeStringSchema.exactOptional(),
 }) satisfies z.ZodType<OrderUpdate>;
 
 export const orderLineSchema = z.object({
-  id: z.int(),
-  order: z.guid(),
-  variant: z.int(),
+  id: orderLineIdSchema,
+  order: orderIdSchema,
+  variant: variantIdSchema,
   quantity: z.int(),
   unit_price: decimalStringSchema,
 }) satisfies z.ZodType<OrderLine>;
 
 export const orderLineCreateSchema = z.object({
-  order: z.guid(),
-  variant: z.int(),
+  order: orderIdSchema,
+  variant: variantIdSchema,
   quantity: z.int().exactOptional(),
   unit_price: decimalStringSchema,
 }) satisfies z.ZodType<OrderLineCreate>;
 
 export const orderLineUpdateSchema = z.object({
-  order: z.guid().exactOptional(),
-  variant: z.int().exactOptional(),
+  order: orderIdSchema.exactOptional(),
+  variant: variantIdSchema.exactOptional(),
   quantity: z.int().exactOptional(),
   unit_price: decimalStringSchema.exactOptional(),
 }) satisfies z.ZodType<OrderLineUpdate>;
 
 export const paymentSchema = z.object({
-  id: z.int(),
-  order: z.guid(),
+  id: paymentIdSchema,
+  order: orderIdSchema,
   amount: decimalStringSchema,
   paid_at: dateTimeStringSchema.nullable(),
   reference: z.string(),
 }) satisfies z.ZodType<Payment>;
 
 export const paymentCreateSchema = z.object({
-  order: z.guid(),
+  order: orderIdSchema,
   amount: decimalStringSchema,
   paid_at: dateTimeStringSchema.nullable().exactOptional(),
   reference: z.string().max(60),
 }) satisfies z.ZodType<PaymentCreate>;
 
 export const paymentUpdateSchema = z.object({
-  order: z.guid().exactOptional(),
+  order: orderIdSchema.exactOptional(),
   amount: decimalStringSchema.exactOptional(),
   paid_at: dateTimeStringSchema.nullable().exactOptional(),
   reference: z.string().max(60).exactOptional(),
 }) satisfies z.ZodType<PaymentUpdate>;
 
 export const shipmentSchema = z.object({
-  id: z.int(),
-  order: z.guid(),
+  id: shipmentIdSchema,
+  order: orderIdSchema,
   tracking_code: z.string(),
   shipped_at: dateTimeStringSchema.nullable(),
 }) satisfies z.ZodType<Shipment>;
 
 export const shipmentCreateSchema = z.object({
-  order: z.guid(),
+  order: orderIdSchema,
   tracking_code: z.string().max(60).exactOptional(),
   shipped_at: dateTimeStringSchema.nullable().exactOptional(),
 }) satisfies z.ZodType<ShipmentCreate>;
 
 export const shipmentUpdateSchema = z.object({
-  order: z.guid().exactOptional(),
+  order: orderIdSchema.exactOptional(),
   tracking_code: z.string().max(60).exactOptional(),
   shipped_at: dateTimeStringSchema.nullable().exactOptional(),
 }) satisfies z.ZodType<ShipmentUpdate>;
