@@ -340,7 +340,7 @@ const anyModelShape: Arbitrary<ModelShape> = fc.record({
   ),
 });
 
-const anySettings: Arbitrary<Settings> = fc.record({
+const anySettings: Arbitrary<Omit<Settings, 'authUser'>> = fc.record({
   defaultAutoField: fc.constantFrom('BigAutoField', 'AutoField', 'SmallAutoField'),
   database: fc.constantFrom('sqlite', 'postgresql', 'mysql'),
   exports: fc.dictionary(
@@ -356,6 +356,7 @@ export function anyDesign(): Arbitrary<Design> {
     .record({
       name: anyText(),
       settings: anySettings,
+      user: fc.integer({ min: -4, max: 7 }),
       apps: fc.uniqueArray(
         fc.record<App>({
           label: anyAppLabel,
@@ -368,7 +369,7 @@ export function anyDesign(): Arbitrary<Design> {
       notes: fc.array(fc.record({ text: anyText(), position: anyPosition }), { maxLength: 2 }),
       unknown: fc.array(anyUnknownLine, { maxLength: 2 }),
     })
-    .map(({ name, settings, apps, models, notes, unknown }) => {
+    .map(({ name, settings, user, apps, models, notes, unknown }) => {
       let nextField = 1;
       const built = models.map(({ shown, quiet, ...model }, i): Model => {
         const fields = model.fields.map((field): Field => ({ id: fieldId(nextField++), ...field }));
@@ -377,7 +378,7 @@ export function anyDesign(): Arbitrary<Design> {
       });
       return {
         name,
-        settings,
+        settings: { ...settings, authUser: anyUser(user, built) },
         apps,
         models: built,
         notes: notes.map((note, i): Note => ({ id: noteId(i + 1), ...note })),
@@ -385,4 +386,11 @@ export function anyDesign(): Arbitrary<Design> {
         nextId: nextField + models.length + notes.length,
       };
     });
+}
+
+/** A model of the list, by its place; beyond the list one that is missing, before it none. */
+function anyUser(at: number, models: readonly Model[]): Settings['authUser'] {
+  if (at < -1) return null;
+  const model = models[at];
+  return model ? { model: model.id } : { missing: at < 0 ? 'auth.User' : 'accounts.User' };
 }

@@ -23,6 +23,8 @@ export interface Settings {
   readonly defaultAutoField: 'BigAutoField' | 'AutoField' | 'SmallAutoField';
   /** The database the project runs on: some checks, columns and constraints depend on it. */
   readonly database: Database;
+  /** `AUTH_USER_MODEL`: the model in the place of Django's own user; null for `auth.User`, a name for one that is missing. */
+  readonly authUser: ModelRef | Missing | null;
   /** How code is to be written, by exporter and option: `django.line_length`. Absent means the exporter's usual way. */
   readonly exports: Readonly<Record<string, ExportChoice>>;
 }
@@ -34,6 +36,7 @@ export type ExportChoice = boolean | number | string;
 export const usualSettings: Settings = {
   defaultAutoField: 'BigAutoField',
   database: 'sqlite',
+  authUser: null,
   exports: {},
 };
 

@@ -1,6 +1,6 @@
 import { isFieldRef, isList, isModelRef, isNested } from '../fieldTypes/values.ts';
 import type { FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
-import type { Design, Model } from './design.ts';
+import type { Design, Model, Settings } from './design.ts';
 
 type Replace = (value: OptionValue) => OptionValue;
 
@@ -24,7 +24,7 @@ function replaceInOptions(options: Options, replace: Replace): Options {
     : options;
 }
 
-/** The design with every reference in every option passed through `replace`; what does not change keeps its identity. */
+/** The design with every reference in every option and setting passed through `replace`; what does not change keeps its identity. */
 export function replaceReferences(design: Design, replace: Replace): Design {
   let changed = false;
   const models = design.models.map((model) => {
@@ -44,7 +44,13 @@ export function replaceReferences(design: Design, replace: Replace): Design {
     changed = true;
     return { ...model, bases, meta, metaBases, fields };
   });
-  return changed ? { ...design, models } : design;
+  const settings = settingsWith(design.settings, replace);
+  return changed || settings !== design.settings ? { ...design, settings, models } : design;
+}
+
+function settingsWith(settings: Settings, replace: Replace): Settings {
+  const authUser = settings.authUser && (replace(settings.authUser) as Settings['authUser']);
+  return authUser === settings.authUser ? settings : { ...settings, authUser };
 }
 
 /**

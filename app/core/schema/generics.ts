@@ -1,6 +1,6 @@
 /** Generic relations: from a model to the rows of another that has a generic key (django/contrib/contenttypes/fields.py). */
 import { isModelRef } from '../fieldTypes/values.ts';
-import { fill } from './relations.ts';
+import { fill, inPlaceOf } from './relations.ts';
 import type { ResolvedField, ResolvedModel, Schema } from './schema.ts';
 
 export interface GenericRelation {
@@ -34,7 +34,7 @@ function resolved(owner: ResolvedModel, field: ResolvedField, schema: Schema): G
     ? null
     : to.model === field.declaredIn
       ? owner
-      : (schema.byId.get(to.model) ?? null);
+      : inPlaceOf(schema.byId.get(to.model) ?? null, schema);
   const queryName = typeof name === 'string' && name !== '' ? fill(name, owner) : null;
   return { owner, field, target, queryName };
 }

@@ -4,11 +4,22 @@ import { isMissing, isModelRef } from '../fieldTypes/values.ts';
 import type { FieldId, ModelId, OptionValue } from '../fieldTypes/values.ts';
 import type { Range, ResolvedField, ResolvedModel, ResolvedRelation } from './schema.ts';
 
+/** What references are looked up in. */
+export interface Known {
+  readonly byId: ReadonlyMap<ModelId, ResolvedModel>;
+  /** The model in the place of Django's own user, if one is. */
+  readonly authUser: ResolvedModel | null;
+}
+
+/** Whether the model is Django's own user, which the settings can put another in the place of. */
+export const isUsualUser = ({ model, label }: ResolvedModel): boolean =>
+  model.external && label.toLowerCase() === 'auth.user';
+
 /** The relation a field of the model is, or null for a field that is none. */
 export function resolveRelation(
   owner: ResolvedModel,
   resolved: ResolvedField,
-  byId: ReadonlyMap<ModelId, ResolvedModel>,
+  known: Known,
 ): ResolvedRelation | null {
   const kind = resolved.type?.relation;
   if (kind === undefined) return null;
@@ -16,7 +27,7 @@ export function resolveRelation(
   if (!field) return null;
   const { options } = field;
   const to = options['to'];
-  const target = modelOf(to, owner, resolved, byId);
+  const target = inPlaceOf(modelOf(to, owner, resolved, known), known);
   const through = options['through'];
   // An inherited one that names its new owner, instead of itself, goes one way.
   const isSelf = target === owner && isModelRef(to) && to.model === resolved.declaredIn;
@@ -33,7 +44,7 @@ export function resolveRelation(
     implicit: resolved.implicit,
     target,
     targetName: target?.label ?? (isMissing(to) ? to.missing : ''),
-    through: modelOf(through, owner, resolved, byId),
+    through: modelOf(through, owner, resolved, known),
     symmetrical,
     relatedName,
     hidden,
@@ -53,12 +64,18 @@ function modelOf(
   value: OptionValue | undefined,
   owner: ResolvedModel,
   { declaredIn }: ResolvedField,
-  byId: ReadonlyMap<ModelId, ResolvedModel>,
+  { byId }: Known,
 ): ResolvedModel | null {
   if (!isModelRef(value)) return null;
   if (value.model === declaredIn && declaredIn !== owner.id) return owner;
   return byId.get(value.model) ?? null;
 }
+
+/** References to Django's own user are written as the setting, and so mean the project's. */
+export const inPlaceOf = (
+  target: ResolvedModel | null,
+  { authUser }: Pick<Known, 'authUser'>,
+): ResolvedModel | null => (target && authUser && isUsualUser(target) ? authUser : target);
 
 const implied = new WeakMap<ResolvedField, Field>();
 

@@ -1,5 +1,6 @@
 import type { Design, Model } from '../design/design.ts';
 import { modelLabel } from '../design/queries.ts';
+import { isModelRef } from '../fieldTypes/values.ts';
 import type { ModelId, Options } from '../fieldTypes/values.ts';
 import { lineagesOf } from './bases.ts';
 import type { Lineage } from './bases.ts';
@@ -7,7 +8,8 @@ import { localPartsOf, namesSaid } from './fields.ts';
 import type { LocalPart } from './fields.ts';
 import { findInstalled } from './installed.ts';
 import { metasOf } from './meta.ts';
-import { resolveRelation } from './relations.ts';
+import { isUsualUser, resolveRelation } from './relations.ts';
+import type { Known } from './relations.ts';
 import type { Parent, ResolvedModel, ResolvedRelation, Schema } from './schema.ts';
 
 /** The lists of a model are filled while resolving, and read-only to everybody else. */
@@ -50,11 +52,13 @@ function build(design: Design): Schema {
     if (!byLabel.has(key)) byLabel.set(key, draft);
     connect(draft, parts.get(draft.id), lineages.get(draft.id), byId);
   }
+  const authUser = authUserOf(design, byId);
+  const known: Known = { byId, authUser };
   const relations: ResolvedRelation[] = [];
   const drawn: ResolvedRelation[] = [];
   for (const owner of models) {
     for (const field of owner.fields) {
-      const relation = resolveRelation(owner, field, byId);
+      const relation = resolveRelation(owner, field, known);
       if (!relation) continue;
       owner.relations.push(relation);
       if (owner.model.external) continue;
@@ -68,7 +72,16 @@ function build(design: Design): Schema {
         byId.get(target.concrete.id)?.reverse.push(relation);
     }
   }
-  return { design, models, byId, byLabel, relations, drawn };
+  return { design, models, byId, byLabel, authUser, relations, drawn };
+}
+
+/** The model that the settings name as the user; null for Django's own, and for one that is not there. */
+function authUserOf(
+  { settings: { authUser } }: Design,
+  byId: ReadonlyMap<ModelId, Draft>,
+): Draft | null {
+  const named = authUser !== null && isModelRef(authUser) ? byId.get(authUser.model) : undefined;
+  return named && !isUsualUser(named) ? named : null;
 }
 
 function draftOf(model: Model, part: LocalPart, lineage: Lineage, meta: Options): Draft {

@@ -19,6 +19,8 @@ export interface Schema {
   readonly byId: ReadonlyMap<ModelId, ResolvedModel>;
   /** By `app.model` in lower case, as Django looks them up; of several with one label the first. */
   readonly byLabel: ReadonlyMap<string, ResolvedModel>;
+  /** The model in the place of Django's own user, if one is: what refers to `auth.User` refers to it. */
+  readonly authUser: ResolvedModel | null;
   /** Every relation of every model that is written out and not abstract, inherited ones included, in order. */
   readonly relations: readonly ResolvedRelation[];
   /** Every relation once, where it is declared, abstract classes and the links Django makes to parents included. */

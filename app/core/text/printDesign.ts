@@ -26,7 +26,7 @@ export function print(given: Design): string {
   const design = renumber(given);
   const lookup = lookupOf(design.models);
   const lines = [`cardinal ${TEXT_VERSION} ${printTitle(design.name)}`.trimEnd()];
-  lines.push(...printSettings(design.settings), ...printSections(design, lookup));
+  lines.push(...printSettings(design.settings, lookup), ...printSections(design, lookup));
   if (design.notes.length + design.unknown.length > 0) lines.push('');
   lines.push(...design.notes.map(printNote), ...printUnknown(design.unknown, 'design'));
   return `${lines.join('\n')}\n`;

@@ -49,7 +49,9 @@ export interface DraftModel {
 
 export interface Draft {
   name: string;
+  /** Without what names a model. */
   settings: Settings;
+  authUser: At<string> | undefined;
   readonly apps: App[];
   readonly models: DraftModel[];
   readonly notes: { text: string; position: Position }[];
@@ -66,6 +68,7 @@ export function readLines(text: string): { draft: Draft; problems: Problem[] } {
   const draft: Draft = {
     name: 'Untitled',
     settings: usualSettings,
+    authUser: undefined,
     apps: [],
     models: [],
     notes: [],
@@ -125,17 +128,18 @@ class LineReader {
 
   #readInDesign(content: string, line: number): void {
     if (isUnknown(content, 'design')) this.#unknown.start(content, 0, this.#draft.unknown);
-    else if (content.startsWith(':')) this.#readDirective(content);
+    else if (content.startsWith(':')) this.#readDirective(content, line);
     else if (content.startsWith('[')) this.#readHeading(content);
     else this.#startModel(content, line);
   }
 
-  #readDirective(content: string): void {
+  #readDirective(content: string, line: number): void {
     const words = splitLine(content).slice(1);
     const directive = directiveOf(content);
     if (directive === ':raw') this.#draft.unknown.push(readRaw(words[0], unquoted));
     else if (directive === ':code') this.#readAppCode(words);
     else if (directive === ':note') this.#draft.notes.push(readNote(words));
+    else if (directive === ':auth_user') this.#draft.authUser = { line, value: words[0] ?? '' };
     else {
       const { settings } = this.#draft;
       this.#draft.settings = settingDirectives[directive]?.(settings, words) ?? settings;

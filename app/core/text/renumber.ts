@@ -12,7 +12,8 @@ import type {
 } from '../design/design.ts';
 import { fieldId, modelId, noteId } from '../design/ids.ts';
 import { isRuleName, isSameMuted, redirectMuted } from '../design/muted.ts';
-import { isChoices, isFieldRef, isModelRef, isNested } from '../fieldTypes/values.ts';
+import { isChoices, isFieldRef, isMissing, isModelRef, isNested } from '../fieldTypes/values.ts';
+import { isUsualUser } from './authUser.ts';
 import { byCodeUnit } from './optionName.ts';
 import { isExportChoice } from './settings.ts';
 import type { Choice, FieldId, ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
@@ -106,7 +107,7 @@ function listedApps({ apps, models }: Design): readonly App[] {
   return [...listed.values()];
 }
 
-/** Export choices in the order they are printed, without any that has no spelling. */
+/** Export choices in the order they are printed, without any that has no spelling; Django's own user goes without saying. */
 function cleanSettings(settings: Settings): Settings {
   const names = Object.keys(settings.exports).toSorted(byCodeUnit);
   const exports: Record<string, ExportChoice> = {};
@@ -115,7 +116,9 @@ function cleanSettings(settings: Settings): Settings {
     // No text tells -0 from 0.
     if (isExportChoice(name, value)) exports[name] = value === 0 ? 0 : value;
   }
-  return { ...settings, exports };
+  const user = settings.authUser;
+  const authUser = user && isMissing(user) && isUsualUser(user.missing) ? null : user;
+  return { ...settings, authUser, exports };
 }
 
 const wrappedHue = (hue: number, index: number): number =>

@@ -5,6 +5,7 @@ import { findFieldType } from '../fieldTypes/catalogue.ts';
 import { metaOptions } from '../fieldTypes/metaOptions.ts';
 import type { FieldId, Options, OptionValue } from '../fieldTypes/values.ts';
 import { isMissing } from '../fieldTypes/values.ts';
+import { readAuthUser } from './authUser.ts';
 import { readBases } from './bases.ts';
 import { conventionalText } from './conventions.ts';
 import { Cursor } from './cursor.ts';
@@ -77,7 +78,9 @@ export function resolveDraft(draft: Draft): {
     };
   });
   const notes = draft.notes.map((note) => ({ id: noteId(next++), ...note }));
-  const { name, settings, apps, unknown } = draft;
+  const { name, authUser: user, apps, unknown } = draft;
+  const authUser = user ? attempt(user.line, () => readAuthUser(user.value, lookup), null) : null;
+  const settings = { ...draft.settings, authUser };
   const design: Design = { name, settings, apps, models, notes, unknown, nextId: next };
   return { design, notes: remarks(design), problems };
 }

@@ -1,6 +1,8 @@
 /** What a project's settings say, one directive each; those that say the usual are left out. */
 import { usualSettings } from '../design/design.ts';
 import type { Database, ExportChoice, Settings } from '../design/design.ts';
+import { printAuthUser } from './authUser.ts';
+import type { Lookup } from './lookup.ts';
 import { byCodeUnit } from './optionName.ts';
 import { isPlain, quoted, unquoted } from './quoting.ts';
 import { shown, Unreadable } from './unreadable.ts';
@@ -19,11 +21,15 @@ export const isExportChoice = (name: string, value: unknown): value is ExportCho
     (typeof value === 'number' && numberChoice.test(String(value))));
 
 /** The lines of the settings, in a fixed order. */
-export function printSettings({ defaultAutoField, database, exports }: Settings): string[] {
+export function printSettings(
+  { defaultAutoField, database, authUser, exports }: Settings,
+  lookup: Lookup,
+): string[] {
   const lines: string[] = [];
   if (defaultAutoField !== usualSettings.defaultAutoField)
     lines.push(`:default_auto_field ${defaultAutoField}`);
   if (database !== usualSettings.database) lines.push(`:database ${database}`);
+  if (authUser !== null) lines.push(`:auth_user ${printAuthUser(authUser, lookup)}`);
   for (const name of Object.keys(exports).toSorted(byCodeUnit)) {
     const value = exports[name];
     if (value !== undefined) lines.push(`:export ${name} ${printChoice(value)}`);
@@ -38,7 +44,7 @@ const printChoice = (value: ExportChoice): string =>
 
 type Read = (settings: Settings, words: readonly string[]) => Settings;
 
-/** The directives that set something, and what each changes. */
+/** The directives that set something without naming a model, and what each changes. */
 export const settingDirectives: Readonly<Record<string, Read>> = {
   ':default_auto_field': (settings, [name = '']) => {
     if (!autoFields.has(name)) throw new Unreadable(`${shown(name)} is no automatic field`);

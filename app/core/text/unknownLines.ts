@@ -5,7 +5,7 @@ import { Unreadable } from './unreadable.ts';
 
 /** Directives version 1 knows, by where they stand. */
 export const directives = {
-  design: new Set([...Object.keys(settingDirectives), ':code', ':note', ':raw']),
+  design: new Set([...Object.keys(settingDirectives), ':auth_user', ':code', ':note', ':raw']),
   model: new Set([
     ':bases',
     ':code',
