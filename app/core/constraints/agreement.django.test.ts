@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardinalSays, djangoSays } from '../../testing/agreement.ts';
+import { cardinalSays, djangoSays, projectOf } from '../../testing/agreement.ts';
 import { brokenDesign } from '../../testing/brokenDesigns.ts';
 import { onceDiffered } from '../../testing/designs/onceDiffered.ts';
 import { samples } from '../../testing/designs/samples.ts';
@@ -21,7 +21,7 @@ afterAll(() => django.stop());
 async function ask(design: Design): Promise<DjangoAnswer | null> {
   const { files } = djangoExporter.export(resolve(design), { acceptedCode: true });
   try {
-    return await django.ask(files, { database: design.settings.database });
+    return await django.ask(files, projectOf(design));
   } catch (error) {
     if (/django\/(db|core)\//.test(String(error))) return null;
     throw error;

@@ -11,6 +11,7 @@ import { arrayHoldsRelation } from './rules/array-holds-relation.ts';
 import { attributeClash } from './rules/attribute-clash.ts';
 import { autoFieldNotPrimaryKey } from './rules/auto-field-not-primary-key.ts';
 import { automaticDateWithDefault } from './rules/automatic-date-with-default.ts';
+import { automaticNumberWithDbDefault } from './rules/automatic-number-with-db-default.ts';
 import { baseMissing } from './rules/base-missing.ts';
 import { baseUnknown } from './rules/base-unknown.ts';
 import { basesInACircle } from './rules/bases-in-a-circle.ts';
@@ -21,10 +22,12 @@ import { checkOverridden } from './rules/check-overridden.ts';
 import { choiceLongerThanMaxLength } from './rules/choice-longer-than-max-length.ts';
 import { choicesNotAList } from './rules/choices-not-a-list.ts';
 import { choicesNotPairs } from './rules/choices-not-pairs.ts';
+import { codeTakesFieldName } from './rules/code-takes-field-name.ts';
 import { columnClash } from './rules/column-clash.ts';
 import { columnCommentNotKept } from './rules/column-comment-not-kept.ts';
 import { columnNameTooLong } from './rules/column-name-too-long.ts';
 import { columnUnknownToDatabase } from './rules/column-unknown-to-database.ts';
+import { columnsNotComparable } from './rules/columns-not-comparable.ts';
 import { compositeKeyNotCalledPk } from './rules/composite-key-not-called-pk.ts';
 import { compositeKeyPartUnusable } from './rules/composite-key-part-unusable.ts';
 import { compositeKeyTooShort } from './rules/composite-key-too-short.ts';
@@ -53,6 +56,7 @@ import { exclusionOfPostgresql } from './rules/exclusion-of-postgresql.ts';
 import { fieldCalledCheck } from './rules/field-called-check.ts';
 import { fieldCalledObjects } from './rules/field-called-objects.ts';
 import { fieldCalledPk } from './rules/field-called-pk.ts';
+import { fieldHidesCode } from './rules/field-hides-code.ts';
 import { fieldHidesMethod } from './rules/field-hides-method.ts';
 import { fieldInsideUnusable } from './rules/field-inside-unusable.ts';
 import { fieldNameBreaksImport } from './rules/field-name-breaks-import.ts';
@@ -105,6 +109,7 @@ import { linkColumnNameTooLong } from './rules/link-column-name-too-long.ts';
 import { linkTableClash } from './rules/link-table-clash.ts';
 import { lostFieldReference } from './rules/lost-field-reference.ts';
 import { managerNameUnknown } from './rules/manager-name-unknown.ts';
+import { managerNameUnusable } from './rules/manager-name-unusable.ts';
 import { manyToManyComment } from './rules/many-to-many-comment.ts';
 import { manyToManyNull } from './rules/many-to-many-null.ts';
 import { manyToManyUnique } from './rules/many-to-many-unique.ts';
@@ -162,6 +167,7 @@ import { symmetricalRelatedName } from './rules/symmetrical-related-name.ts';
 import { tableClash } from './rules/table-clash.ts';
 import { tableCommentNotKept } from './rules/table-comment-not-kept.ts';
 import { textDefaultForBytes } from './rules/text-default-for-bytes.ts';
+import { textFunctionOnOtherColumn } from './rules/text-function-on-other-column.ts';
 import { textWithoutLength } from './rules/text-without-length.ts';
 import { throughAbstract } from './rules/through-abstract.ts';
 import { throughFieldsIncomplete } from './rules/through-fields-incomplete.ts';
@@ -221,6 +227,9 @@ export const rules: readonly Rule[] = [
   checkOverridden,
   propertyMeetsRelation,
   fieldHidesMethod,
+  fieldHidesCode,
+  codeTakesFieldName,
+  managerNameUnusable,
   attributeClash,
   parentsShareName,
   fieldOfParentRepeated,
@@ -346,6 +355,7 @@ export const rules: readonly Rule[] = [
   textDefaultForBytes,
   dbDefaultUnusable,
   dbDefaultRefersToField,
+  automaticNumberWithDbDefault,
   keyDefaultUnusable,
   blankAddressWithoutNull,
   unpackIpv4OneProtocol,
@@ -390,6 +400,8 @@ export const rules: readonly Rule[] = [
   indexUnknownLookup,
   conditionValueUnusable,
   conditionDecidesNothing,
+  columnsNotComparable,
+  textFunctionOnOtherColumn,
   indexListHoldsOther,
   indexOfPostgresql,
   exclusionOfPostgresql,

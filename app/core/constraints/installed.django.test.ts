@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cardinalSays, djangoSays } from '../../testing/agreement.ts';
+import { cardinalSays, djangoSays, projectOf } from '../../testing/agreement.ts';
 import { aDesign, external, fk, m2m } from '../../testing/builders.ts';
 import type { GivenModel } from '../../testing/builders.ts';
 import { startDjango } from '../../testing/django.ts';
@@ -59,7 +59,7 @@ test.each<[string, Readonly<Record<string, GivenModel>>, readonly string[]]>([
 ])('%s: Cardinal and Django say the same', async (_, models, says) => {
   const design = aDesign('A', { ...given, ...models });
   const { files } = djangoExporter.export(resolve(design));
-  const answer = await django.ask(files);
+  const answer = await django.ask(files, projectOf(design));
   expect(answer.import_error).toBe(null);
   expect(djangoSays(design, answer)).toEqual(says);
   expect(cardinalSays(design)).toEqual(says);

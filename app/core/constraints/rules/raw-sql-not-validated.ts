@@ -1,4 +1,5 @@
 import type { Expression } from '../../design/python/expression.ts';
+import { callsIn } from '../callsIn.ts';
 import { conditionOf, declarations, told } from '../constraintCode.ts';
 import { calledName } from '../expressionReferences.ts';
 import { defineRule } from '../rule.ts';
@@ -11,31 +12,12 @@ export const rawSqlNotValidated = defineRule({
   why: 'The database holds to it, but forms do not: instead of a message beside the field there is an error when the row is saved.',
   check: (schema) =>
     declarations(schema)
-      .filter((one) => one.makes === 'check' && hasRawSql(conditionOf(one)))
+      .filter((one) => one.makes === 'check' && makesRawSql(conditionOf(one)))
       .map((one) => ({
         message: `${told(one)} of ${one.model.model.name} uses RawSQL, which full_clean() leaves out.`,
         at: { model: one.model.id },
       })),
 });
 
-/** Whether RawSQL is made anywhere in the expression. */
-function hasRawSql(expression: Expression | undefined): boolean {
-  switch (expression?.kind) {
-    case 'call':
-      return (
-        calledName(expression) === 'RawSQL' ||
-        hasRawSql(expression.callee) ||
-        expression.args.some(({ value }) => hasRawSql(value))
-      );
-    case 'attribute':
-      return hasRawSql(expression.of);
-    case 'unary':
-      return hasRawSql(expression.operand);
-    case 'binary':
-      return hasRawSql(expression.left) || hasRawSql(expression.right);
-    case 'tuple':
-      return expression.items.some(hasRawSql);
-    default:
-      return false;
-  }
-}
+const makesRawSql = (condition: Expression | undefined): boolean =>
+  callsIn(condition).some((call) => calledName(call) === 'RawSQL');
