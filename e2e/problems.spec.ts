@@ -92,3 +92,33 @@ test('F8 goes from one problem to the next', async ({ page }) => {
   await page.keyboard.press('Shift+F8');
   await expect(designer.announcement).toHaveText(/^Problem 2 of 2: /);
 });
+
+test('advice can be muted, is counted, and can be heard again', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Orders\n\n[shop]\n\nCustomer\n  name char 80\n\nAddress\n  customer fk on_delete:CASCADE\n\n' +
+      'Order\n  customer fk on_delete:CASCADE\n  address fk on_delete:CASCADE\n',
+  );
+  const advice = designer.problem('two routes');
+  await expect(advice).toContainText(
+    'Order.customer and Order.address.customer both lead to a Customer',
+  );
+  await designer.fix('two routes', 'Mute');
+  await expect(advice).toHaveCount(0);
+  await expect(designer.chip('Valid')).toBeVisible();
+  const muted = page.getByRole('button', { name: '1 muted' });
+  await muted.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Muted advice' })).toContainText(
+    'shop.Order.customer',
+  );
+  // It is part of the design: it stays with it, and undo takes it back.
+  await expect(designer.chip(/hint/)).toHaveCount(0);
+  await page.reload();
+  await expect(designer.chip('Valid')).toBeVisible();
+  await muted.click();
+  await page.getByRole('button', { name: 'Hear again' }).click();
+  await expect(advice).toHaveCount(1);
+  await designer.undoButton.click();
+  await expect(advice).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 /** What is computed from a design, once for each version, for the views to share. */
 import { checkDesign } from '../core/constraints/checkDesign.ts';
+import { heard } from '../core/constraints/muting.ts';
 import type { Finding } from '../core/constraints/rule.ts';
 import { freeExpression } from '../core/constraints/rules/free-expression.ts';
 import type { Design } from '../core/design/design.ts';
@@ -8,19 +9,27 @@ import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { resolve } from '../core/schema/resolve.ts';
 import type { Schema } from '../core/schema/schema.ts';
 
-const findings = new WeakMap<Design, readonly Finding[]>();
+const findings = new WeakMap<Design, ReturnType<typeof heard>>();
 const findingsOfAccepted = new WeakMap<Design, readonly Finding[]>();
 
-/** All findings of a design, gravest first. Its free code is none any more once a person has read and accepted it. */
+/** The findings of a design, gravest first, without what it does not want to hear. Its free code is none any more once a person has read and accepted it. */
 export function findingsOf(design: Design, acceptedCode = false): readonly Finding[] {
-  const all = findings.get(design) ?? checkedAnew(design);
-  findings.set(design, all);
-  if (!acceptedCode) return all;
+  const { told } = allOf(design);
+  if (!acceptedCode) return told;
   let known = findingsOfAccepted.get(design);
   if (!known) {
-    known = all.filter(({ rule }) => rule !== freeExpression.id);
+    known = told.filter(({ rule }) => rule !== freeExpression.id);
     findingsOfAccepted.set(design, known);
   }
+  return known;
+}
+
+/** The advice a design does not want to hear. */
+export const mutedIn = (design: Design): readonly Finding[] => allOf(design).muted;
+
+function allOf(design: Design): ReturnType<typeof heard> {
+  let known = findings.get(design);
+  if (!known) findings.set(design, (known = heard(design, checkedAnew(design))));
   return known;
 }
 

@@ -1,4 +1,5 @@
 import { checkDesign } from '../../core/constraints/checkDesign.ts';
+import { heard } from '../../core/constraints/muting.ts';
 import type { Finding, Severity } from '../../core/constraints/rule.ts';
 import type { Design } from '../../core/design/design.ts';
 import { findField, findModel, modelLabel } from '../../core/design/queries.ts';
@@ -33,7 +34,7 @@ export const check: CliCommand = {
     const designs = await readInputs(inputs, io);
     const all = designs.map(({ name, design }) => ({
       name,
-      findings: checkDesign(resolve(design)).map((finding) => reported(design, finding)),
+      ...reportedOf(design),
     }));
     const findings = all.flatMap((one) => one.findings);
     if (flags.has('json')) {
@@ -43,11 +44,22 @@ export const check: CliCommand = {
         const prefix = all.length > 1 ? `${name}: ` : '';
         for (const finding of own) io.out(printable(`${prefix}${spoken(finding)}\n`));
       }
-      io.err(`${summary(findings)}\n`);
+      io.err(`${summary(findings)}${mutedToo(all)}\n`);
     }
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+function reportedOf(design: Design): { findings: readonly Reported[]; muted: number } {
+  const { told, muted } = heard(design, checkDesign(resolve(design)));
+  return { findings: told.map((finding) => reported(design, finding)), muted: muted.length };
+}
+
+/** What was found but is muted in its design is counted, so that nobody wonders. */
+function mutedToo(all: readonly { readonly muted: number }[]): string {
+  const count = all.reduce((sum, one) => sum + one.muted, 0);
+  return count === 0 ? '' : ` ${count} muted.`;
+}
 
 function reported(
   design: Design,

@@ -1,13 +1,17 @@
+import { canMute } from '../../core/constraints/muting.ts';
 import type { Finding } from '../../core/constraints/rule.ts';
 import { useEditable } from '../../state/hooks.ts';
 import { announce, apply } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
+import { mute } from './mute.ts';
 import styles from './Problems.module.css';
 
-/** One button for each way to mend a finding; one press, and undo takes it back. */
-export function Fixes({ finding: { fixes, message } }: { readonly finding: Finding }) {
+/** One button for each way to mend a finding, and one to hear no more of advice; one press, and undo takes it back. */
+export function Fixes({ finding }: { readonly finding: Finding }) {
   const editable = useEditable();
-  if (!editable || fixes.length === 0) return null;
+  const { fixes, message } = finding;
+  const isAdvice = canMute(finding);
+  if (!editable || (fixes.length === 0 && !isAdvice)) return null;
   return (
     <div className={styles.fixes} role="group" aria-label={`Mend: ${message}`}>
       {fixes.map((fix) => (
@@ -21,6 +25,11 @@ export function Fixes({ finding: { fixes, message } }: { readonly finding: Findi
           {fix.label}
         </Button>
       ))}
+      {isAdvice && (
+        <Button className={styles.fix} look="quiet" onClick={() => mute(finding, true)}>
+          Mute
+        </Button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { folded } from '../../state/folded.ts';
 import { useFindings, useSettledDesign, useWorkspace } from '../../state/hooks.ts';
 import type { Selection } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
+import { MutedAdvice } from './MutedAdvice.tsx';
 import { Problem } from './Problem.tsx';
 import styles from './Problems.module.css';
 import { severityWords } from './SeverityIcon.tsx';
@@ -28,7 +29,14 @@ export function Problems() {
   const wanted = only !== null && present.includes(only) ? only : null;
   const shown = findings.filter(({ severity }) => wanted === null || severity === wanted);
 
-  if (findings.length === 0) return <NothingFound />;
+  if (findings.length === 0) {
+    return (
+      <>
+        <NothingFound />
+        <MutedAdvice />
+      </>
+    );
+  }
   return (
     <>
       {(findings.length >= MANY || wanted !== null) && present.length > 1 && (
@@ -61,6 +69,7 @@ export function Problems() {
           Show the other {shown.length - AT_FIRST}
         </Button>
       )}
+      <MutedAdvice />
     </>
   );
 }
