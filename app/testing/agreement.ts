@@ -4,7 +4,7 @@ import { modelLabel } from '../core/design/queries.ts';
 import type { Place } from '../core/constraints/rule.ts';
 import { impliedName } from '../core/schema/relations.ts';
 import { resolve } from '../core/schema/resolve.ts';
-import type { DjangoAnswer } from './django.ts';
+import type { AskOptions, DjangoAnswer } from './django.ts';
 
 /** Checks whose object is no model and no field: the place is not compared. */
 const withoutPlace = new Set([
@@ -58,6 +58,12 @@ export function cardinalSays(design: Design): string[] {
 function placeOf(labels: ReadonlyMap<string, string>, { model, field }: Place): string {
   const name = field && (impliedName(field) ?? labels.get(field));
   return [model && labels.get(model), name].filter((one) => one !== undefined).join('.');
+}
+
+/** What Django is told of the project besides its files. */
+export function projectOf(design: Design): Required<Pick<AskOptions, 'database' | 'authUser'>> {
+  const { authUser } = resolve(design);
+  return { database: design.settings.database, authUser: authUser?.label };
 }
 
 /** What Django said, in the same words; the keys of the links it makes itself count as their many-to-many. */

@@ -39,6 +39,8 @@ export interface AskOptions {
   readonly installed?: boolean;
   /** Which database Django is to work with. Nothing is migrated where none is there: see `databases.py`. */
   readonly database?: Database;
+  /** What `AUTH_USER_MODEL` is; Django's own user if absent. */
+  readonly authUser?: string | undefined;
 }
 
 export interface SqlAnswer {
@@ -64,7 +66,7 @@ export interface Django {
   /** The SQL Django would send to the database these settings name. No database is there. */
   readonly askSql: (
     files: readonly ExportedFile[],
-    settings: Pick<Settings, 'database' | 'defaultAutoField'>,
+    settings: Pick<Settings, 'database' | 'defaultAutoField'> & Pick<AskOptions, 'authUser'>,
   ) => Promise<SqlAnswer>;
   readonly stop: () => void;
 }
@@ -117,10 +119,10 @@ export function startDjango(program = worker): Django {
     return answer;
   };
   return {
-    ask: (files, { insert = false, installed = true, database = 'sqlite' } = {}) =>
-      put(files, { insert, installed, database }),
-    askSql: (files, { database, defaultAutoField }) =>
-      put(files, { sql: database, auto_field: defaultAutoField }),
+    ask: (files, { insert = false, installed = true, database = 'sqlite', authUser } = {}) =>
+      put(files, { insert, installed, database, auth_user: authUser }),
+    askSql: (files, { database, defaultAutoField, authUser }) =>
+      put(files, { sql: database, auto_field: defaultAutoField, auth_user: authUser }),
     stop: () => python.stdin.end(),
   };
 }

@@ -3,7 +3,7 @@ import { checkDesign } from '../../core/constraints/checkDesign.ts';
 import type { Design } from '../../core/design/design.ts';
 import { djangoExporter } from '../../core/exporters/django/djangoExporter.ts';
 import { resolve } from '../../core/schema/resolve.ts';
-import { cardinalSays, djangoSays } from '../agreement.ts';
+import { cardinalSays, djangoSays, projectOf } from '../agreement.ts';
 import type { Django, DjangoAnswer } from '../django.ts';
 
 export interface Comparison {
@@ -20,7 +20,7 @@ export interface Comparison {
 async function ask(django: Django, design: Design): Promise<DjangoAnswer | string> {
   const { files } = djangoExporter.export(resolve(design), { acceptedCode: true });
   try {
-    return await django.ask(files, { database: design.settings.database });
+    return await django.ask(files, projectOf(design));
   } catch (error) {
     if (/django\/(db|core|contrib)\//.test(String(error)))
       return `the checks fail: ${String(error)}`;

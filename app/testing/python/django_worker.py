@@ -1,7 +1,7 @@
 """Ask a real Django about files, one JSON object a line.
 
 In:  {"id": 1, "files": {"shop/models.py": "..."}, "insert": false, "installed": true,
-      "database": "sqlite"}
+      "database": "sqlite", "auth_user": "auth.User"}
 Out: {"id": 1, "import_error": null, "checks": [{"id", "level", "obj", "msg"}],
       "makemigrations": null, "migrate": null, "inserted": null}
 
@@ -105,15 +105,18 @@ def write_project(root, files):
     return labels
 
 
-def set_up(root, labels, installed, database):
+def set_up(root, labels, request):
     import django
     from databases import is_there, settings_of, without_server
     from django.conf import settings
 
+    installed = request.get("installed", True)
+    database = request.get("database", "sqlite")
     sys.dont_write_bytecode = True
     sys.path.insert(0, root)
     settings.configure(
         SECRET_KEY="test",
+        AUTH_USER_MODEL=request.get("auth_user", "auth.User"),
         INSTALLED_APPS=[*(INSTALLED if installed else ()), *labels],
         DATABASES={"default": settings_of(database)},
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
@@ -196,7 +199,7 @@ def answer(root, request):
         return schema_sql(root, labels, request)
     database = request.get("database", "sqlite")
     try:
-        set_up(root, labels, request.get("installed", True), database)
+        set_up(root, labels, request)
     except BaseException as error:  # noqa: BLE001
         line = next(
             (

@@ -14,7 +14,7 @@ INSTALLED = [
 ]
 
 
-def set_up(root, labels, database, auto_field):
+def set_up(root, labels, request):
     import django
     from databases import without_server_settings
     from django.conf import settings
@@ -23,9 +23,10 @@ def set_up(root, labels, database, auto_field):
     sys.path.insert(0, root)
     settings.configure(
         SECRET_KEY="test",
+        AUTH_USER_MODEL=request.get("auth_user", "auth.User"),
         INSTALLED_APPS=[*INSTALLED, *labels],
-        DATABASES={"default": without_server_settings(database)},
-        DEFAULT_AUTO_FIELD=f"django.db.models.{auto_field}",
+        DATABASES={"default": without_server_settings(request["sql"])},
+        DEFAULT_AUTO_FIELD=f"django.db.models.{request['auto_field']}",
         USE_TZ=True,
         TIME_ZONE="UTC",
         MEDIA_ROOT=os.path.join(root, "media"),
@@ -50,7 +51,7 @@ def collected(connection, work):
 def schema_sql(root, labels, request):
     """The SQL of every app; or as a text why Django makes none of these files."""
     try:
-        set_up(root, labels, request["sql"], request["auto_field"])
+        set_up(root, labels, request)
         return {"sql": sql_by_app(labels), "refused": None}
     except Exception as error:  # noqa: BLE001
         return {"sql": {}, "refused": f"{type(error).__name__}: {error}"}

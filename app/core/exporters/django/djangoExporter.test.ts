@@ -8,9 +8,11 @@ import {
   fk,
   m2m,
   missing,
+  modelIn,
   number,
   o2o,
 } from '../../../testing/builders.ts';
+import { setSettings } from '../../commands/design.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { resolve } from '../../schema/resolve.ts';
 import type { ExportCall } from '../exporter.ts';
@@ -142,6 +144,29 @@ test('a key names a class above it, a text below or in another app, the user by 
     '"auth.Group"',
   ]);
   expect(Object.keys(texts)).toEqual(['shop/models.py', 'blog/models.py']);
+});
+
+test('the model in the place of Django’s user is referred to by the setting', () => {
+  const design = aDesign(
+    'A',
+    {
+      'shop.Order': { buyer: fk('people.User'), seller: fk('auth.User', { related_name: '+' }) },
+      'people.Team': { lead: fk('User') },
+      'people.User': { sponsor: fk('self'), friend: fk('auth.User', { related_name: '+' }) },
+      'auth.User': external,
+    },
+    { settings: { exports: { 'django.project': true } } },
+  );
+  const user = { model: modelIn(design, 'people.User').id };
+  const { files } = djangoExporter.export(resolve(setSettings.run(design, { authUser: user })));
+  const text = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+  const targets = (path: string) =>
+    [...text(path).matchAll(/ForeignKey\(\s*([^,]+),/g)].map(([, to]) => to);
+  const setting = 'settings.AUTH_USER_MODEL';
+  expect(targets('shop/models.py')).toEqual([setting, setting]);
+  expect(targets('people/models.py').toSorted()).toEqual(['"self"', setting, setting]);
+  expect(text('shop/models.py')).toContain('from django.conf import settings\n');
+  expect(text('config/settings.py')).toContain('AUTH_USER_MODEL = "people.User"\n');
 });
 
 test('a target that is missing is named, if it could be one', () => {

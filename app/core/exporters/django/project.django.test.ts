@@ -5,15 +5,19 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aDesign, code, external, fk, m2m } from '../../../testing/builders.ts';
 import { lint, pythonPath } from '../../../testing/django.ts';
+import { groundUp, withUser } from '../../../testing/designs/ownUser.ts';
 import { inheritance } from '../../../testing/designs/inheritance.ts';
 import { shop } from '../../examples/shop.ts';
 import type { Design } from '../../design/design.ts';
 import { resolve } from '../../schema/resolve.ts';
 import { djangoExporter } from './djangoExporter.ts';
 
-const ownUser = (): Design =>
+const ownUser = (): Design => withUser(club(), 'people.User');
+
+const club = (): Design =>
   aDesign('Own user', {
     'auth.AbstractUser': external,
+    'auth.User': external,
     'auth.Group': external,
     'sites.Site': external,
     'people.User': {
@@ -25,6 +29,7 @@ const ownUser = (): Design =>
       kind: ['CharField', { max_length: 5, choices: { a: 'A', b: 'B' } }],
       owner: fk('people.User', { related_name: 'books' }),
       site: fk('sites.Site'),
+      keeper: fk('auth.User', { related_name: 'kept' }),
       readers: m2m('people.User', { related_name: 'reading', blank: true }),
       media: ['BooleanField', { default: code('bool') }],
     },
@@ -37,7 +42,12 @@ const filesOf = (design: Design) => {
   return djangoExporter.export(resolve({ ...design, settings }), { acceptedCode: true }).files;
 };
 
-const designs: Readonly<Record<string, () => Design>> = { shop, inheritance, ownUser };
+const designs: Readonly<Record<string, () => Design>> = {
+  shop,
+  inheritance,
+  ownUser,
+  groundUp,
+};
 
 test.each(Object.entries(designs))('the project of %s runs at once', async (_, design) => {
   const root = await mkdtemp(join(tmpdir(), 'cardinal-project-'));

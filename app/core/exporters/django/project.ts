@@ -1,6 +1,5 @@
 import type { Database, Design } from '../../design/design.ts';
 import { freeName, pascalCase } from '../../design/names.ts';
-import { isCode } from '../../fieldTypes/values.ts';
 import { findInstalled } from '../../schema/installed.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { ExportedFile } from '../exporter.ts';
@@ -29,7 +28,7 @@ export function projectFiles(
   return [
     file('manage.py', manage(name)),
     file(`${name}/__init__.py`, ''),
-    file(`${name}/settings.py`, settings(schema, written, apps, name)),
+    file(`${name}/settings.py`, settings(schema, apps, name)),
     file(`${name}/urls.py`, urls),
     file(`${name}/wsgi.py`, wsgi(name)),
     ...apps.flatMap((app) => [
@@ -79,15 +78,10 @@ class ${pascalCase(app)}Config(AppConfig):
     name = "${app}"
 `;
 
-function settings(
-  schema: Schema,
-  written: readonly ResolvedModel[],
-  apps: readonly string[],
-  name: string,
-): string {
+function settings(schema: Schema, apps: readonly string[], name: string): string {
   const { design } = schema;
   const { defaultAutoField, database } = design.settings;
-  const user = userModel(written);
+  const user = schema.authUser?.label ?? null;
   const installed = [...contribApps(design), ...apps];
   const hasSites = installed.includes('django.contrib.sites');
   return `import os
@@ -180,16 +174,3 @@ const contribApps = ({ models, settings: { database } }: Design): readonly strin
     ),
   ]),
 ];
-
-/** The model that takes the place of Django's user; one from the ground up only if it says how it is logged in. */
-function userModel(written: readonly ResolvedModel[]): string | null {
-  const extending = (label: string): ResolvedModel | undefined =>
-    written.find(
-      ({ kind, ancestors, model }) =>
-        kind === 'concrete' &&
-        (ancestors.some((one) => one.model.external && one.label === label) ||
-          model.bases.some((base) => isCode(base) && base.code.endsWith(label.slice(5)))) &&
-        (label === 'auth.AbstractUser' || /^USERNAME_FIELD\b/m.test(model.code)),
-    );
-  return (extending('auth.AbstractUser') ?? extending('auth.AbstractBaseUser'))?.label ?? null;
-}

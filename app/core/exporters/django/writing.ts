@@ -16,7 +16,7 @@ import {
   isNumberLiteral,
 } from '../../fieldTypes/values.ts';
 import type { Choice, OptionValue } from '../../fieldTypes/values.ts';
-import { findInstalled } from '../../schema/installed.ts';
+import { isUsualUser } from '../../schema/relations.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { ChoicesClass } from './choices.ts';
 import { groupsOf } from './choices.ts';
@@ -146,6 +146,8 @@ function undefinedNames(expression: Expression): readonly string[] {
   }
 }
 
+const userSetting: Expression = { kind: 'name', parts: ['settings', 'AUTH_USER_MODEL'] };
+
 /**
  * How Python refers to a model: `"self"`, the class when it stands above, its name as a text when it stands below, else
  * `"app.Model"`; the project's user by its setting.
@@ -157,9 +159,7 @@ function modelReference(
   const target = schema.byId.get(id);
   if (!target) return new Unwritten('the model is gone', id);
   if (target === owner) return string('self');
-  const setting = target.model.external ? findInstalled(target.label)?.reference : undefined;
-  const expression = setting === undefined ? null : parseExpression(setting);
-  if (expression) return fromExpression(expression);
+  if (isUsualUser(target) || target === schema.authUser) return fromExpression(userSetting);
   const { app, name } = target.model;
   if (app !== owner.model.app || target.model.external) return string(target.label);
   // Of an abstract model Django says by its name that there are no rows, but takes its class for one that has some.

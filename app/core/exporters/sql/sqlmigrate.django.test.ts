@@ -5,6 +5,8 @@ import type { Database, Design } from '../../design/design.ts';
 import type { Options } from '../../fieldTypes/values.ts';
 import { aDesign, code, fk, number } from '../../../testing/builders.ts';
 import type { GivenOptions } from '../../../testing/builders.ts';
+import { projectOf } from '../../../testing/agreement.ts';
+import { groundUp } from '../../../testing/designs/ownUser.ts';
 import { samples } from '../../../testing/designs/samples.ts';
 import type { AppSql, Django } from '../../../testing/django.ts';
 import { startDjango } from '../../../testing/django.ts';
@@ -48,7 +50,7 @@ async function compare(design: Design, acceptedCode = false): Promise<Compared> 
   const { settings } = design;
   const { database } = settings;
   const models = djangoExporter.export(resolve(design), { acceptedCode }).files;
-  const { sql, refused } = await django.askSql(models, settings);
+  const { sql, refused } = await django.askSql(models, { ...settings, ...projectOf(design) });
   const { files } = refused === null ? sqlExporter.export(resolve(design)) : { files: [] };
   const unsure = new Set(files.flatMap(({ text }) => unsureTables(text, database)));
   const known = (statements: readonly string[]): readonly string[] =>
@@ -201,6 +203,13 @@ describe.each(databases)('%s', (database) => {
 
   test('code in models comes to the same SQL', async () => {
     const found = await compare(inDatabase(inCode(), database), true);
+    const { ours, django: theirs, left, refused } = found;
+    expect({ refused, left }).toEqual({ refused: null, left: 0 });
+    expect(ours).toEqual(theirs);
+  });
+
+  test('keys to the user point at the model in its place', async () => {
+    const found = await compare(inDatabase(groundUp(), database), true);
     const { ours, django: theirs, left, refused } = found;
     expect({ refused, left }).toEqual({ refused: null, left: 0 });
     expect(ours).toEqual(theirs);
