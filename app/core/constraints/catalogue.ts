@@ -125,6 +125,8 @@ import { modelNameEdgeUnderscore } from './rules/model-name-edge-underscore.ts';
 import { modelNameTooLong } from './rules/model-name-too-long.ts';
 import { modelNameUnusable } from './rules/model-name-unusable.ts';
 import { modelTakesLinkName } from './rules/model-takes-link-name.ts';
+import { nameCutOffByPostgresql } from './rules/name-cut-off-by-postgresql.ts';
+import { nameTooLongForMysql } from './rules/name-too-long-for-mysql.ts';
 import { nullablePrimaryKey } from './rules/nullable-primary-key.ts';
 import { nullsDistinctNotMade } from './rules/nulls-distinct-not-made.ts';
 import { orderWithRespectToMissing } from './rules/order-with-respect-to-missing.ts';
@@ -236,6 +238,8 @@ export const rules: readonly Rule[] = [
   fieldTakesLinkName,
   columnClash,
   tableClash,
+  nameTooLongForMysql,
+  nameCutOffByPostgresql,
 
   // Classes and arguments
   unknownFieldClass,
