@@ -39,7 +39,7 @@ export class AppFile implements Scope {
   readonly names: Names;
   readonly members: Scope['members'];
   readonly everywhere: Mentions;
-  private readonly chosen: TypescriptChoices;
+  readonly chosen: TypescriptChoices;
   private readonly app: string;
   private readonly models: readonly ResolvedModel[];
 

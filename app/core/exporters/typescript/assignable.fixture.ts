@@ -1,6 +1,6 @@
 /** What the golden types allow and what they refuse, as a developer would meet it; compiled, never run. */
-import type { z } from 'zod';
 import type { CustomerId } from './golden/shop-chosen/accounts.ts';
+import { ProductStatus } from './golden/shop-chosen/catalog.ts';
 import type { Category, CategoryId } from './golden/shop-chosen/catalog.ts';
 import type { categoryIdSchema, categorySchema } from './golden/shop-chosen/catalog.zod.ts';
 import type {
@@ -40,13 +40,18 @@ export const change: PostUpdate = { title: 'Hello again' };
 export const order: OrderCreate = {};
 
 // A branded key is what the schema gives, fits where a number does, and no other key fits it.
-holds<Same<z.infer<typeof categoryIdSchema>, CategoryId>>();
-holds<Same<z.infer<typeof categorySchema>['parent'], Category['parent']>>();
+holds<Same<(typeof categoryIdSchema)['_zod']['output'], CategoryId>>();
+holds<Same<(typeof categorySchema)['_zod']['output']['parent'], Category['parent']>>();
 export const asNumber = (key: CategoryId): number => key;
 // @ts-expect-error the key of a customer is not that of a category
 export const asCategory = (key: CustomerId): CategoryId => key;
 // @ts-expect-error a number is no key
 export const first: CategoryId = 1;
+
+// An object of choices has its values as types, and its name is their union.
+holds<Same<ProductStatus, 'draft' | 'live' | 'retired'>>();
+holds<Same<typeof ProductStatus.LIVE, 'live'>>();
+export const live: ProductStatus = ProductStatus.LIVE;
 
 // @ts-expect-error a title is required
 export const untitled: PostCreate = { author: 1, topics: [] };

@@ -170,7 +170,7 @@ const choosing = (name: string, exports: Settings['exports']): Sample => {
 const zod = { 'typescript.zod': true };
 const chosen: readonly Sample[] = [
   choosing('clashes', zod),
-  choosing('enumerations', zod),
+  choosing('enumerations', { ...zod, 'typescript.enums': 'objects' }),
   choosing('every-field', {
     ...zod,
     'typescript.decimals': 'number',
@@ -178,10 +178,10 @@ const chosen: readonly Sample[] = [
     'typescript.json': 'unknown',
   }),
   choosing('generic', { ...zod, 'typescript.big_integers': 'bigint' }),
-  choosing('hostile', zod),
+  choosing('hostile', { ...zod, 'typescript.enums': 'objects' }),
   choosing('inheritance', { ...zod, 'typescript.branded_ids': true }),
   choosing('postgres', zod),
-  choosing('shop', { ...zod, 'typescript.branded_ids': true }),
+  choosing('shop', { ...zod, 'typescript.branded_ids': true, 'typescript.enums': 'objects' }),
   choosing('names', { 'typescript.branded_ids': true }),
   choosing('social', zod),
   choosing('values', zod),

@@ -7,6 +7,7 @@ import {
   headLines,
   importLines,
   named,
+  objectLines,
   orNull,
   plain,
   propertyLines,
@@ -88,6 +89,18 @@ const layouts: readonly [string, fc.Arbitrary<readonly string[]>][] = [
       .map(([head, heart, brand]) =>
         zodBrandLines(`export type ${head} =`, heart, stringLiteral(brand)),
       ),
+  ],
+  [
+    'an object',
+    fc
+      .tuple(name, entries, fc.array(fc.tuple(name, fc.integer())))
+      .map(([head, texts, numbers]) =>
+        objectLines(head, [...texts, ...numbers.map(([one, n]) => [one, String(n)] as const)]),
+      ),
+  ],
+  [
+    'the type of an object',
+    name.map((one) => aliasLines(one, named(`(typeof ${one})[keyof typeof ${one}]`))),
   ],
   ['a property', fc.tuple(key, type).map(([head, one]) => inInterface(propertyLines(head, one)))],
   [

@@ -175,6 +175,17 @@ function itemLines(indent: string, items: readonly string[]): string[] {
   return lines;
 }
 
+/** A constant object whose values are its types, one entry a line. */
+export function objectLines(
+  name: string,
+  entries: readonly (readonly [key: string, value: string])[],
+): readonly string[] {
+  const head = `export const ${name} =`;
+  return fits(`${head} {`)
+    ? [`${head} {`, ...entryLines('  ', entries), '} as const;']
+    : [head, '  {', ...entryLines('    ', entries), '  } as const;'];
+}
+
 /** A constant object of type `Record<key, value>`, one entry a line. */
 export function recordLines(
   name: string,
@@ -201,6 +212,7 @@ const entryLines = (
 ): string[] =>
   entries.flatMap(([key, value]) => {
     const one = `${indent}${key}: ${value},`;
-    // A key this short gains nothing from a line of its own.
-    return fits(one) || width(key) < 5 ? [one] : [`${indent}${key}:`, `${indent}  ${value},`];
+    // A key this short gains nothing from a line of its own, and a number without a sign is never moved to one.
+    const stays = fits(one) || width(key) < 5 || /^\d/.test(value);
+    return stays ? [one] : [`${indent}${key}:`, `${indent}  ${value},`];
   });

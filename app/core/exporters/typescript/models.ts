@@ -1,11 +1,13 @@
 import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
+import { namedMembers } from '../../design/memberNames.ts';
 import { choicesOfHome } from './choiceNames.ts';
 import { choicesOf } from './choices.ts';
 import { writeInterface } from './interfaces.ts';
 import type { Property } from './interfaces.ts';
-import { aliasLines, plain, recordLines, typeText } from './layout.ts';
+import { aliasLines, named, objectLines, plain, recordLines, typeText } from './layout.ts';
 import { comment, literal, objectKey, stringLiteral } from './literals.ts';
 import type { Names } from './names.ts';
+import type { TypescriptChoices } from './options.ts';
 import type { Member } from './shape.ts';
 import type { Mentions } from './types.ts';
 import type { Writer } from './writer.ts';
@@ -13,6 +15,7 @@ import type { Writer } from './writer.ts';
 /** What a file knows while it is written. */
 export interface Scope extends Mentions {
   readonly names: Names;
+  readonly chosen: TypescriptChoices;
   readonly members: (model: ResolvedModel) => readonly Member[];
   /** What the file calls what stands under a name in the file of a model. */
   readonly nameFrom: (model: ResolvedModel, name: string) => string;
@@ -39,7 +42,7 @@ export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): 
 function writeChoices(writer: Writer, model: ResolvedModel, scope: Scope): void {
   for (const [field, names] of choicesOfHome(model, scope.names)) {
     writer.from(model.id, field.field?.id, () => {
-      writer.add(...aliasLines(names.type, literals(field)));
+      writeChoice(writer, field, names.type, scope);
       writer.gap();
       const entries = choicesOf(field).map(
         ({ value, label }) => [objectKey(value), stringLiteral(label)] as const,
@@ -48,6 +51,20 @@ function writeChoices(writer: Writer, model: ResolvedModel, scope: Scope): void 
     });
     writer.gap();
   }
+}
+
+/** The values of a field with choices: the union of them, by an object with a member for each if so chosen. */
+function writeChoice(writer: Writer, field: ResolvedField, name: string, scope: Scope): void {
+  if (scope.chosen.enums === 'unions') {
+    writer.add(...aliasLines(name, literals(field)));
+    return;
+  }
+  const members = namedMembers(choicesOf(field)).map(
+    (member) => [objectKey(member.name), literal(member.choice.value) ?? 'null'] as const,
+  );
+  writer.add(...objectLines(name, members));
+  writer.gap();
+  writer.add(...aliasLines(name, named(`(typeof ${name})[keyof typeof ${name}]`)));
 }
 
 const literals = (field: ResolvedField) =>

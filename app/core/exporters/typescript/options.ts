@@ -15,6 +15,13 @@ export const typescriptOptions = defineOptions({
     help: 'A type for the key of each model, as PostId, which no other number or text fits; with Zod schemas the brand is Zod’s.',
     default: false,
   },
+  enums: {
+    kind: 'oneOf',
+    label: 'Choices',
+    help: 'A field with choices as a union of its values; or an object with a member for each, as PostStatus.DRAFT, and the union of them as its type.',
+    values: { unions: 'Unions', objects: 'Objects' },
+    default: 'unions',
+  },
   decimals: {
     kind: 'oneOf',
     label: 'Decimals',

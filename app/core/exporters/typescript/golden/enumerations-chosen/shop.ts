@@ -1,11 +1,20 @@
-export type StatusChoice = "open" | "done";
+export const StatusChoice = {
+  OPEN: "open",
+  DONE: "done",
+} as const;
+
+export type StatusChoice = (typeof StatusChoice)[keyof typeof StatusChoice];
 
 export const statusChoiceLabels: Record<StatusChoice, string> = {
   open: "Open",
   done: "Done",
 };
 
-export type Level = 1;
+export const Level = {
+  LOW: 1,
+} as const;
+
+export type Level = (typeof Level)[keyof typeof Level];
 
 export const levelLabels: Record<Level, string> = {
   1: "Low",
@@ -39,13 +48,22 @@ export interface StatusCreate {
 
 export type StatusUpdate = Partial<StatusCreate>;
 
-export type ParcelStatusChoices = "sent";
+export const ParcelStatusChoices = {
+  SENT: "sent",
+} as const;
+
+export type ParcelStatusChoices =
+  (typeof ParcelStatusChoices)[keyof typeof ParcelStatusChoices];
 
 export const parcelStatusChoicesLabels: Record<ParcelStatusChoices, string> = {
   sent: "Sent",
 };
 
-export type ParcelOwn = "sent";
+export const ParcelOwn = {
+  SENT: "sent",
+} as const;
+
+export type ParcelOwn = (typeof ParcelOwn)[keyof typeof ParcelOwn];
 
 export const parcelOwnLabels: Record<ParcelOwn, string> = {
   sent: "Sent",

@@ -209,20 +209,24 @@ export interface TextsCreate {
 
 export type TextsUpdate = Partial<TextsCreate>;
 
-export type ChoicesKind =
-  | 'it\'s "quoted" \'\'\'thrice\'\'\' and """thrice""" \\ \\\\ \\n'
-  | "\n"
-  | '"""'
-  | "'"
-  | ""
-  | "None"
-  | "class"
-  | "mro"
-  | "é"
-  | "a b"
-  | "a-b"
-  | "__"
-  | "x";
+export const ChoicesKind = {
+  ITS_QUOTED_THRICE_AND_THRICE_N:
+    'it\'s "quoted" \'\'\'thrice\'\'\' and """thrice""" \\ \\\\ \\n',
+  FIRST_SECOND_THIRD_TAB: "\n",
+  A_B_C_D_E_F_G_H_I_J_K_L_M_N: '"""',
+  HIGH_LOW_WHOLE: "'",
+  VALUE_: "",
+  NONE: "None",
+  CLASS: "class",
+  MRO: "mro",
+  É: "é",
+  SAME: "a b",
+  SAME2: "a-b",
+  VALUE_2: "__",
+  NOT_A_NAME: "x",
+} as const;
+
+export type ChoicesKind = (typeof ChoicesKind)[keyof typeof ChoicesKind];
 
 export const choicesKindLabels: Record<ChoicesKind, string> = {
   'it\'s "quoted" \'\'\'thrice\'\'\' and """thrice""" \\ \\\\ \\n':
@@ -242,7 +246,13 @@ export const choicesKindLabels: Record<ChoicesKind, string> = {
   x: "not a name",
 };
 
-export type ChoicesLevel = -1 | 0 | 1;
+export const ChoicesLevel = {
+  ITS_QUOTED_THRICE_AND_THRICE_N: -1,
+  FIRST_SECOND_THIRD_TAB: 0,
+  LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG: 1,
+} as const;
+
+export type ChoicesLevel = (typeof ChoicesLevel)[keyof typeof ChoicesLevel];
 
 export const choicesLevelLabels: Record<ChoicesLevel, string> = {
   "-1": 'it\'s "quoted" \'\'\'thrice\'\'\' and """thrice""" \\ \\\\ \\n',

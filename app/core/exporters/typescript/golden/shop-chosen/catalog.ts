@@ -61,7 +61,13 @@ export type TagUpdate = Partial<TagCreate>;
 
 export type ProductId = number & $brand<"catalog.Product">;
 
-export type ProductStatus = "draft" | "live" | "retired";
+export const ProductStatus = {
+  DRAFT: "draft",
+  LIVE: "live",
+  RETIRED: "retired",
+} as const;
+
+export type ProductStatus = (typeof ProductStatus)[keyof typeof ProductStatus];
 
 export const productStatusLabels: Record<ProductStatus, string> = {
   draft: "Draft",
@@ -119,7 +125,14 @@ export type ProductImageUpdate = Partial<ProductImageCreate>;
 
 export type VariantId = number & $brand<"catalog.Variant">;
 
-export type VariantSize = "S" | "M" | "L" | "XL";
+export const VariantSize = {
+  SMALL: "S",
+  MEDIUM: "M",
+  LARGE: "L",
+  EXTRA_LARGE: "XL",
+} as const;
+
+export type VariantSize = (typeof VariantSize)[keyof typeof VariantSize];
 
 export const variantSizeLabels: Record<VariantSize, string> = {
   S: "Small",
@@ -192,7 +205,15 @@ export type SupplyUpdate = Partial<SupplyCreate>;
 
 export type ReviewId = number & $brand<"catalog.Review">;
 
-export type ReviewRating = 1 | 2 | 3 | 4 | 5;
+export const ReviewRating = {
+  POOR: 1,
+  FAIR: 2,
+  GOOD: 3,
+  VERY_GOOD: 4,
+  EXCELLENT: 5,
+} as const;
+
+export type ReviewRating = (typeof ReviewRating)[keyof typeof ReviewRating];
 
 export const reviewRatingLabels: Record<ReviewRating, string> = {
   1: "Poor",

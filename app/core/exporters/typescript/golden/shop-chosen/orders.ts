@@ -25,7 +25,14 @@ export type CouponUpdate = Partial<CouponCreate>;
 
 export type OrderId = string & $brand<"orders.Order">;
 
-export type OrderStatus = "open" | "paid" | "shipped" | "cancelled";
+export const OrderStatus = {
+  OPEN: "open",
+  PAID: "paid",
+  SHIPPED: "shipped",
+  CANCELLED: "cancelled",
+} as const;
+
+export type OrderStatus = (typeof OrderStatus)[keyof typeof OrderStatus];
 
 export const orderStatusLabels: Record<OrderStatus, string> = {
   open: "Open",
