@@ -14,9 +14,12 @@ import { givenBy, modulesOf, namesUsed, onePart } from './parts.ts';
 import { splitImports } from './python/block.ts';
 import type { GivenImport } from './python/importStatements.ts';
 import type { FileNames } from './python/names.ts';
+import type { NameScope } from './python/names.ts';
 import { settleNames } from './python/names.ts';
+import type { Imported } from './python/imports.ts';
 import type { OwnNames, Py } from './python/py.ts';
-import { imported, text } from './python/py.ts';
+import { imported, importsIn, string, text } from './python/py.ts';
+import { isWritableName } from './writing.ts';
 
 /** The classes of one file with their names settled. */
 export interface FileClasses {
@@ -26,6 +29,8 @@ export interface FileClasses {
   /** The enumerations that several models share. */
   readonly shared: readonly WrittenChoices[];
   readonly names: FileNames;
+  /** Imports that only annotations need. */
+  readonly typeImports: readonly Imported[];
   /** What stands above them. */
   readonly code: KeptCode;
 }
@@ -40,7 +45,7 @@ export interface AppClasses {
 }
 
 /** How an app's classes are written. */
-export interface Wanted extends Pick<DjangoChoices, 'str' | 'layout'> {
+export interface Wanted extends Pick<DjangoChoices, 'str' | 'layout' | 'annotations'> {
   readonly acceptedCode: boolean;
 }
 
@@ -129,7 +134,7 @@ interface Around extends Wanted {
 function fileClasses(
   { schema, models, code, shared }: Whole,
   part: Part,
-  { app, given, own, moduleOf, acceptedCode, str }: Around,
+  { app, given, own, moduleOf, acceptedCode, str, annotations }: Around,
 ): FileClasses {
   const { module } = part;
   const above = new Set<ResolvedModel>();
@@ -140,10 +145,18 @@ function fileClasses(
     const other = moduleOf.get(name) ?? module;
     return other === module ? null : imported(`.${other}`, name);
   };
+  const typeOf = ({ model }: ResolvedModel): Py | null => {
+    const { app: of, name, external } = model;
+    if (external || !isWritableName(name) || !isWritableName(of)) return null;
+    if (of !== app) return imported(`${of}.models`, name);
+    const other = moduleOf.get(name) ?? module;
+    return other === module ? string(name) : imported(`.${other}`, name);
+  };
   const bodies = part.models.map((model) => {
     const body = classBody(model, {
       shared,
       withStr: str,
+      typeOf: annotations ? typeOf : null,
       schema,
       acceptedCode,
       above,
@@ -164,6 +177,8 @@ function fileClasses(
   const uses = enumerations.flatMap(choicesCode).map((one) => ({ code: one, after: [] }));
   scopes.unshift({ uses, names: [] });
   const taken = [...classNames, ...(rest?.defines ?? []), ...enumerations.map(({ name }) => name)];
+  const settled = settleNames(taken, scopes, given);
+  const types = typeImports(settled, scopes, bodies);
   return {
     module,
     bodies,
@@ -171,7 +186,36 @@ function fileClasses(
       made,
       fields: [...shared].flatMap(([field, one]) => (one === made ? field.id : [])),
     })),
-    names: settleNames(taken, scopes, given),
+    names: { ...settled, imports: settled.imports.filter((one) => !types.includes(one)) },
+    typeImports: types,
     code: part.hasCode ? { ...code, block: rest } : { block: null, why: null, comments: [] },
   };
+}
+
+/** The imports that nothing but annotations uses. */
+function typeImports(
+  { imports }: FileNames,
+  scopes: readonly NameScope[],
+  bodies: readonly ClassBody[],
+): readonly Imported[] {
+  const types = new Set(
+    bodies.flatMap(({ annotations }) => annotations ?? []).map(({ type }) => type),
+  );
+  const keysOf = (codes: readonly Py[]): ReadonlySet<string> => {
+    const keys = new Set<string>();
+    for (const code of codes) {
+      importsIn(code, ({ from }) => {
+        if (from) keys.add(`${from.module}:${from.name ?? ''}`);
+      });
+    }
+    return keys;
+  };
+  const inTypes = keysOf([...types]);
+  const run = keysOf(
+    scopes.flatMap(({ uses }) => uses.map(({ code }) => code)).filter((code) => !types.has(code)),
+  );
+  return imports.filter(({ module, name }) => {
+    const key = `${module}:${name ?? ''}`;
+    return inTypes.has(key) && !run.has(key);
+  });
 }

@@ -6,6 +6,8 @@ import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import { allFieldsOf } from '../../schema/schema.ts';
 import type { Bases } from './bases.ts';
+import type { Annotation, TypeOf } from './annotations.ts';
+import { annotationsOf } from './annotations.ts';
 import { basesOf, metaBasesOf } from './bases.ts';
 import type { ChoicesClass, ChoosingField } from './choices.ts';
 import { choicesClasses } from './choices.ts';
@@ -16,7 +18,7 @@ import type { KeptCode } from './kept.ts';
 import { keptCode, importsNeeded } from './kept.ts';
 import type { NameScope } from './python/names.ts';
 import type { OwnNames, Py } from './python/py.ts';
-import { call, models, numeral, string, text } from './python/py.ts';
+import { call, imported, models, numeral, string, text } from './python/py.ts';
 import { comment, docstring } from './python/strings.ts';
 import type { Writing } from './writing.ts';
 import { isWritableName, placeOf, Unwritten, valueOf } from './writing.ts';
@@ -35,6 +37,8 @@ export interface ClassBody {
   readonly choices: readonly WrittenChoices[];
   readonly fields: readonly (Statement & { readonly id: FieldId })[];
   readonly managers: readonly Statement[];
+  /** What only type checkers read; null where nothing is annotated. */
+  readonly annotations: readonly Annotation[] | null;
   readonly meta: readonly Statement[];
   readonly metaBases: Bases;
   /** What `__str__` returns, or null without one. */
@@ -47,6 +51,8 @@ export interface ClassBody {
 export interface Surroundings {
   readonly schema: Schema;
   readonly acceptedCode: boolean;
+  /** How types are named in annotations; null for none. */
+  readonly typeOf: TypeOf | null;
   /** Whether models say how they are shown. */
   readonly withStr: boolean;
   readonly above: ReadonlySet<ResolvedModel>;
@@ -92,6 +98,7 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     ...fieldStatement(writing(field), field, around.shared.get(field) ?? choices.get(field)),
     id: field.id,
   }));
+  const given = [...names, ...model.model.managers.map(({ name }) => name)];
   const code = keptCode(model.model.code, around.acceptedCode, around.isDeeper);
   if (code.why !== null) notes.push(`${placeOf(model)}: its code is ${code.why}.`);
   return {
@@ -104,6 +111,13 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     })),
     fields: statements,
     managers: managerStatements(writing(), model),
+    annotations:
+      around.typeOf &&
+      annotationsOf(
+        model,
+        around.typeOf,
+        new Set([...given, ...(code.block?.defines ?? []), ...made.map((one) => one.name)]),
+      ),
     meta: metaStatements(writing(), model),
     metaBases: metaBasesOf(writing()),
     display:
@@ -178,6 +192,9 @@ export const choicesCode = ({ base, members }: ChoicesClass): readonly Py[] => [
   ...members.map(memberValue),
 ];
 
+/** False when the file is run. */
+export const typeChecking = imported('typing', 'TYPE_CHECKING');
+
 /** The names a class body gives, and after which of them each piece of code stands. */
 export function scopeOf(body: ClassBody, own: OwnNames): NameScope {
   const uses = body.bases.bases.map((code) => ({ code, after: [] as readonly string[] }));
@@ -199,6 +216,10 @@ export function scopeOf(body: ClassBody, own: OwnNames): NameScope {
   for (const code of body.metaBases.bases) uses.push({ code, after: [...names] });
   for (const { value } of body.meta) if (value) uses.push({ code: value, after: [] });
   if (body.display) uses.push({ code: body.display, after: [] });
+  if (body.annotations && body.annotations.length > 0) {
+    for (const { type } of body.annotations) uses.push({ code: type, after: names });
+    uses.push({ code: typeChecking, after: names });
+  }
   if (body.code.block) uses.push({ code: importsNeeded(body.code.block, own), after: [] });
   return { uses, names };
 }

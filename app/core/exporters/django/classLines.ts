@@ -1,11 +1,11 @@
 /** The lines of classes: of models and of the enumerations of their choices. */
 import type { FieldId } from '../../fieldTypes/values.ts';
 import type { ClassBody } from './classBody.ts';
-import { memberValue } from './classBody.ts';
+import { memberValue, typeChecking } from './classBody.ts';
 import type { Statement } from './fieldStatement.ts';
 import type { KeptCode } from './kept.ts';
 import { blockLines } from './python/block.ts';
-import { assignment, classLine, returned } from './python/leaves.ts';
+import { annotation, assignment, classLine, returned } from './python/leaves.ts';
 import { linesOf } from './python/lines.ts';
 import { models } from './python/py.ts';
 import type { FileStyle } from './python/style.ts';
@@ -31,6 +31,7 @@ export function classLines(body: ClassBody, style: FileStyle): Block {
       lines: body.managers.flatMap((statement) => statementLines(statement, 1, style)),
       fields: [],
     },
+    annotationsBlock(body, style),
     metaBlock(body, style),
     displayBlock(body, style),
     codeBlock(body.code),
@@ -110,10 +111,27 @@ const codeBlock = ({ block, comments }: KeptCode): Block => ({
   fields: [],
 });
 
-function displayBlock({ display }: ClassBody, style: FileStyle): Block {
+function annotationsBlock({ annotations }: ClassBody, style: FileStyle): Block {
+  if (!annotations || annotations.length === 0) return { lines: [], fields: [] };
+  const lines = annotations.flatMap(({ name, type }) =>
+    linesOf(annotation(name, type, style), 2, style),
+  );
+  return { lines: [`    ${whileChecking(style)}`, ...lines], fields: [] };
+}
+
+/** What is only for type checkers stands below. */
+export const whileChecking = ({ resolve }: FileStyle): string =>
+  `if ${typeChecking.kind === 'imported' ? resolve(typeChecking) : ''}:`;
+
+function displayBlock(body: ClassBody, style: FileStyle): Block {
+  const { display, annotations, fields } = body;
   if (!display) return { lines: [], fields: [] };
+  const isTyped = annotations !== null && !fields.some(({ name }) => name === 'str');
   return {
-    lines: ['    def __str__(self):', ...linesOf(returned(display, style), 2, style)],
+    lines: [
+      `    def __str__(self)${isTyped ? ' -> str' : ''}:`,
+      ...linesOf(returned(display, style), 2, style),
+    ],
     fields: [],
   };
 }

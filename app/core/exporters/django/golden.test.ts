@@ -12,6 +12,11 @@ const chosen = Object.entries({
   'shop-narrow': ['shop', { 'django.line_length': 79 }],
   'inheritance-package': ['inheritance', { 'django.layout': 'package' }],
   'shop-package': ['shop', { 'django.layout': 'package' }],
+  'relations-annotated': ['relations', { 'django.annotations': true }],
+  'inheritance-annotated': [
+    'inheritance',
+    { 'django.annotations': true, 'django.layout': 'package' },
+  ],
   'every-field-single': ['every-field', { 'django.quotes': 'single' }],
 } as const).map(([name, [of, exports]]) => {
   const sample = samples.find((one) => one.name === of);

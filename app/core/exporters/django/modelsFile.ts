@@ -1,9 +1,11 @@
 import type { ExportedFile, Origin } from '../exporter.ts';
 import type { FileClasses } from './appClasses.ts';
-import { choicesBlock, classLines, isComment } from './classLines.ts';
+import { choicesBlock, classLines, isComment, whileChecking } from './classLines.ts';
 import { blockLines } from './python/block.ts';
 import { importLines } from './python/imports.ts';
 import type { Style } from './python/style.ts';
+
+const INDENT = 4;
 
 /** `<app>/models.py` with these classes, or a module of the package `<app>/models`. */
 export function modelsFile(
@@ -12,9 +14,18 @@ export function modelsFile(
   classes: FileClasses,
   style: Style,
 ): ExportedFile {
-  const { bodies, shared, names, code } = classes;
+  const { bodies, shared, names, typeImports, code } = classes;
   const inFile = { ...style, resolve: names.resolve };
   const lines = [...importLines(names.imports, apps, style)];
+  if (typeImports.length > 0) {
+    const narrower = { ...style, lineLength: style.lineLength - INDENT };
+    const below = importLines(typeImports, apps, narrower);
+    lines.push(
+      '',
+      whileChecking(inFile),
+      ...below.map((line) => line && ' '.repeat(INDENT) + line),
+    );
+  }
   const above = [...code.comments, ...(code.block ? blockLines(code.block, 0) : [])];
   if (above.length > 0) lines.push(...gapBefore(lines, above), ...above);
   const origins: Origin[] = [];

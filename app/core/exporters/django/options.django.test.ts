@@ -37,14 +37,33 @@ const all: readonly Sample[] = [
   { name: 'parted', design: parted, acceptedCode: true },
 ];
 const whole = { 'django.project': true, 'django.admin': true };
+const annotated = { 'django.annotations': true };
 const packages = { 'django.layout': 'package' };
 
+/** Designs of any kind, each time the same. */
+const anyIn = (exports: Exports, seed: number): Readonly<Record<string, readonly ExportedFile[]>> =>
+  Object.fromEntries(
+    fc
+      .sample(anyDesign(), { numRuns: 60, seed })
+      .map((design, i) => [`p${i}`, filesIn(sampleOf(design), exports)]),
+  );
+
+// With `-S` black takes any quotes; only this tells the right ones.
+test.each([79, 88, 120])(
+  'ruff format finds every text in single quotes at %i columns',
+  async (lineLength) => {
+    const chosen = { 'django.line_length': lineLength, 'django.quotes': 'single' };
+    const projects = anyIn({ ...chosen, ...annotated }, lineLength);
+    expect(await ruffFormat(projects, { lineLength, quotes: 'single' })).toBe('');
+  },
+);
+
 describe.each<Style & { readonly exports: Exports }>([
-  { lineLength: 72, quotes: 'double', exports: whole },
+  { lineLength: 72, quotes: 'double', exports: { ...whole, ...annotated } },
   { lineLength: 79, quotes: 'single', exports: { ...whole, ...packages } },
   { lineLength: 88, quotes: 'single', exports: whole },
   { lineLength: 88, quotes: 'double', exports: packages },
-  { lineLength: 100, quotes: 'double', exports: { ...whole, ...packages } },
+  { lineLength: 100, quotes: 'double', exports: { ...packages, ...annotated } },
   { lineLength: 120, quotes: 'single', exports: packages },
 ])('at $lineLength columns in $quotes quotes, with $exports', ({ exports, ...style }) => {
   const { lineLength, quotes } = style;
@@ -55,43 +74,39 @@ describe.each<Style & { readonly exports: Exports }>([
     expect(await lint(Object.fromEntries(projects), style)).toEqual({ black: '', ruff: '' });
   });
 
-  test('black and ruff format would change nothing in any design', async () => {
-    const designs = fc.sample(anyDesign(), { numRuns: 60, seed: lineLength });
-    const projects = Object.fromEntries(
-      designs.map((design, i) => [`p${i}`, filesIn(sampleOf(design), chosen)]),
-    );
-    expect((await lint(projects, style)).black).toBe('');
-    expect(await ruffFormat(projects, style)).toBe('');
+  test('black would change nothing in any design', async () => {
+    expect((await lint(anyIn(chosen, lineLength), style)).black).toBe('');
   });
 });
 
-describe.each<{ readonly exports: Exports }>([{ exports: packages }])(
-  'with $exports',
-  ({ exports }) => {
-    let django: Django;
-    beforeAll(() => {
-      django = startDjango();
-    });
-    afterAll(() => django.stop());
+describe.each<{ readonly exports: Exports }>([
+  { exports: packages },
+  { exports: annotated },
+  { exports: { ...packages, ...annotated } },
+])('with $exports', ({ exports }) => {
+  let django: Django;
+  beforeAll(() => {
+    django = startDjango();
+  });
+  afterAll(() => django.stop());
 
-    test.each(all)('$name is imported, checked and migrated by a real Django', async (sample) => {
-      const answer = await django.ask(filesIn(sample, exports));
-      // Migrations are applied to SQLite: for another database they are only made.
-      const isForSqlite = sample.design().settings.database === 'sqlite';
-      expect(troubleIn(isForSqlite ? answer : { ...answer, migrate: null })).toBe('');
-    });
+  test.each(all)('$name is imported, checked and migrated by a real Django', async (sample) => {
+    const answer = await django.ask(filesIn(sample, exports));
+    // Migrations are applied to SQLite: for another database they are only made.
+    const isForSqlite = sample.design().settings.database === 'sqlite';
+    expect(troubleIn(isForSqlite ? answer : { ...answer, migrate: null })).toBe('');
+  });
 
-    test('so is any design without errors, and ruff finds nothing', async () => {
-      const designs = fc.sample(validDesign(), { numRuns: 60, seed: 7 });
-      const projects = designs.map((design) => filesIn(sampleOf(design), exports));
-      for (const files of projects.filter((one) => one.length > 0)) {
-        const installed = files.some(({ text }) => /AUTH_USER_MODEL|contenttypes/.test(text));
-        const trouble = troubleIn(await django.ask(files, { installed }));
-        const source = trouble === '' ? '' : files.map((file) => file.text).join('\n');
-        expect(`${trouble}\n${source}`.trim()).toBe('');
-      }
-      const named = Object.fromEntries(projects.map((files, i) => [`p${i}`, files]));
-      expect(await lint(named, usualStyle)).toEqual({ black: '', ruff: '' });
-    });
-  },
-);
+  test('so is any design without errors, and ruff finds nothing', async () => {
+    const designs = fc.sample(validDesign(), { numRuns: 60, seed: 7 });
+    const projects = designs.map((design) => filesIn(sampleOf(design), exports));
+    for (const files of projects.filter((one) => one.length > 0)) {
+      const installed = files.some(({ text }) => /AUTH_USER_MODEL|contenttypes/.test(text));
+      const trouble = troubleIn(await django.ask(files, { installed }));
+      const source = trouble === '' ? '' : files.map((file) => file.text).join('\n');
+      expect(`${trouble}\n${source}`.trim()).toBe('');
+    }
+    const named = Object.fromEntries(projects.map((files, i) => [`p${i}`, files]));
+    expect(await lint(named, usualStyle)).toEqual({ black: '', ruff: '' });
+  });
+});

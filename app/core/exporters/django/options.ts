@@ -9,6 +9,12 @@ export const djangoOptions = defineOptions({
     help: 'A method __str__ for each model that says which field shows it.',
     default: true,
   },
+  annotations: {
+    kind: 'flag',
+    label: 'Type annotations',
+    help: 'What type checkers cannot see without the mypy plugin of django-stubs: ids, ways back of relations, what __str__ returns. Nothing of it runs.',
+    default: false,
+  },
   line_length: {
     kind: 'integer',
     label: 'Line length',

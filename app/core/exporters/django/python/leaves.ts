@@ -94,6 +94,8 @@ export function leavesOf(py: Py, style: FileStyle): readonly Leaf[] {
     }
     case 'attribute':
       return [...of(py.of), word('.', false, DOT_PRIORITY), word(py.name)];
+    case 'subscript':
+      return [...of(py.of), ...bracketed(['[', ']'], false, separated(py.items.map(of)))];
     case 'list':
     case 'tuple':
     case 'set': {
@@ -135,6 +137,13 @@ const grouped = (py: Py, group: boolean, style: FileStyle): readonly Leaf[] =>
 export function assignment(target: string, value: Py, style: FileStyle): readonly Leaf[] {
   return [word(target), word('=', true), ...spaced(maybeBracketed(value, style))];
 }
+
+/** `name: type` */
+export const annotation = (name: string, type: Py, style: FileStyle): readonly Leaf[] => [
+  word(name),
+  word(':'),
+  ...spaced(maybeBracketed(type, style)),
+];
 
 /** `return value` */
 export const returned = (value: Py, style: FileStyle): readonly Leaf[] => [

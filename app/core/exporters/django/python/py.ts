@@ -15,6 +15,7 @@ export type Py =
   | { readonly kind: 'imported'; readonly from: Import | null; readonly rest: readonly string[] }
   | { readonly kind: 'call'; readonly callee: Py; readonly args: readonly PyArgument[] }
   | { readonly kind: 'attribute'; readonly of: Py; readonly name: string }
+  | { readonly kind: 'subscript'; readonly of: Py; readonly items: readonly Py[] }
   | { readonly kind: 'list' | 'tuple' | 'set'; readonly items: readonly Py[] }
   /** A tuple without brackets: the right side of an assignment. */
   | { readonly kind: 'bareTuple'; readonly items: readonly Py[] }
@@ -176,6 +177,9 @@ export function importsIn(py: Py, visit: (name: Py & { kind: 'imported' }) => vo
       return;
     case 'attribute':
       importsIn(py.of, visit);
+      return;
+    case 'subscript':
+      for (const part of [py.of, ...py.items]) importsIn(part, visit);
       return;
     case 'list':
     case 'tuple':

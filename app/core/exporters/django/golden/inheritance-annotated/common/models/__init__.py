@@ -1,0 +1,5 @@
+from .named import Named
+from .source import Source
+from .stamped import Stamped
+
+__all__ = ["Named", "Source", "Stamped"]
