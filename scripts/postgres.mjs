@@ -58,6 +58,9 @@ export async function startPostgres() {
       await ended;
       await remove();
     };
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, () => void stop().then(() => process.exit(1)));
+    }
     const to = ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres'];
     if (!(await becomesReady(bin, to, server))) {
       await stop();
