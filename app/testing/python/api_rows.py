@@ -29,7 +29,7 @@ def main():
     root = os.path.realpath(tempfile.mkdtemp(prefix="cardinal-"))
     try:
         labels = worker.write_project(root, request["files"])
-        worker.set_up(root, labels, True)
+        worker.set_up(root, labels, {})
         from django.core.files.images import ImageFile
 
         # No picture is there to be measured.
