@@ -123,8 +123,9 @@ function choicesFrom(value: Exclude<GivenOption, undefined>): OptionValue {
     const pairs = Object.entries(value as Readonly<Record<string, string>>);
     return { choices: pairs.map(([stored, label]): Choice => ({ value: stored, label })) };
   }
-  if (!Array.isArray(value)) return plain(value);
-  const triples = value as readonly (readonly [string | number, string, string?])[];
+  // A list of anything else is a mistake made on purpose.
+  if (!Array.isArray(value) || !value.every((one) => Array.isArray(one))) return plain(value);
+  const triples = value as unknown as readonly (readonly [string | number, string, string?])[];
   return {
     choices: triples.map(([stored, label, member]): Choice => ({
       value: stored,

@@ -6,6 +6,9 @@ import { samples } from '../../testing/designs/samples.ts';
 import { startDjango } from '../../testing/django.ts';
 import type { Django, DjangoAnswer } from '../../testing/django.ts';
 import { setSettings } from '../commands/design.ts';
+import { mistaken } from '../../testing/sound/mistakenDesigns.ts';
+import { mistakes } from '../../testing/sound/mistakes.ts';
+import { soundDesign } from '../../testing/sound/soundDesigns.ts';
 import type { Design } from '../design/design.ts';
 import { djangoExporter } from '../exporters/django/djangoExporter.ts';
 import { resolve } from '../schema/resolve.ts';
@@ -48,6 +51,16 @@ test.each(samples)('$name: Cardinal and Django say the same', async (sample) => 
 
 test.each(Object.entries(onceDiffered))('%s: they say the same', async (_, design) => {
   const said = await compare(design());
+  expect(said.cardinal).toEqual(said.django);
+});
+
+test.each(Object.keys(mistakes))('a mistake for %s: they say the same', async (check) => {
+  const said = await compare(mistaken('Mistaken', [check], 1));
+  expect(said.cardinal).toEqual(said.django);
+});
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])('sound design %i: they say the same', async (number) => {
+  const said = await compare(soundDesign(number));
   expect(said.cardinal).toEqual(said.django);
 });
 

@@ -195,6 +195,7 @@ import { uniqueTogetherManyToMany } from './rules/unique-together-many-to-many.t
 import { uniqueTogetherMixed } from './rules/unique-together-mixed.ts';
 import { uniqueTogetherNotAList } from './rules/unique-together-not-a-list.ts';
 import { uniqueTogetherParentField } from './rules/unique-together-parent-field.ts';
+import { uniqueTogetherSplit } from './rules/unique-together-split.ts';
 import { uniqueTogetherUnknownField } from './rules/unique-together-unknown-field.ts';
 import { unknownFieldClass } from './rules/unknown-field-class.ts';
 import { unknownMetaOption } from './rules/unknown-meta-option.ts';
@@ -388,6 +389,7 @@ export const rules: readonly Rule[] = [
   uniqueTogetherNotAList,
   uniqueTogetherMixed,
   uniqueTogetherEmptyList,
+  uniqueTogetherSplit,
   uniqueTogetherUnknownField,
   uniqueTogetherParentField,
   uniqueTogetherManyToMany,

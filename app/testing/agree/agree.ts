@@ -1,6 +1,6 @@
 /**
  * `npm run agree -- --designs N --seed S --database D`: compares Cardinal's rules with a real Django on N random designs for
- * that database, half of them broken on purpose and half plausible, and prints how often the two say the same, which checks
+ * that database, broken at random, with one mistake made on purpose, plausible and sound ones, and prints how often the two say the same, which checks
  * occurred, and the smallest form of each design they differ on.
  */
 import * as fc from 'fast-check';
@@ -14,6 +14,8 @@ import { brokenDesign } from '../brokenDesigns.ts';
 import { startDjango } from '../django.ts';
 import type { Django } from '../django.ts';
 import { plausibleDesign } from '../plausibleDesigns.ts';
+import { mistakenDesign } from '../sound/mistakenDesigns.ts';
+import { soundDesign } from '../sound/soundDesigns.ts';
 import { compare } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import { shrink } from './shrink.ts';
@@ -31,15 +33,26 @@ export interface Wish {
   readonly progress: (line: string) => void;
 }
 
-/** The design with this number, for this database: even ones are broken on purpose, odd ones plausible. */
+/** The design with this number, for this database. */
 const designOf = (number: number, database: Database): Design =>
   setSettings.run(anyDesign(number), { database });
 
+/** In turn one broken at random, a plausible one, one mistaken in one thing, and a sound one. */
 function anyDesign(number: number): Design {
-  if (number % 2 === 0) return brokenDesign(number / 2);
-  const [design] = fc.sample(plausibleDesign(), { numRuns: 1, seed: number });
-  if (!design) throw new Error('fast-check made no design');
-  return design;
+  const round = Math.floor(number / 4);
+  switch (number % 4) {
+    case 0:
+      return brokenDesign(round);
+    case 1:
+      return mistakenDesign(round);
+    case 2:
+      return soundDesign(round);
+    default: {
+      const [design] = fc.sample(plausibleDesign(), { numRuns: 1, seed: number });
+      if (!design) throw new Error('fast-check made no design');
+      return design;
+    }
+  }
 }
 
 interface Difference {

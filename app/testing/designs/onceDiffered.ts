@@ -1,5 +1,6 @@
 /** Designs on which Cardinal and Django once said different things, as small as they could be made. */
 import type { Design } from '../../core/design/design.ts';
+import type { GivenOption } from '../optionsByName.ts';
 import { aDesign, code, external, fk, m2m, missing, o2o } from '../builders.ts';
 
 export const onceDiffered: Readonly<Record<string, () => Design>> = {
@@ -64,5 +65,13 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
       'b.Base': { Meta: { abstract: true } },
       Post: { members: m2m('b.Base', { through: 'Member' }) },
       Member: { post: fk('Post'), target: fk('b.Base') },
+    }),
+  'a name beside lists in unique_together': () =>
+    aDesign('A', {
+      Book: {
+        a: 'IntegerField',
+        title: 'IntegerField',
+        Meta: { unique_together: [['title'], 'title', 'a'] as GivenOption },
+      },
     }),
 };

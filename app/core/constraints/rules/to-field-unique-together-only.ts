@@ -23,7 +23,7 @@ export const toFieldUniqueTogetherOnly = defineRule({
       const isAlone = (names: readonly string[]) => names.every((other) => other === own.name);
       if (totallyUnique(target).some(isAlone)) return [];
       const isAloneIn = (list: readonly OptionValue[]) => isAlone(namesIn(schema, list));
-      if (!listsOf(target).some((list) => list.length > 0 && isAloneIn(list))) return [];
+      if (!listsOf(schema, target).some((list) => list.length > 0 && isAloneIn(list))) return [];
       return [
         {
           message: `${namedRelation(relation)} points at ${target.model.name}.${own.name}, which is unique only by unique_together: SQLite can't migrate that.`,

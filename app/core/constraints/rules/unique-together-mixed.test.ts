@@ -7,12 +7,16 @@ const book = (unique_together: GivenOption) =>
   aDesign('A', { Book: { a: 'CharField', b: 'CharField', Meta: { unique_together } } });
 
 testRule(uniqueTogetherMixed, {
-  valid: { lists: book([['a', 'b'], ['b']]), 'a flat list': book(['a', 'b']) },
+  valid: {
+    lists: book([['a', 'b'], ['b']]),
+    'a flat list': book(['a', 'b']),
+    'a list and a text': book([['a'], 'b'] as GivenOption),
+  },
   invalid: {
-    'a list and a field': {
-      design: book([['a'], 'b'] as GivenOption),
+    'a list and a number': {
+      design: book([['a'], 3] as GivenOption),
       at: ['Book'],
-      fixes: ['Make each a list', 'Remove unique_together'],
+      fixes: ['Keep the lists', 'Remove unique_together'],
     },
   },
 });
