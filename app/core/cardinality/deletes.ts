@@ -52,27 +52,34 @@ interface Reached extends Gone {
  */
 export function deleteOf(schema: Schema, { concrete }: ResolvedModel): Deletion {
   const reached = cascade(concrete);
-  const goes = [...reached.values()];
-  const pointing = goes.flatMap((at) =>
-    keysTo(at.model)
-      .filter((key) => onDelete(key) !== 'CASCADE')
-      .map((key) => ({ key, rows: times(at.rows, key.reverse) })),
-  );
   return {
-    goes: goes.filter(({ model }) => model !== concrete),
-    cleared: pointing.flatMap(({ key: relation, rows }): Cleared[] => {
+    goes: [...reached.values()].filter(({ model }) => model !== concrete),
+    cleared: pointingAt(reached).flatMap(({ key: relation, rows }): Cleared[] => {
       const to = clearing(relation);
       return to && rows.max > 0 ? [{ relation, to, rows }] : [];
     }),
-    stops: [
-      ...pointing.flatMap(({ key, rows }) => stopBy(key, rows, reached)),
-      ...goes.flatMap(siblings),
-    ],
+    stops: stops(reached),
     short: shortAfter(schema, reached),
   };
 }
 
+/** What can refuse the deletion of a row; the same as `deleteOf` says, without the rest. */
+export const stopsOf = ({ concrete }: ResolvedModel): readonly Stop[] => stops(cascade(concrete));
+
 type AllReached = ReadonlyMap<ResolvedModel, Reached>;
+
+const stops = (reached: AllReached): readonly Stop[] => [
+  ...pointingAt(reached).flatMap(({ key, rows }) => stopBy(key, rows, reached)),
+  ...[...reached.values()].flatMap(siblings),
+];
+
+/** The keys to rows that go, of rows that do not go by them, and how many rows have them. */
+const pointingAt = (reached: AllReached) =>
+  [...reached.values()].flatMap((at) =>
+    keysTo(at.model)
+      .filter((key) => onDelete(key) !== 'CASCADE')
+      .map((key) => ({ key, rows: times(at.rows, key.reverse) })),
+  );
 
 /** The models that rows go from, the deleted one first; each by a shortest path. */
 function cascade(start: ResolvedModel): AllReached {

@@ -15,8 +15,16 @@ export interface Ring {
   readonly tight: readonly HalfEdge[];
 }
 
+const known = new WeakMap<Network, readonly Ring[]>();
+
 /** The rings of a network with edges that say how many; whatever the bounds of its classes are. */
-export function ringsOf({ links }: Network): readonly Ring[] {
+export function ringsOf(network: Network): readonly Ring[] {
+  let rings = known.get(network);
+  if (!rings) known.set(network, (rings = search(network)));
+  return rings;
+}
+
+function search({ links }: Network): readonly Ring[] {
   const edges = links.flatMap(halfEdges).filter((edge) => weightOf(edge) !== null);
   const components = componentsOf(edges);
   const byRing = new Map<ReadonlySet<string>, HalfEdge[]>();

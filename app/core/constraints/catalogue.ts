@@ -119,6 +119,7 @@ import { maxDigitsNotPositive } from './rules/max-digits-not-positive.ts';
 import { maxLengthIgnored } from './rules/max-length-ignored.ts';
 import { maxLengthMissing } from './rules/max-length-missing.ts';
 import { maxLengthNotPositive } from './rules/max-length-not-positive.ts';
+import { mergeableModels } from './rules/mergeable-models.ts';
 import { metaBaseWithoutMeta } from './rules/meta-base-without-meta.ts';
 import { modelNameDoubleUnderscore } from './rules/model-name-double-underscore.ts';
 import { modelNameEdgeUnderscore } from './rules/model-name-edge-underscore.ts';
@@ -129,6 +130,7 @@ import { nameCutOffByPostgresql } from './rules/name-cut-off-by-postgresql.ts';
 import { nameTooLongForMysql } from './rules/name-too-long-for-mysql.ts';
 import { nullablePrimaryKey } from './rules/nullable-primary-key.ts';
 import { nullsDistinctNotMade } from './rules/nulls-distinct-not-made.ts';
+import { oneFactTwice } from './rules/one-fact-twice.ts';
 import { orderWithRespectToMissing } from './rules/order-with-respect-to-missing.ts';
 import { orderingNotAList } from './rules/ordering-not-a-list.ts';
 import { orderingTwice } from './rules/ordering-twice.ts';
@@ -143,6 +145,7 @@ import { proxyHasFields } from './rules/proxy-has-fields.ts';
 import { proxyWithoutBase } from './rules/proxy-without-base.ts';
 import { rangeEmpty } from './rules/range-empty.ts';
 import { rawSqlNotValidated } from './rules/raw-sql-not-validated.ts';
+import { redundantBound } from './rules/redundant-bound.ts';
 import { relationTargetMissing } from './rules/relation-target-missing.ts';
 import { relationToAbstract } from './rules/relation-to-abstract.ts';
 import { relationToCompositeKey } from './rules/relation-to-composite-key.ts';
@@ -300,8 +303,11 @@ export const rules: readonly Rule[] = [
   cardinalityContradiction,
   tooManyRowsNeeded,
   impliedOneToOne,
+  mergeableModels,
   twoRoutes,
+  oneFactTwice,
   forcedEnd,
+  redundantBound,
 
   // Ways back
   reverseNameUnusable,

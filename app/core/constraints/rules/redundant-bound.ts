@@ -1,0 +1,29 @@
+import { redundantIn } from '../../cardinality/redundant.ts';
+import type { Redundant } from '../../cardinality/redundant.ts';
+import { plural } from '../../design/names.ts';
+import { remove } from '../fixes.ts';
+import type { Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { namedRelation, placeOf } from '../scan.ts';
+
+export const redundantBound = defineRule({
+  id: 'redundant-bound',
+  severity: 'info',
+  django: null,
+  what: 'A number is stated that follows from the others.',
+  why: 'Said twice, it has to be changed twice; it can be left out without allowing anything more.',
+  global: true,
+  check: (schema) => redundantIn(schema).map(report),
+});
+
+function report({ statement: { relation, end }, bound, count }: Redundant): Report {
+  const { field, owner, target, targetName } = relation;
+  const other = target?.model.name ?? targetName;
+  const [of, what] = end === 'forward' ? [owner.model.name, other] : [other, owner.model.name];
+  const said = `at ${bound === 'min' ? 'least' : 'most'} ${count}`;
+  return {
+    message: `That each ${of} has ${said} ${count === 1 ? what : plural(what)} by ${namedRelation(relation)} follows from the other numbers.`,
+    at: placeOf(relation),
+    fixes: [remove(field.id, `${end}_${bound}`, `Drop “${said}”`)],
+  };
+}
