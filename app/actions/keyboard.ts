@@ -50,6 +50,9 @@ const control = 'button, a, [role="button"], [role="treeitem"], [role="tab"], [r
 /** Where undo is the browser's own: boxes whose text is in no design. */
 const ownUndo = 'input[type="search"], textarea[data-draft], [role="dialog"]';
 
+/** A dialog whose controls change the design at once, so that a step is taken back from inside it. */
+const editsDesign = '[data-edits-design]';
+
 /** The keys that still work over an open dialog or menu. */
 const overDialogs = new Set(['palette', 'save', 'downloadFile']);
 
@@ -60,11 +63,15 @@ export function actionFor(event: KeyboardEvent): Action | undefined {
     view.getState().dialog !== null ||
     within(target, '[role="dialog"], [role="menu"], [role="listbox"]');
   if (isText(target) && belongsToText(event)) return undefined;
-  if (/^[zy]$/i.test(event.key) && isText(target) && within(target, ownUndo)) return undefined;
+  const isStep = /^[zy]$/i.test(event.key) && within(target, editsDesign);
+  if (/^[zy]$/i.test(event.key) && !isStep && isText(target) && within(target, ownUndo)) {
+    return undefined;
+  }
   if (event.key === 'Enter' && within(target, control)) return undefined;
   return actions.find(
     ({ id, shortcuts = [] }) =>
-      (!inDialog || overDialogs.has(id)) && shortcuts.some((keys) => isPressed(keys, event)),
+      (!inDialog || isStep || overDialogs.has(id)) &&
+      shortcuts.some((keys) => isPressed(keys, event)),
   );
 }
 

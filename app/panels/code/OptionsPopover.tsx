@@ -34,6 +34,7 @@ export function OptionsPopover({ exporter }: { readonly exporter: Exporter }) {
           sideOffset={4}
           collisionPadding={8}
           aria-label={`Options for ${exporter.label}`}
+          data-edits-design
         >
           {options.map(([name, option]) => (
             <OptionRow
