@@ -49,6 +49,11 @@ import { decimalPlacesMissing } from './rules/decimal-places-missing.ts';
 import { decimalPlacesNegative } from './rules/decimal-places-negative.ts';
 import { defaultRelatedNameHidesNothing } from './rules/default-related-name-hides-nothing.ts';
 import { deferrableUniqueNotMade } from './rules/deferrable-unique-not-made.ts';
+import { deleteBreaksMinimum } from './rules/delete-breaks-minimum.ts';
+import { deleteLeftToDatabase } from './rules/delete-left-to-database.ts';
+import { deleteMeetsSibling } from './rules/delete-meets-sibling.ts';
+import { deleteNeverSucceeds } from './rules/delete-never-succeeds.ts';
+import { deleteRestrictedByOtherWay } from './rules/delete-restricted-by-other-way.ts';
 import { duplicateChoice } from './rules/duplicate-choice.ts';
 import { duplicateFieldName } from './rules/duplicate-field-name.ts';
 import { duplicateModelName } from './rules/duplicate-model-name.ts';
@@ -308,6 +313,11 @@ export const rules: readonly Rule[] = [
   oneFactTwice,
   forcedEnd,
   redundantBound,
+  deleteNeverSucceeds,
+  deleteBreaksMinimum,
+  deleteMeetsSibling,
+  deleteRestrictedByOtherWay,
+  deleteLeftToDatabase,
 
   // Ways back
   reverseNameUnusable,
