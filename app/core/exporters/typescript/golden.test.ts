@@ -173,6 +173,7 @@ const chosen: readonly Sample[] = [
   choosing('enumerations', { ...zod, 'typescript.enums': 'objects' }),
   choosing('every-field', {
     ...zod,
+    'typescript.filters': true,
     'typescript.decimals': 'number',
     'typescript.big_integers': 'string',
     'typescript.json': 'unknown',
@@ -181,8 +182,13 @@ const chosen: readonly Sample[] = [
   choosing('hostile', { ...zod, 'typescript.enums': 'objects' }),
   choosing('inheritance', { ...zod, 'typescript.branded_ids': true }),
   choosing('postgres', zod),
-  choosing('shop', { ...zod, 'typescript.branded_ids': true, 'typescript.enums': 'objects' }),
-  choosing('names', { 'typescript.branded_ids': true }),
+  choosing('shop', {
+    ...zod,
+    'typescript.branded_ids': true,
+    'typescript.enums': 'objects',
+    'typescript.filters': true,
+  }),
+  choosing('names', { 'typescript.branded_ids': true, 'typescript.filters': true }),
   choosing('social', zod),
   choosing('values', zod),
 ];

@@ -2,6 +2,7 @@ import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
 import { namedMembers } from '../../design/memberNames.ts';
 import { choicesOfHome } from './choiceNames.ts';
 import { choicesOf } from './choices.ts';
+import { filtersOf } from './filters.ts';
 import { writeInterface } from './interfaces.ts';
 import type { Property } from './interfaces.ts';
 import { aliasLines, named, objectLines, plain, recordLines, typeText } from './layout.ts';
@@ -36,6 +37,7 @@ export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): 
     const { create, update } = scope.names.model(model);
     writer.gap();
     writer.add(...aliasLines(update, [{ text: `Partial<${create}>`, named: true }]));
+    if (scope.chosen.filters) writeFilter(writer, model, scope);
   });
 }
 
@@ -94,19 +96,32 @@ function writeRead(writer: Writer, model: ResolvedModel, scope: Scope): void {
   writeInterface(writer, model, read, readProperties(scope.members(model)), bases, scope);
 }
 
-function writeCreate(writer: Writer, model: ResolvedModel, scope: Scope): void {
-  const { create } = scope.names.model(model);
-  const sent = sentProperties(scope.members(model));
+const writeCreate = (writer: Writer, model: ResolvedModel, scope: Scope): void =>
+  writeSent(writer, model, 'create', (one) => sentProperties(scope.members(one)), scope);
+
+const writeFilter = (writer: Writer, model: ResolvedModel, scope: Scope): void =>
+  writeSent(writer, model, 'filter', filtersOf, scope);
+
+/** What is sent of a model, under one of its names. */
+function writeSent(
+  writer: Writer,
+  model: ResolvedModel,
+  called: 'create' | 'filter',
+  propertiesOf: (model: ResolvedModel) => readonly Property[],
+  scope: Scope,
+): void {
+  const { [called]: name } = scope.names.model(model);
+  const sent = propertiesOf(model);
   writer.gap();
   if (sent.length === 0) {
-    writer.add(...aliasLines(create, [{ text: 'Record<string, never>', named: true }]));
+    writer.add(...aliasLines(name, named('Record<string, never>')));
     return;
   }
   const bases = basesOf(model).map((base) => ({
-    name: () => scope.nameFrom(base, scope.names.model(base).create),
-    properties: sentProperties(scope.members(base)),
+    name: () => scope.nameFrom(base, scope.names.model(base)[called]),
+    properties: propertiesOf(base),
   }));
-  writeInterface(writer, model, create, sent, bases, scope);
+  writeInterface(writer, model, name, sent, bases, scope);
 }
 
 /** The models of the class statement that are written here; none where Python would make no class. */

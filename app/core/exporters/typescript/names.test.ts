@@ -30,11 +30,18 @@ test.each([
 test('a model called as a derived type keeps its name', () => {
   const { all, names } = named({ 'app.Post': {}, 'app.PostCreate': {} });
   expect(all.map((model) => names.model(model))).toEqual([
-    { read: 'Post', create: 'PostCreateInput', update: 'PostUpdate', id: 'PostId' },
+    {
+      read: 'Post',
+      create: 'PostCreateInput',
+      update: 'PostUpdate',
+      filter: 'PostFilter',
+      id: 'PostId',
+    },
     {
       read: 'PostCreate',
       create: 'PostCreateCreate',
       update: 'PostCreateUpdate',
+      filter: 'PostCreateFilter',
       id: 'PostCreateId',
     },
   ]);

@@ -17,6 +17,8 @@ export interface ModelNames {
   readonly create: string;
   /** What changes one: `PostUpdate`. */
   readonly update: string;
+  /** What its rows may be filtered by: `PostFilter`. */
+  readonly filter: string;
   /** What its key is, where keys have types of their own: `PostId`. */
   readonly id: string;
 }
@@ -27,7 +29,7 @@ export interface Names {
   readonly choices: (model: ResolvedModel, field: ResolvedField) => ChoiceNames | undefined;
   readonly scalar: (scalar: Scalar) => string;
   /** The Zod schemas of a model: `postSchema`, `postCreateSchema`, `postUpdateSchema`, `postIdSchema`. */
-  readonly schemas: (model: ResolvedModel) => ModelNames;
+  readonly schemas: (model: ResolvedModel) => Omit<ModelNames, 'filter'>;
   readonly scalarSchema: (scalar: Scalar) => string;
   /** The file of an app's types, without its ending. */
   readonly file: (app: string) => string;
@@ -41,6 +43,7 @@ const unnamed: ModelNames = {
   read: 'unknown',
   create: 'unknown',
   update: 'unknown',
+  filter: 'unknown',
   id: 'unknown',
 };
 
@@ -58,7 +61,7 @@ function toName(text: string, fallback: string): string {
 export function nameEverything(schema: Schema, models: readonly ResolvedModel[]): Names {
   const taken = new Taken(models.map(({ model }) => model.app));
   const reads = nameModels(models, taken);
-  const modelNames = new Map<ModelId, Omit<ModelNames, 'id'>>();
+  const modelNames = new Map<ModelId, Pick<ModelNames, 'read' | 'create' | 'update'>>();
   const choices = nameChoices(schema.design, models);
   for (const model of models) {
     const { app } = model.model;
@@ -75,9 +78,10 @@ export function nameEverything(schema: Schema, models: readonly ResolvedModel[])
   for (const { id, model } of models) {
     const own = modelNames.get(id) ?? unnamed;
     const key = taken.claim(model.app, [`${own.read}Id`, `${own.read}Key`]);
-    allNames.set(id, { ...own, id: key });
+    const filter = taken.claim(model.app, [`${own.read}Filter`, `${own.read}FilterInput`]);
+    allNames.set(id, { ...own, filter, id: key });
   }
-  const schemaNames = new Map<ModelId, ModelNames>();
+  const schemaNames = new Map<ModelId, Omit<ModelNames, 'filter'>>();
   for (const { id, model } of models) {
     const own = allNames.get(id) ?? unnamed;
     const schemaName = (name: string): string =>

@@ -15,6 +15,12 @@ export const typescriptOptions = defineOptions({
     help: 'A type for the key of each model, as PostId, which no other number or text fits; with Zod schemas the brand is Zod’s.',
     default: false,
   },
+  filters: {
+    kind: 'flag',
+    label: 'Filters',
+    help: 'A type for each model of what its rows may be filtered by, as price__gte: Django’s lookups, as django-filter takes them from the query.',
+    default: false,
+  },
   enums: {
     kind: 'oneOf',
     label: 'Choices',

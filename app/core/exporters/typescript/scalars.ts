@@ -22,7 +22,7 @@ const text = (name: string, schema: string, doc: string): Scalar => ({
   type: () => plain('string'),
 });
 
-const date = text('DateString', 'z.iso.date()', 'A day in ISO 8601: "2026-05-31".');
+export const date = text('DateString', 'z.iso.date()', 'A day in ISO 8601: "2026-05-31".');
 const time = text('TimeString', 'z.iso.time()', 'A time of day in ISO 8601: "18:30:00".');
 const dateTime = text(
   'DateTimeString',

@@ -21,7 +21,7 @@ export type Shape =
   /** The empty text. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'null' }
-  | { readonly kind: 'array'; readonly of: Shape }
+  | { readonly kind: 'array'; readonly of: Shape; readonly isReadonly?: true }
   | { readonly kind: 'union'; readonly of: readonly Shape[] }
   | {
       readonly kind: 'tuple';

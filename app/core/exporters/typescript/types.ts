@@ -43,8 +43,10 @@ export function typeOf(shape: Shape, mentions: Mentions): Type {
       return plain(stringLiteral(''));
     case 'null':
       return plain('null');
-    case 'array':
-      return arrayOf(typeOf(shape.of, mentions));
+    case 'array': {
+      const type = arrayOf(typeOf(shape.of, mentions));
+      return shape.isReadonly ? plain(`readonly ${typeText(type)}`) : type;
+    }
     case 'union':
       return shape.of.flatMap((one) => typeOf(one, mentions));
     case 'tuple':

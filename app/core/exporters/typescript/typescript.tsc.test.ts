@@ -120,9 +120,11 @@ const combinations = ((): readonly Settings['exports'][] => {
 })();
 
 const everySample = [...samples, { name: 'enumerations', design: enumerations }].flatMap(
-  ({ name, design }) =>
-    combinations.map((exports, n) => ({
-      folder: `${name}-${n}`,
+  ({ name, design }, n) =>
+    combinations.map((exports, way) => ({
+      n,
+      way,
+      folder: `${name}-${way}`,
       files: typescriptExporter.export(resolve(setSettings.run(design(), { exports }))).files,
     })),
 );
@@ -134,12 +136,14 @@ test('everything written compiles under the strictest options', async () => {
       write(join('random', String(n), path), text);
     }
   }
-  for (const { folder: name, files } of everySample) {
+  // Of all ways to choose each sample takes every other one, by turns, for the compiler's time.
+  for (const { folder: name, files, n, way } of everySample) {
+    if ((n + way) % 2 === 1) continue;
     for (const { path, text } of files) write(join('samples', name, path), text);
   }
   write('assignable.ts', readFileSync(join(here, 'assignable.fixture.ts'), 'utf8'));
   expect(await compile()).toBe('');
-}, 300_000);
+}, 600_000);
 
 test('everything written is as Prettier would set it', async () => {
   for (const design of designs) {

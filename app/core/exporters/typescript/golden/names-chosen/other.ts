@@ -14,3 +14,15 @@ export interface StatusCreate {
 }
 
 export type StatusUpdate = Partial<StatusCreate>;
+
+export interface StatusFilter {
+  id?: StatusId;
+  id__in?: readonly StatusId[];
+  name?: string;
+  name__in?: readonly string[];
+  name__iexact?: string;
+  name__icontains?: string;
+  name__istartswith?: string;
+  mine?: NamesStatusId;
+  mine__in?: readonly NamesStatusId[];
+}
