@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../core/schema/resolve.ts';
 import { aDesign, code, fk, m2m, missing, modelIn, o2o } from '../testing/builders.ts';
+import { groundUp } from '../testing/designs/ownUser.ts';
 import { readBaseEdge } from './edges/edgeId.ts';
 import {
   classLine,
@@ -20,6 +21,10 @@ const drawn = (design: Parameters<typeof resolve>[0], label: string) => {
   if (!model) throw new Error(`no ${label}`);
   return rowsOf(model, schema).map(({ mark, name, type }) => [mark, name, type].join(' | '));
 };
+
+test('a row that points at Django’s user names the model in its place', () => {
+  expect(drawn(groundUp(), 'shop.Order').join('\n')).toContain('buyer | → Person');
+});
 
 test('a row tells the key, the name and the type with what it allows', () => {
   const design = aDesign('Blog', {

@@ -6,6 +6,7 @@ import { isMissing, isModelRef } from '../core/fieldTypes/values.ts';
 import type { FieldId } from '../core/fieldTypes/values.ts';
 import { descentOf } from '../core/schema/descent.ts';
 import { findInstalled } from '../core/schema/installed.ts';
+import { inPlaceOf } from '../core/schema/relations.ts';
 import { quantity } from '../core/schema/sentences.ts';
 import type { ResolvedField, ResolvedModel, Schema } from '../core/schema/schema.ts';
 import { baseEdge } from './edges/edgeId.ts';
@@ -169,7 +170,7 @@ function rowOf(resolved: ResolvedField, model: ResolvedModel, schema: Schema): R
 
 function targetName({ options }: ResolvedField, schema: Schema): string {
   const { to } = options;
-  const target = isModelRef(to) ? schema.byId.get(to.model) : undefined;
+  const target = isModelRef(to) ? inPlaceOf(schema.byId.get(to.model) ?? null, schema) : null;
   return target?.model.name ?? (isMissing(to) && to.missing !== '' ? to.missing : 'nothing');
 }
 

@@ -16,6 +16,7 @@ import { Hues } from './model/Hues.tsx';
 import own from './model/Model.module.css';
 import { NameInput } from './NameInput.tsx';
 import { Row } from './Row.tsx';
+import { UserRow } from './UserRow.tsx';
 
 type AutoField = Settings['defaultAutoField'];
 
@@ -47,6 +48,7 @@ export function DesignInspector() {
       />
       <DefaultKey design={design} />
       <DatabaseRow />
+      <UserRow />
       <Apps design={design} />
       {editable && (
         <div className={styles.buttons}>
