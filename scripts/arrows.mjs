@@ -24,8 +24,10 @@ const core = {
 
   cardinality: ['fieldTypes', 'design', 'text', 'commands', 'schema'],
 
+  rows: ['fieldTypes', 'design', 'schema', 'cardinality'],
+
   constraints: ['fieldTypes', 'design', 'commands', 'schema', 'cardinality'], // a fix is a command
-  exporters: ['fieldTypes', 'design', 'schema', 'cardinality'],
+  exporters: ['fieldTypes', 'design', 'schema', 'cardinality', 'rows'],
   importers: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'],
   evolution: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'],
   shareLink: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'], // a link is compressed text

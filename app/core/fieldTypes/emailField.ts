@@ -9,6 +9,7 @@ export const emailField = defineFieldType({
   short: 'Email',
   text: 'email',
   value: 'text',
+  format: 'email',
   varchar: true,
   column: varchar,
   category: 'Text',

@@ -75,6 +75,8 @@ export interface FieldType {
   readonly pointless?: readonly string[];
   /** True for `CharField` and its subclasses: their `max_length` is checked, and some databases want one. */
   readonly varchar?: true;
+  /** For text: what its class lets `full_clean()` accept besides any text. */
+  readonly format?: 'email' | 'url' | 'slug' | 'path';
   /** What a project needs for it besides Django and its database, after "needs". */
   readonly needs?: string;
   /** For relation fields: which relation it is. */

@@ -9,6 +9,7 @@ export const filePathField = defineFieldType({
   short: 'FilePath',
   text: 'filepath',
   value: 'text',
+  format: 'path',
   column: varchar,
   category: 'File',
   summary: 'The name of a file in a folder of the server.',

@@ -9,6 +9,7 @@ export const urlField = defineFieldType({
   short: 'URL',
   text: 'url',
   value: 'text',
+  format: 'url',
   varchar: true,
   column: varchar,
   category: 'Text',

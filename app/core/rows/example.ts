@@ -1,0 +1,52 @@
+import type { ResolvedModel, Schema } from '../schema/schema.ts';
+import { checkRows } from './checkRows.ts';
+import { populate } from './populate.ts';
+import type { Wish } from './populate.ts';
+import type { Population } from './population.ts';
+
+/**
+ * Rows that keep every rule that could be read: what `populate` makes, counted by `checkRows`. A model whose rows break one is
+ * left without rows and said so, and with it those whose rows point at them.
+ */
+export function exampleOf(schema: Schema, wish?: Wish): Population {
+  const made = populate(schema, wish);
+  const without = [...made.without];
+  let tables = made.tables.filter(({ model }) => {
+    const why = whyNotStored(schema, model);
+    if (why !== null) without.push({ model, why });
+    return why === null;
+  });
+  for (;;) {
+    const broken = new Map<ResolvedModel, string>();
+    for (const { model, message } of checkRows(schema, tables)) {
+      if (!broken.has(model)) broken.set(model, message);
+    }
+    const left = tables.filter(({ model }) => !broken.has(model));
+    if (left.length === tables.length) break;
+    for (const [model, message] of broken) {
+      without.push({ model, why: `no rows were found for it that keep every rule: ${message}` });
+    }
+    tables = left;
+  }
+  return { ...made, tables, without };
+}
+
+/** What is to be said beside the rows, in sentences. */
+export const remarksOn = ({ without, notes }: Population): readonly string[] => [
+  ...without.map(({ model, why }) => `${model.label} has no rows: ${why.replace(/\.$/, '')}.`),
+  ...notes,
+];
+
+/** Why Django can store no row of the model, whatever is in it; null where it can. */
+function whyNotStored({ design }: Schema, { meta, fields }: ResolvedModel): string | null {
+  const vendor = meta['required_db_vendor'];
+  if (typeof vendor === 'string' && vendor !== design.settings.database) {
+    return 'it has no table in this database (required_db_vendor)';
+  }
+  const returned = fields.find(
+    ({ type, options }) => type?.relation === 'manyToMany' && options['db_default'] !== undefined,
+  );
+  return returned
+    ? `Django asks for a column ${returned.name} that is not there (db_default of a many-to-many)`
+    : null;
+}
