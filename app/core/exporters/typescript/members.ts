@@ -3,7 +3,7 @@ import type { OptionValue } from '../../fieldTypes/values.ts';
 import { isFieldRef, isNested } from '../../fieldTypes/values.ts';
 import type { GenericRelation } from '../../schema/generics.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
-import { optionOf } from '../../schema/schema.ts';
+import { extendedBy, optionOf } from '../../schema/schema.ts';
 import { choicesOf } from './choices.ts';
 import { keyedBy, relationOf, rowFields, waysBack } from './rows.ts';
 import { readValues, writeValues } from './scalars.ts';
@@ -101,11 +101,16 @@ function arrayShape(base: OptionValue | undefined): Shape {
 /** Of a generic key any model that has rows by it, of a generic relation the keys of its rows. */
 function genericShape(model: ResolvedModel, field: ResolvedField, generics: Generics): Shape {
   if (field.type?.generic === 'rows') {
-    const target = generics.find((one) => one.owner === model && one.field === field)?.target;
+    const owners = [model, model.concrete, ...extendedBy(model)];
+    const target = generics.find(
+      (one) => one.field === field && owners.includes(one.owner),
+    )?.target;
     return { kind: 'array', of: target ? key(primaryKeyValue(target)) : own('unknown') };
   }
   const owners = generics
-    .filter(({ target, owner }) => target === model && !owner.model.external)
+    .filter(
+      ({ target, owner }) => target === model && !owner.model.external && owner.kind !== 'abstract',
+    )
     .map(({ owner }) => owner);
   return owners.length === 0
     ? own('unknown')

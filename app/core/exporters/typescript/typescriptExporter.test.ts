@@ -308,6 +308,26 @@ test('nothing to send is a record of nothing', () => {
   expect(text).toContain('export type EmptyCreate = Record<string, never>;');
 });
 
+test('a generic key holds rows of what has rows, and children have the relations of their parents', () => {
+  const text = textOf(
+    aDesign('One', {
+      'app.Tag': {
+        content_type: fk('contenttypes.ContentType'),
+        object_id: 'PositiveIntegerField',
+        about: 'GenericForeignKey',
+      },
+      'app.Tagged': { tags: ['GenericRelation', { to: 'Tag' }], Meta: { abstract: true } },
+      'app.Post': { __bases__: ['Tagged'] },
+      'app.Essay': { __bases__: ['Post'], tags_seen: 'IntegerField' },
+      'contenttypes.ContentType': external,
+    }),
+  );
+  expect(property(text, 'Tag', 'about')).toBe('readonly about: Post;');
+  expect(text).toContain('readonly tags: number[];');
+  expect(text).not.toContain('unknown');
+  expect(text).toContain('export interface Essay extends Omit<Post, "essay"> {\n  tags_seen');
+});
+
 test('a composite key is a tuple of the values of its parts', () => {
   const design = aDesign('One', {
     'app.Order': {},
