@@ -144,6 +144,9 @@ import { parentLinkWithoutInheritance } from './rules/parent-link-without-inheri
 import { parentsShareName } from './rules/parents-share-name.ts';
 import { permissionCodenameTooLong } from './rules/permission-codename-too-long.ts';
 import { permissionNameTooLong } from './rules/permission-name-too-long.ts';
+import { requiredFieldsNoList } from './rules/required-fields-no-list.ts';
+import { usernameNotUnique } from './rules/username-not-unique.ts';
+import { usernameRequiredTwice } from './rules/username-required-twice.ts';
 import { primaryKeyCycle } from './rules/primary-key-cycle.ts';
 import { propertyMeetsRelation } from './rules/property-meets-relation.ts';
 import { proxyHasFields } from './rules/proxy-has-fields.ts';
@@ -225,6 +228,9 @@ export const rules: readonly Rule[] = [
   modelNameTooLong,
   permissionCodenameTooLong,
   permissionNameTooLong,
+  requiredFieldsNoList,
+  usernameRequiredTwice,
+  usernameNotUnique,
   modelTakesLinkName,
   fieldNameUnusable,
   fieldNameBreaksImport,

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardinalSays, djangoSays, projectOf } from '../../testing/agreement.ts';
-import { aDesign, external, fk, m2m } from '../../testing/builders.ts';
+import { aDesign, code, external, fk, m2m } from '../../testing/builders.ts';
 import type { GivenModel } from '../../testing/builders.ts';
+import { loggingIn } from '../../testing/designs/ownUser.ts';
 import { startDjango } from '../../testing/django.ts';
 import type { Django } from '../../testing/django.ts';
+import type { Design } from '../design/design.ts';
 import { djangoExporter } from '../exporters/django/djangoExporter.ts';
 import { resolve } from '../schema/resolve.ts';
 
@@ -57,10 +59,46 @@ test.each<[string, Readonly<Record<string, GivenModel>>, readonly string[]]>([
     ['models.E006 people.Person.logentry'],
   ],
 ])('%s: Cardinal and Django say the same', async (_, models, says) => {
-  const design = aDesign('A', { ...given, ...models });
-  const { files } = djangoExporter.export(resolve(design));
-  const answer = await django.ask(files, projectOf(design));
-  expect(answer.import_error).toBe(null);
-  expect(djangoSays(design, answer)).toEqual(says);
-  expect(cardinalSays(design)).toEqual(says);
+  const said = await saidOf(aDesign('A', { ...given, ...models }));
+  expect(said).toEqual({ stop: null, django: says, cardinal: says });
 });
+
+test.each<[string, Design, readonly string[]]>([
+  ['a user that logs in', loggingIn('USERNAME_FIELD = "name"'), []],
+  [
+    'a text of required fields',
+    loggingIn('USERNAME_FIELD = "name"\nREQUIRED_FIELDS = "email"'),
+    ['auth.E001 people.Person'],
+  ],
+  [
+    'a user name that is required twice',
+    loggingIn('USERNAME_FIELD = "name"\nREQUIRED_FIELDS = ["email", "name"]'),
+    ['auth.E002 people.Person'],
+  ],
+  [
+    'a user name that two can have',
+    loggingIn('USERNAME_FIELD = "email"'),
+    ['auth.E003 people.Person'],
+  ],
+  [
+    'a user name that a constraint makes unique',
+    loggingIn('USERNAME_FIELD = "email"', {
+      Meta: {
+        constraints: code('[models.UniqueConstraint(fields=["email"], name="one")]'),
+      },
+    }),
+    [],
+  ],
+])('%s: Cardinal and Django say the same', async (_, design, says) => {
+  expect(await saidOf(design)).toEqual({ stop: null, django: says, cardinal: says });
+});
+
+async function saidOf(design: Design) {
+  const { files } = djangoExporter.export(resolve(design), { acceptedCode: true });
+  const answer = await django.ask(files, projectOf(design));
+  return {
+    stop: answer.import_error,
+    django: djangoSays(design, answer),
+    cardinal: cardinalSays(design),
+  };
+}

@@ -1,6 +1,7 @@
 import { setSettings } from '../../core/commands/design.ts';
 import type { Design } from '../../core/design/design.ts';
 import { aDesign, external, fk, m2m, modelIn } from '../builders.ts';
+import type { GivenOptions } from '../builders.ts';
 
 /** The design whose project has this model in the place of Django's own user. */
 export const withUser = (design: Design, name: string): Design =>
@@ -27,3 +28,21 @@ export const groundUp = (): Design =>
     }),
     'people.Person',
   );
+
+/** A user whose class says this, with a unique `name` and an `email`. */
+export function loggingIn(
+  code: string,
+  { isUser = true, Meta = {} }: { isUser?: boolean; Meta?: GivenOptions } = {},
+): Design {
+  const design = aDesign('Logging in', {
+    'auth.AbstractBaseUser': external,
+    'people.Person': {
+      __bases__: ['auth.AbstractBaseUser'],
+      name: ['CharField', { max_length: 30, unique: true }],
+      email: 'EmailField',
+      __code__: code,
+      Meta,
+    },
+  });
+  return isUser ? withUser(design, 'Person') : design;
+}
