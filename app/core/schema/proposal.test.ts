@@ -37,6 +37,21 @@ test('a profile is proposed as one to one, on the profile, whichever way it was 
   });
 });
 
+test('so is a model whose name is that of a part, whatever the other is called', () => {
+  expect(propose(model('Person'), model('ContactInformation'))).toMatchObject({
+    holder: 'to',
+    kinds: ['oneToOne', 'oneToMany', 'manyToMany'],
+  });
+  expect(propose(model('Profile'), model('User', true))).toMatchObject({
+    holder: 'from',
+    kinds: ['oneToOne', 'oneToMany', 'manyToMany'],
+  });
+  expect(propose(model('UserProfile'), model('Settings'))).toMatchObject({
+    holder: 'from',
+    kinds: ['oneToMany', 'oneToOne', 'manyToMany'],
+  });
+});
+
 test.each([
   ['UserProfile', 'User', true],
   ['ContactInformation', 'Contact', true],

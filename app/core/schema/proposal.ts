@@ -23,6 +23,15 @@ const additions =
     ' ',
   );
 
+// `Profile`, `ContactInformation`: whatever it is connected with, there is likely one each.
+const parts = 'profile information info settings preferences metadata statistics'.split(' ');
+
+const readsAsPart = (name: string): boolean => parts.includes(words(name).split(' ').at(-1) ?? '');
+
+/** True when `name` says that it is a part of something, and `other` does not. */
+const isPartBesides = (name: string, other: string): boolean =>
+  extendsByName(name, other) || (readsAsPart(name) && !readsAsPart(other));
+
 /** True when the name says that `name` adds to `base`: `UserProfile` to `User`. */
 export function extendsByName(name: string, base: string): boolean {
   const rest = words(name).startsWith(`${words(base)} `)
@@ -41,9 +50,9 @@ export function propose(from: Named, to: Named): Proposal {
   const oneToOne = ['oneToOne', 'oneToMany', 'manyToMany'] as const;
   const usual = ['oneToMany', 'oneToOne', 'manyToMany'] as const;
   if (from.external)
-    return { holder: 'to', kinds: extendsByName(to.name, from.name) ? oneToOne : usual, canSwap };
-  if (extendsByName(from.name, to.name)) return { holder: 'from', kinds: oneToOne, canSwap };
-  if (extendsByName(to.name, from.name) && !to.external)
+    return { holder: 'to', kinds: isPartBesides(to.name, from.name) ? oneToOne : usual, canSwap };
+  if (isPartBesides(from.name, to.name)) return { holder: 'from', kinds: oneToOne, canSwap };
+  if (isPartBesides(to.name, from.name) && !to.external)
     return { holder: 'to', kinds: oneToOne, canSwap };
   return { holder: 'from', kinds: usual, canSwap };
 }
