@@ -74,4 +74,61 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         Meta: { unique_together: [['title'], 'title', 'a'] as GivenOption },
       },
     }),
+  'a generic relation to an abstract class': () =>
+    aDesign('A', {
+      Tag: {
+        content_type: fk('contenttypes.ContentType'),
+        object_id: 'IntegerField',
+        row: 'GenericForeignKey',
+        Meta: { abstract: true },
+      },
+      Post: { tags: ['GenericRelation', { to: 'Tag' }] },
+      'contenttypes.ContentType': external,
+    }),
+  'two tables of links by the same name, one by way of a proxy': () =>
+    aDesign('A', {
+      Person: { tags: m2m('Person', { related_name: '+' }) },
+      Member: {
+        __bases__: ['Person'],
+        likes: m2m('Person', { related_name: '+', db_table: 'app_person_tags' }),
+        Meta: { proxy: true },
+      },
+    }),
+  'keys by the attribute of a key, which is not unique, and by the key itself': () =>
+    aDesign('A', {
+      Person: {
+        best: o2o('Person', { null: true }),
+        other: fk('Person', { null: true, related_name: '+' }),
+      },
+      Badge: {
+        a: ['ForeignKey', { to: 'Person', to_field: missing('best_id'), related_name: '+' }],
+        b: ['ForeignKey', { to: 'Person', to_field: missing('other_id'), related_name: '+' }],
+        c: ['ForeignKey', { to: 'Person', to_field: missing('other'), related_name: '+' }],
+      },
+    }),
+  'a key to a way back of Django’s own user': () =>
+    aDesign('A', {
+      Badge: {
+        a: ['ForeignKey', { to: 'auth.User', to_field: missing('logentry') }],
+        b: ['ForeignKey', { to: 'auth.User', to_field: missing('badge'), related_name: '+' }],
+      },
+      'auth.User': external,
+    }),
+  'orders by ways back, attributes and the names of others': () =>
+    aDesign('A', {
+      Author: {
+        name: 'CharField',
+        Meta: { ordering: [missing('book'), missing('books'), missing('name__x')] as GivenOption },
+      },
+      Book: {
+        author: fk('Author'),
+        Meta: {
+          ordering: [
+            missing('author_id'),
+            missing('author__book'),
+            missing('author_id__name'),
+          ] as GivenOption,
+        },
+      },
+    }),
 };

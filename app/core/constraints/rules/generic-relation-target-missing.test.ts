@@ -31,5 +31,15 @@ testRule(genericRelationTargetMissing, {
       at: ['Post.tags'],
       fixes: ['Point at shop.Tag', 'Delete field'],
     },
+    'an abstract class': {
+      design: aDesign('A', {
+        'shop.Tag': { ...keyed, Meta: { abstract: true } },
+        'shop.Post': { tags: ['GenericRelation', { to: 'Tag' }] },
+        'contenttypes.ContentType': external,
+      }),
+      at: ['Post.tags'],
+      says: 'which is abstract',
+      fixes: ['Delete field'],
+    },
   },
 });
