@@ -1,5 +1,12 @@
 import { addField } from '../commands/fields.ts';
-import { addModel, setDisplay, setExternal, setMeta, setModelNote } from '../commands/models.ts';
+import {
+  addModel,
+  setDisplay,
+  setExternal,
+  setMeta,
+  setModelNote,
+  setMuted,
+} from '../commands/models.ts';
 import { connect } from '../commands/relations.ts';
 import type { Design } from '../design/design.ts';
 import { emptyDesign } from '../design/design.ts';
@@ -21,6 +28,8 @@ export interface Drawing {
   ) => FieldId;
   readonly meta: (model: ModelId, option: string, value: OptionValue) => void;
   readonly display: (model: ModelId, field: FieldId) => void;
+  /** Stops advice about a field that the example means as it is. */
+  readonly mute: (model: ModelId, field: FieldId, rule: string) => void;
   readonly design: () => Design;
 }
 
@@ -55,6 +64,9 @@ export function drawing(name: string): Drawing {
     },
     meta: (owner, option, value) => {
       design = setMeta.run(design, { model: owner, option, value });
+    },
+    mute: (owner, field, rule) => {
+      design = setMuted.run(design, { model: owner, field, rule, muted: true });
     },
     display: (owner, field) => {
       design = setDisplay.run(design, { model: owner, field });

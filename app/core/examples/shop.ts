@@ -182,7 +182,7 @@ function drawReviews(draw: Drawing, product: ModelId, customer: ModelId): void {
 }
 
 function drawOrders(draw: Drawing, accounts: Accounts, { variant, category }: Catalog): void {
-  const { model, field, relate, meta, display } = draw;
+  const { model, field, relate, meta, display, mute } = draw;
 
   const coupon = model('orders.Coupon', 1600, 0);
   const couponCode = field(coupon, 'code', 'CharField', { max_length: 20, unique: true });
@@ -206,10 +206,12 @@ function drawOrders(draw: Drawing, accounts: Accounts, { variant, category }: Ca
     default: { code: 'uuid.uuid4' },
     editable: false,
   });
-  relate(order, 'oneToMany', accounts.customer, 'customer', {
+  const buyer = relate(order, 'oneToMany', accounts.customer, 'customer', {
     on_delete: 'PROTECT',
     related_name: 'orders',
   });
+  // A present goes to the address of another customer.
+  mute(order, buyer, 'two-routes');
   relate(order, 'oneToMany', accounts.address, 'shipping_address', {
     on_delete: 'SET_NULL',
     null: true,
@@ -240,6 +242,7 @@ function drawOrders(draw: Drawing, accounts: Accounts, { variant, category }: Ca
 
   const line = model('orders.OrderLine', 1200, 900);
   const of = relate(line, 'oneToMany', order, 'order', { related_name: 'lines', reverse_min: 1 });
+  mute(line, of, 'delete-breaks-minimum');
   const what = relate(line, 'oneToMany', variant, 'variant', {
     on_delete: 'PROTECT',
     related_name: 'order_lines',
