@@ -220,7 +220,7 @@ test.each([
   ['two links to open', ['open', 'a', 'b'], 'open takes one input, not 2.'],
   ['an option without its value', ['export', 'x', '--to'], '--to needs a value'],
   ['a value too many', ['check', 'x', '--json=yes'], '--json takes no value.'],
-  ['no target', ['export', 'x'], 'export needs --to django|typescript|sql|cardinal.'],
+  ['no target', ['export', 'x'], 'export needs --to django|typescript|sql|fixture|rows|cardinal.'],
   [
     'an option the target has not',
     ['export', 'x', '--to', 'typescript', '--option', 'quotes=single'],

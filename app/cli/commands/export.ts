@@ -1,9 +1,10 @@
 import { setSettings } from '../../core/commands/design.ts';
 import type { Design, Settings } from '../../core/design/design.ts';
 import { snakeCase } from '../../core/design/names.ts';
-import { exporters } from '../../core/exporters/catalogue.ts';
+import { exporters as ofCode } from '../../core/exporters/catalogue.ts';
 import type { ExportedFile, Exporter } from '../../core/exporters/exporter.ts';
 import { choiceFrom, valuesText } from '../../core/exporters/exportOption.ts';
+import { rowsExporters } from '../../core/exporters/rowsCatalogue.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import { print } from '../../core/text/printDesign.ts';
 import { Failure, UsageError } from '../command.ts';
@@ -11,6 +12,8 @@ import type { CliCommand, Io } from '../command.ts';
 import { messageOf, readInputs } from '../readInput.ts';
 
 type Written = Pick<ExportedFile, 'path' | 'text'>;
+
+const exporters = [...ofCode, ...rowsExporters];
 
 const targets = [...exporters.map(({ id }) => id), 'cardinal'];
 
