@@ -24,6 +24,12 @@ testRule(freeExpression, {
       says: 'default of Book.key runs the code os.system("x")',
       fixes: ['Remove default'],
     },
+    'a name that leaves its quotes in SQL': {
+      design: book({ key: ['TextField', { db_column: 'x" text); DROP TABLE y; --' }] }),
+      at: ['Book.key'],
+      says: 'db_column of Book.key runs x" text); DROP TABLE y; -- as SQL',
+      fixes: ['Remove db_column'],
+    },
     'a class from elsewhere': {
       design: book({ price: 'somewhere.MoneyField' }),
       at: ['Book.price'],

@@ -4,6 +4,7 @@ import { setBases, setManagers, setMetaBases, setModelCode } from '../../command
 import type { Base, Manager, Model } from '../../design/design.ts';
 import { freeExpressions } from '../../design/python/freeCode.ts';
 import type { FreeExpression } from '../../design/python/freeCode.ts';
+import { isSqlName } from '../../design/python/sqlNames.ts';
 import { findField, findModel } from '../../design/queries.ts';
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import type { Schema } from '../../schema/schema.ts';
@@ -20,7 +21,9 @@ export const freeExpression = defineRule({
   global: true,
   check: (schema) =>
     freeExpressions(schema.design).map((free) => ({
-      message: `${told(schema, free)} runs the code ${shortened(free.code)} when the models are imported. Read it before you accept it.`,
+      message: isSqlName(free.option)
+        ? `${told(schema, free)} runs ${shortened(free.code)} as SQL when the tables are made. Read it before you accept it.`
+        : `${told(schema, free)} runs the code ${shortened(free.code)} when the models are imported. Read it before you accept it.`,
       at: free.at,
       fixes: [removal(schema, free)],
     })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDesign, code, external, fieldIn, modelIn } from '../../../testing/builders.ts';
+import { aDesign, code, external, fieldIn, missing, modelIn } from '../../../testing/builders.ts';
 import { freeExpressions, isFreeCode } from './freeCode.ts';
 
 describe('code that only describes needs no leave', () => {
@@ -35,6 +35,9 @@ describe('code that only describes needs no leave', () => {
     'Coalesce("a", Value(0), output_field=models.IntegerField())',
     'DjangoJSONEncoder',
     'secrets.token_urlsafe',
+    'int("12")',
+    '[models.Index(fields=["a"], name="a_index", db_tablespace=None)]',
+    `Q(name='say "hi"')`,
   ])('%s', (text) => expect(isFreeCode(text)).toBe(false));
 });
 
@@ -72,6 +75,11 @@ describe('code that could do anything waits to be accepted', () => {
     '(["a"] + ["b"]) * 1000000000',
     'list() * 1000000000',
     '9 ** 9 ** 9',
+    'int(Decimal("1e999999999"))',
+    `[models.Index(fields=["a"], name='x" ON a; DROP TABLE b; --')]`,
+    String.raw`[models.UniqueConstraint(fields=["a"], name="x\x22; DROP TABLE b; --")]`,
+    `[models.Index(fields=["a"], name="x" + chr)]`,
+    `Cast("a", models.CharField(db_collation='x"; --'))`,
     'F("a").resolve_expression()',
     'dict(**{})',
     'f"{1}"',
@@ -99,5 +107,42 @@ test('all free code of a design is found where it stands', () => {
     { at: { model, field: b }, option: 'type', code: 'os.system' },
     { at: { model, field: b }, option: 'args', code: 'x' },
     { at: { model }, option: 'indexes', code: 'exec("1")' },
+  ]);
+});
+
+test('names that leave their quotes in SQL are free code', () => {
+  const sql = 'x" int); DROP TABLE y; --';
+  const design = aDesign('A', {
+    M: {
+      a: ['CharField', { db_column: sql, db_collation: 'nocase' }],
+      b: ['CharField', { db_column: code(JSON.stringify(sql)) }],
+      c: ['CharField', { db_column: 'plain', help_text: sql }],
+      Meta: { db_table: `"${sql}"`, db_tablespace: missing(sql) },
+    },
+    N: { Meta: { db_table: '"kept in lower case"' } },
+    O: { Meta: { db_table: '"schema"."table"' } },
+    P: { Meta: { db_table: 'schema"."table' } },
+  });
+  expect(freeExpressions(design).map(({ option, code: free }) => [option, free])).toEqual([
+    ['db_column', sql],
+    ['db_column', JSON.stringify(sql)],
+    ['db_table', `"${sql}"`],
+    ['db_tablespace', sql],
+  ]);
+});
+
+test('of django.db.models only fields need no leave', () => {
+  const nested = (type: string) => ({ nested: type, options: { function: 'pg_sleep' } });
+  const design = aDesign('A', {
+    M: {
+      a: ['IntegerField', { db_default: nested('Func') }],
+      b: 'Func',
+      c: 'NewField',
+      d: ['IntegerField', { db_default: nested('NewField') }],
+    },
+  });
+  expect(freeExpressions(design).map(({ option, code: free }) => [option, free])).toEqual([
+    ['db_default', 'Func'],
+    ['type', 'Func'],
   ]);
 });

@@ -9,6 +9,7 @@ import type { Design, Model } from '../design.ts';
 import type { Argument, Expression } from './expression.ts';
 import { parseExpression } from './expression.ts';
 import { isKnownFieldClass, knownName } from './known.ts';
+import { isPlainSqlName, isSqlArgument, sqlIn } from './sqlNames.ts';
 
 /** Methods of expressions that only describe. */
 const methods = new Set(['asc', 'desc']);
@@ -26,7 +27,7 @@ export function isKnown(expression: Expression): boolean {
     case 'name':
       return knownName(expression.parts) !== undefined;
     case 'call':
-      return isKnownCallee(expression.callee) && expression.args.every(isKnownArgument);
+      return isKnownCall(expression.callee, expression.args);
     case 'attribute':
       return false;
     case 'list':
@@ -58,8 +59,23 @@ function isKnownCallee(callee: Expression): boolean {
   );
 }
 
-const isKnownArgument = ({ keyword, value }: Argument): boolean =>
-  (keyword === null || !sqlArguments.has(keyword)) && isKnown(value);
+function isKnownCall(callee: Expression, args: readonly Argument[]): boolean {
+  if (!isKnownCallee(callee)) return false;
+  const name = callee.kind === 'name' ? (callee.parts.at(-1) ?? '') : '';
+  // `int(Decimal("1e999999999"))` would not end.
+  if (name === 'int' && !args.every(({ value }) => isPlainValue(value))) return false;
+  return args.every((argument) => isKnownArgument(name, argument));
+}
+
+const isPlainValue = (value: Expression): boolean =>
+  value.kind === 'number' || value.kind === 'string' || value.kind === 'constant';
+
+function isKnownArgument(callee: string, { keyword, value }: Argument): boolean {
+  if (keyword === null || !isSqlArgument(callee, keyword)) {
+    return (keyword === null || !sqlArguments.has(keyword)) && isKnown(value);
+  }
+  return (value.kind === 'string' || value.kind === 'constant') && isPlainSqlName(value.text);
+}
 
 /** `*` is for columns and numbers; on texts and lists it could fill the memory. */
 const isRepetition = (
@@ -103,23 +119,24 @@ function freeIn(options: Options): readonly { option: string; code: string }[] {
   let free = found.get(options);
   if (!free) {
     free = Object.entries(options).flatMap(([option, value]) =>
-      codesIn(value)
-        .filter(isFreeCode)
-        .map((code) => ({ option, code })),
+      freeCodesIn(option, value).map((code) => ({ option, code })),
     );
     found.set(options, free);
   }
   return free;
 }
 
-const codesIn = (value: OptionValue): readonly string[] => {
-  if (isCode(value)) return [value.code];
+function freeCodesIn(option: string, value: OptionValue): readonly string[] {
+  const sql = sqlIn(option, value);
+  if (sql !== undefined) return [sql];
+  if (isCode(value)) return isFreeCode(value.code) ? [value.code] : [];
   if (isNested(value)) {
     const type = isKnownFieldClass(value.nested) ? [] : [value.nested];
-    return [...type, ...Object.values(value.options).flatMap(codesIn)];
+    const inside = Object.entries(value.options).flatMap((entry) => freeCodesIn(...entry));
+    return [...type, ...inside];
   }
-  return isList(value) ? value.flatMap(codesIn) : [];
-};
+  return isList(value) ? value.flatMap((item) => freeCodesIn('', item)) : [];
+}
 
 const freeBases = ({ bases, metaBases }: Model): readonly string[] =>
   [...bases, ...metaBases].flatMap((base) =>

@@ -158,6 +158,11 @@ const fieldModules = new Set([
   ...removedFields.map((name) => `django.contrib.postgres.fields.${name}`),
 ]);
 
-/** Whether a field of a class Cardinal does not know can be written without leave: a name of `django.db.models` or one of the known. */
+const fieldNames = new Set(fieldTypes.map(({ id }) => id));
+
+/**
+ * Whether a field of the class can be written without leave: one of the known, or one of `django.db.models` by its name,
+ * where all that end so are fields; `Func` of the same module is not.
+ */
 export const isKnownFieldClass = (type: string): boolean =>
-  !type.includes('.') || fieldModules.has(type);
+  fieldModules.has(type) || fieldNames.has(type) || /^[^.]*Field$/.test(type);

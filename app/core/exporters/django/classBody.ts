@@ -1,8 +1,9 @@
 import type { Field } from '../../design/design.ts';
+import { sqlIn } from '../../design/python/sqlNames.ts';
 import { metaOptions } from '../../fieldTypes/metaOptions.ts';
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import { sameValue } from '../../fieldTypes/values.ts';
-import type { FieldId } from '../../fieldTypes/values.ts';
+import type { FieldId, OptionValue } from '../../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import { allFieldsOf } from '../../schema/schema.ts';
 import type { Bases } from './bases.ts';
@@ -147,9 +148,7 @@ function metaStatements(writing: Writing, { model }: ResolvedModel): readonly St
     // What a base says may have to be said otherwise.
     if (value === undefined || (isUsual && (model.bases.length === 0 || name === 'abstract')))
       return [];
-    const written = isWritableName(name)
-      ? valueOf(writing, value)
-      : new Unwritten('not written, for it is no Python name', JSON.stringify(value));
+    const written = metaValue(writing, name, value);
     if (!(written instanceof Unwritten)) return [{ name, value: asTuple(written), comments: [] }];
     writing.tell(`Meta.${name} is ${written.why}.`);
     return [
@@ -160,6 +159,15 @@ function metaStatements(writing: Writing, { model }: ResolvedModel): readonly St
       },
     ];
   });
+}
+
+function metaValue(writing: Writing, name: string, value: OptionValue): Py | Unwritten {
+  if (!isWritableName(name))
+    return new Unwritten('not written, for it is no Python name', JSON.stringify(value));
+  const sql = writing.acceptedCode ? undefined : sqlIn(name, value);
+  return sql === undefined
+    ? valueOf(writing, value)
+    : new Unwritten('not written until accepted', sql);
 }
 
 /** Lists of a class body are written as tuples: one list would be shared by all (ruff's RUF012). */

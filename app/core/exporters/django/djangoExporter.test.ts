@@ -219,6 +219,32 @@ class M(models.Model):
     expect(notes[4]).toBe('shop.M.e: is left out: not written until accepted.');
   });
 
+  test('is SQL, too, by a name or by a class that is no field', () => {
+    const name = 'x" int); DROP TABLE y; --';
+    const { texts } = written({
+      'shop.M': {
+        a: ['TextField', { db_column: name }],
+        b: ['TextField', { db_default: { nested: 'Func', options: { function: 'pg_sleep' } } }],
+        c: ['Func', { function: 'pg_sleep' }],
+        Meta: { db_table: name },
+      },
+    });
+    expect(texts['shop/models.py']).toBe(`from django.db import models
+
+
+class M(models.Model):
+    # Cardinal: not written until accepted: db_column=${name}
+    a = models.TextField()
+    # Cardinal: not written until accepted: db_default=Func
+    b = models.TextField()
+    # Cardinal: not written until accepted: c = Func
+
+    class Meta:
+        # Cardinal: not written until accepted: db_table = ${name}
+        pass
+`);
+  });
+
   test('is written once accepted, with its imports; what is no expression never is', () => {
     const { texts, notes } = written(models, { acceptedCode: true });
     expect(texts['shop/models.py']).toBe(`from django.db import models

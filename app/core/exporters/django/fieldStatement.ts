@@ -1,5 +1,6 @@
 import type { Field } from '../../design/design.ts';
 import { isKnownFieldClass } from '../../design/python/known.ts';
+import { sqlIn } from '../../design/python/sqlNames.ts';
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import type { FieldType } from '../../fieldTypes/fieldType.ts';
 import { POSITIONAL } from '../../fieldTypes/option.ts';
@@ -90,10 +91,10 @@ function fieldClass(writing: Writing, type: string): Py | Unwritten {
   const parts = type.split('.');
   if (!parts.every(isWritableName))
     return new Unwritten('not written, for its class is no Python name', type);
-  if (parts.length === 1) return models(type);
   if (!isKnownFieldClass(type) && !writing.acceptedCode) {
     return new Unwritten('not written until accepted', type);
   }
+  if (parts.length === 1) return models(type);
   return (
     importedByPath(parts) ?? new Unwritten('not written, for its class cannot be imported', type)
   );
@@ -181,6 +182,8 @@ function optionValue(
 ): Py | Unwritten {
   if (!isWritableName(name))
     return new Unwritten('not written, for it is no Python name', JSON.stringify(value));
+  const sql = writing.acceptedCode ? undefined : sqlIn(name, value);
+  if (sql !== undefined) return new Unwritten('not written until accepted', sql);
   if (option?.names && typeof value === 'string') return models(value);
   if (isNested(value)) return nestedField(writing, value);
   if (
