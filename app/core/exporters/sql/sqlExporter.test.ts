@@ -12,6 +12,7 @@ import {
 import { statementsIn } from '../../../testing/sqlStatements.ts';
 import type { GivenModel } from '../../../testing/builders.ts';
 import { setSettings } from '../../commands/design.ts';
+import { addModel } from '../../commands/models.ts';
 import type { Database, Design } from '../../design/design.ts';
 import { resolve } from '../../schema/resolve.ts';
 import { sqlExporter } from './sqlExporter.ts';
@@ -247,4 +248,11 @@ test('a relation leads to its column, its constraint, its index and the table of
   ]) {
     expect(linesOf('tags')).toContain(part);
   }
+});
+
+test('an app whose label is no name gives no file, for the label would be its path', () => {
+  const place = { position: { x: 0, y: 0 }, app: '../up' };
+  const { files, notes } = exported(addModel.run(aDesign('A', {}), place));
+  expect(files).toEqual([]);
+  expect(notes).toEqual(['The app ../up is left out: its label is no Python name.']);
 });

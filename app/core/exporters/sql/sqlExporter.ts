@@ -1,6 +1,7 @@
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { Export, ExportedFile, Exporter, Origin } from '../exporter.ts';
 import { importOrder } from '../django/order.ts';
+import { isWritableName } from '../django/writing.ts';
 import {
   commentStatements,
   indexStatements,
@@ -45,6 +46,11 @@ function exportSql(schema: Schema): Export {
       );
       const parts = appParts(schema, models, dialect);
       if (parts.length === 0) return [];
+      // The label is the name of a file, too.
+      if (!isWritableName(app)) {
+        notes.push(`The app ${app} is left out: its label is no Python name.`);
+        return [];
+      }
       notes.push(...notesOn(parts));
       return [sqlFile(app, parts, dialect)];
     },
