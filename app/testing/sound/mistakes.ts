@@ -3,6 +3,7 @@ import { code, fk, m2m } from '../builders.ts';
 import type { GivenField, GivenModel } from '../builders.ts';
 import type { Chance } from '../chance.ts';
 import type { GivenOption } from '../optionsByName.ts';
+import { user, userSaying } from './soundDesigns.ts';
 import type { Body, Models } from './soundDesigns.ts';
 
 /** Makes the mistake at one of these models, which has a table and a `title`-like field of the name given. */
@@ -88,6 +89,11 @@ const beside =
   (...choices: readonly GivenModel[]): Mistake =>
   ({ oneOf }, models) => ({ ...models, 'library.Odd': oneOf(choices) });
 
+/** A user of the project's own that says this of how it logs in. */
+const asUser =
+  (said: string): Mistake =>
+  (_, models) => ({ ...models, [user]: userSaying(said) });
+
 const generated = (type: string, options = {}): GivenField => [
   'GeneratedField',
   { expression: 'Value(1)', output_field: { nested: type, options }, db_persist: true },
@@ -106,6 +112,10 @@ const toType = fk('contenttypes.ContentType', { related_name: '+' });
 
 /** By the check each is to give. */
 export const mistakes: Readonly<Record<string, Mistake>> = {
+  'auth.E001': asUser('USERNAME_FIELD = "name"\nREQUIRED_FIELDS = "email"'),
+  'auth.E002': asUser('USERNAME_FIELD = "name"\nREQUIRED_FIELDS = ["email", "name"]'),
+  'auth.E003': asUser('USERNAME_FIELD = "email"'),
+  'auth.E007': meta('verbose_name', 'v'.repeat(250)),
   'auth.E011': (_, models) => ({ ...models, [`library.${'Odd'.repeat(32)}`]: {} }),
   'contenttypes.E001': beside(generic({ content_type: toType })),
   'contenttypes.E002': beside(generic({ object_id: 'IntegerField' })),
@@ -160,6 +170,11 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   'models.E011': meta('unique_together', [['@f'], 3] as GivenOption),
   'models.E012': meta('unique_together', [['@f'], '@f'] as GivenOption),
   'models.E014': meta('ordering', '@f'),
+  'models.E017': beside({
+    __bases__: ['library.Book'],
+    extra: ['IntegerField', { default: 0 }],
+    Meta: { proxy: true },
+  }),
   'models.E016': beside({
     __bases__: ['library.Book'],
     Meta: { indexes: code('[models.Index(fields=["title"], name="odd")]') },

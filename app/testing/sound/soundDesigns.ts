@@ -9,11 +9,23 @@ import { aDesign, code, external, fk, m2m, o2o } from '../builders.ts';
 import type { GivenField, GivenModel, GivenOptions } from '../builders.ts';
 import { chanceFrom } from '../chance.ts';
 import type { Chance } from '../chance.ts';
+import { withUser } from '../designs/ownUser.ts';
 import { declarationText, soundConstraints, soundIndexes } from '../declarationTexts.ts';
 import type { GivenOption } from '../optionsByName.ts';
 
 export type Body = Exclude<GivenModel, string>;
 export type Models = Readonly<Record<string, GivenModel>>;
+
+/** What the project's own user is called, where it has one. */
+export const user = 'people.Person';
+
+/** The project's own user, which says this of how it logs in. */
+export const userSaying = (said: string): GivenModel => ({
+  __bases__: ['auth.AbstractBaseUser'],
+  name: ['CharField', { max_length: 30, unique: true }],
+  email: 'EmailField',
+  __code__: said,
+});
 
 /** The code above the classes of every app. */
 export const appCode = `class RecentQuerySet(models.QuerySet):
@@ -43,7 +55,11 @@ export function soundDesign(seed: number): Design {
 export function designOf(name: string, models: Models): Design {
   const design = aDesign(name, models);
   const apps = new Set(design.models.flatMap((model) => (model.external ? [] : model.app)));
-  return [...apps].reduce((next, app) => setAppCode.run(next, { app, code: appCode }), design);
+  const coded = [...apps].reduce(
+    (next, app) => setAppCode.run(next, { app, code: appCode }),
+    design,
+  );
+  return models[user] ? withUser(coded, user) : coded;
 }
 
 /** Some of the models, each with some of its parts; the first ones are always there. */
@@ -72,6 +88,7 @@ export function soundModels(chance: Chance): Models {
     },
     'auth.User': external,
     'auth.Group': external,
+    'auth.AbstractBaseUser': external,
     'contenttypes.ContentType': external,
   };
   for (const [label, make] of Object.entries(optional)) if (once(2)) all[label] = make(chance);
@@ -142,6 +159,8 @@ const optional: Readonly<Record<string, (chance: Chance) => GivenModel>> = {
     of_author: fk('people.Author', { to_field: 'email', related_name: 'copies' }),
     Meta: { order_with_respect_to: 'book' },
   }),
+  [user]: ({ oneOf }) =>
+    userSaying(`USERNAME_FIELD = "name"${oneOf(['', '\nREQUIRED_FIELDS = ["email"]'])}`),
   'library.Shelf': () => ({
     pk: ['CompositePrimaryKey', { fields: ['room', 'place'] }],
     room: 'IntegerField',
