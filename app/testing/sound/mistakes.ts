@@ -52,8 +52,8 @@ const meta =
     return withMeta(models, at, name, named(value, at.field));
   };
 
-const named = (value: GivenOption, field: string): GivenOption =>
-  JSON.parse(JSON.stringify(value).replaceAll('@f', field)) as GivenOption;
+const named = (value: GivenOption, name: string): GivenOption =>
+  JSON.parse(JSON.stringify(value).replaceAll('@f', name)) as GivenOption;
 
 /** The same declaration in two models, or twice in one. */
 const twice =

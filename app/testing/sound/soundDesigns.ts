@@ -160,7 +160,7 @@ const optional: Readonly<Record<string, (chance: Chance) => GivenModel>> = {
     Meta: { order_with_respect_to: 'book' },
   }),
   [user]: ({ oneOf }) =>
-    userSaying(`USERNAME_FIELD = "name"${oneOf(['', '\nREQUIRED_FIELDS = ["email"]'])}`),
+    userSaying(`USERNAME_FIELD = "name"${oneOf(['', '\nREQUIRED_FIELDS = ("email",)'])}`),
   'library.Shelf': () => ({
     pk: ['CompositePrimaryKey', { fields: ['room', 'place'] }],
     room: 'IntegerField',
