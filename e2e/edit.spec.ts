@@ -68,3 +68,25 @@ test('the kind of a relation is changed in the menu of its line', async ({ page 
   await expect(designer.relation('Category.product')).toBeAttached();
   await expect.poll(() => designer.code('Django')).toContain('product = models.ForeignKey(');
 });
+
+test('Enter keeps what is typed; Escape after it takes back only what came later', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText('cardinal 1 Shop\n\n[shop]\n\nProduct\n  name char 80\n');
+  await designer.model('Product').getByText('Product', { exact: true }).click();
+  const name = designer.inspector.getByLabel('Name', { exact: true });
+  await name.fill('Article');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(designer.model('Article')).toBeVisible();
+  await name.focus();
+  await name.fill('Good');
+  await page.keyboard.press('Enter');
+  await name.press('s');
+  await expect(designer.model('Goods')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(designer.model('Good')).toBeVisible();
+  await designer.undoButton.click();
+  await expect(designer.model('Article')).toBeVisible();
+});

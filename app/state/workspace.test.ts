@@ -115,6 +115,20 @@ describe('history', () => {
     expect(called()).toBe('Post');
   });
 
+  test('what is typed and taken back again leaves no step', () => {
+    const { id } = post();
+    run(renameModel, { model: id, name: 'Article' });
+    endStep();
+    const before = state();
+    for (const name of ['Articles', 'Article'])
+      run(renameModel, { model: id, name }, { join: 'n' });
+    expect(state().design).toBe(before.design);
+    expect(state().past).toEqual(before.past);
+    run(renameModel, { model: id, name: 'Text' }, { join: 'n' });
+    undo();
+    expect(state().design).toBe(before.design);
+  });
+
   test('a command that changes nothing is no step', () => {
     expect(run(renameModel, { model: post().id, name: 'Post' })).toBe(false);
     expect(state().past).toEqual([]);

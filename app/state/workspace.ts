@@ -118,14 +118,31 @@ export function apply({ label, apply: edit }: Change, { join }: { join?: string 
   if (design === before.design) return false;
   const joins = join !== undefined && join === before.joining && before.past.length > 0;
   const step: Step = { label, design: before.design, selection: before.selection };
+  const past = joins ? before.past : [...before.past, step].slice(-LONGEST_HISTORY);
+  // Whoever typed and took it back has done nothing that could be undone.
+  const began = past.at(-1)?.design;
+  const isTakenBack = joins && began !== undefined && isSameContent(began, design);
   workspace.setState({
-    design,
-    past: joins ? before.past : [...before.past, step].slice(-LONGEST_HISTORY),
+    design: isTakenBack ? began : design,
+    past: isTakenBack ? past.slice(0, -1) : past,
     future: [],
     selection: stillThere(design, before.selection),
-    joining: join ?? null,
+    joining: isTakenBack ? null : (join ?? null),
   });
   return true;
+}
+
+/** Whether two versions of a design say the same; quick where they share most of their models. */
+function isSameContent(a: Design, b: Design): boolean {
+  const isSame = (one: unknown, other: unknown): boolean =>
+    one === other || JSON.stringify(one) === JSON.stringify(other);
+  const { models, ...rest } = a;
+  const { models: others, ...otherRest } = b;
+  return (
+    models.length === others.length &&
+    models.every((model, i) => isSame(model, others[i])) &&
+    isSame(rest, otherRest)
+  );
 }
 
 /** Several commands as one step: `steps` gives the changes one after another, seeing the design as it is by then. */

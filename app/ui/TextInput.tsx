@@ -14,7 +14,7 @@ interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
 
 /**
  * One line of text that reports every keystroke and shows what the design made of it once the focus leaves. Escape brings
- * back what stood there when the focus came.
+ * back what stood there when the focus came, or at the last Enter.
  */
 export function TextInput({
   value,
@@ -29,7 +29,7 @@ export function TextInput({
 }: Props) {
   const describedBy = useContext(DescribedBy);
   const [draft, setDraft] = useState<string | null>(null);
-  const atFocus = useRef(value);
+  const before = useRef(value);
   const shown = draft ?? value;
 
   // Undo, or another tab, may change the value under the focus: then what was typed is no longer what stands there.
@@ -42,11 +42,14 @@ export function TextInput({
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     onKeyDown?.(event);
     if (event.defaultPrevented) return;
-    if (event.key === 'Enter') onDone?.();
-    if (event.key === 'Escape' && shown !== atFocus.current) {
+    if (event.key === 'Enter') {
+      before.current = shown;
+      onDone?.();
+    }
+    if (event.key === 'Escape' && shown !== before.current) {
       event.stopPropagation();
       setDraft(null);
-      onChange(atFocus.current);
+      onChange(before.current);
     }
   };
 
@@ -64,7 +67,7 @@ export function TextInput({
       }}
       onKeyDown={keys}
       onFocus={(event) => {
-        atFocus.current = value;
+        before.current = value;
         onFocus?.(event);
       }}
       onBlur={(event) => {
