@@ -1,6 +1,7 @@
 import { FolderOpen, Shapes, Square } from 'lucide-react';
 import { addModelHere } from '../../state/stage.ts';
 import { openDialog } from '../../state/view.ts';
+import { byFinger } from '../finger.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Invitation.module.css';
 
@@ -9,7 +10,10 @@ export function Invitation() {
   return (
     <div className={styles.invitation}>
       <h2>Nothing here yet</h2>
-      <p>Double-click anywhere to draw a model, or begin with something that is there.</p>
+      <p>
+        {byFinger() ? 'Hold a finger anywhere' : 'Double-click anywhere'} to draw a model, or begin
+        with something that is there.
+      </p>
       <div className={styles.ways}>
         <Button look="primary" onClick={() => addModelHere()}>
           <Square size={16} /> Draw a model

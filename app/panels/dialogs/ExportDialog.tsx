@@ -85,7 +85,7 @@ export function ExportDialog() {
         />
       )}
       <h3 className={styles.heading} id={id}>
-        Files
+        {files.length === 1 ? '1 file' : `${files.length} files`}
       </h3>
       <ul className={styles.files} aria-labelledby={id}>
         {files.map(({ path, text }) => (

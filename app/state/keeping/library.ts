@@ -121,9 +121,13 @@ export function startLibrary(outside: Outside): Library {
     const parsed = parse(kept.text);
     const text = parsed.ok ? print({ ...parsed.design, name }) : kept.text;
     const marks = [mark()];
-    await shelf.write({ id: newId(), name, text, changed: now(), deleted: null, marks }, 0);
+    const copy = newId();
+    await shelf.write({ id: copy, name, text, changed: now(), deleted: null, marks }, 0);
     await refresh();
-    announce(`Duplicated as “${name}”.`);
+    announce(`Duplicated as “${name}”.`, 'done', {
+      label: 'Open it',
+      perform: () => void openById(copy),
+    });
   }
 
   async function restore(id: string): Promise<void> {

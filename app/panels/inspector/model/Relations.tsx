@@ -1,3 +1,4 @@
+import { namedRelation } from '../../../core/constraints/scan.ts';
 import { forwardSentence, reverseSentence, toldOf } from '../../../core/schema/sentences.ts';
 import type { ResolvedModel, ResolvedRelation } from '../../../core/schema/schema.ts';
 import { selectField } from '../../../state/workspace.ts';
@@ -10,6 +11,9 @@ export function Relations({ resolved }: { readonly resolved: ResolvedModel }) {
   const own = resolved.relations.filter(({ implicit }) => !implicit);
   const others = resolved.reverse.filter(({ owner, implicit }) => owner !== resolved && !implicit);
   if (own.length + others.length === 0) return null;
+  // Two keys of one model say the same from here: their names tell them apart.
+  const isOneOfSeveral = ({ owner }: ResolvedRelation): boolean =>
+    others.filter((other) => other.owner === owner).length > 1;
   return (
     <section aria-label="Relations">
       <h3 className={styles.heading}>Relations</h3>
@@ -22,6 +26,7 @@ export function Relations({ resolved }: { readonly resolved: ResolvedModel }) {
             key={`${relation.owner.id} ${relation.field.id}`}
             relation={relation}
             from="target"
+            isNamed={isOneOfSeveral(relation)}
           />
         ))}
       </ul>
@@ -32,9 +37,10 @@ export function Relations({ resolved }: { readonly resolved: ResolvedModel }) {
 interface Props {
   readonly relation: ResolvedRelation;
   readonly from: 'owner' | 'target';
+  readonly isNamed?: boolean;
 }
 
-function Told({ relation, from }: Props) {
+function Told({ relation, from, isNamed = false }: Props) {
   const told = toldOf(relation);
   return (
     <li>
@@ -44,6 +50,7 @@ function Told({ relation, from }: Props) {
         onClick={() => selectField(relation.field.id)}
       >
         <Spoken sentence={from === 'owner' ? forwardSentence(told) : reverseSentence(told)} />
+        {isNamed && <code className={styles.via}>{namedRelation(relation)}</code>}
       </button>
     </li>
   );
