@@ -1,6 +1,8 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { Range } from '../../core/schema/schema.ts';
+import { useStore } from 'zustand';
+import { brokenLinks } from '../../state/brokenLinks.ts';
 import { dimEdge, lightEdge, useStrength } from '../light.ts';
 import { crowsFoot } from './crowsFoot.ts';
 import { detouredPath, endsWith } from './detour.ts';
@@ -45,6 +47,7 @@ interface LineProps {
 function Line({ data, source, target, from, to }: LineProps) {
   const { edge, ranges, descent } = data;
   const strength = useStrength(edge, source, target);
+  const broken = useStore(brokenLinks, ({ words }) => words.get(edge));
   // The detour was found for where both models lie at rest; while one is dragged the line goes straight.
   const resting =
     from.x === data.from.x && from.y === data.from.y && to.x === data.to.x && to.y === data.to.y;
@@ -57,6 +60,7 @@ function Line({ data, source, target, from, to }: LineProps) {
       data-strength={strength}
       data-through={data.through || undefined}
       data-generic={data.generic || undefined}
+      data-broken={broken !== undefined || undefined}
       data-base={(descent !== null && !ranges) || undefined}
       onPointerEnter={(event) => lightEdge(edge, { x: event.clientX, y: event.clientY })}
       onPointerLeave={() => dimEdge(edge)}
@@ -66,6 +70,16 @@ function Line({ data, source, target, from, to }: LineProps) {
       {ranges && <Foot range={ranges.reverse} end={ends.source} />}
       {ranges && <Foot range={ranges.forward} end={ends.target} />}
       {ranges && descent && <Label end={ends.source}>is a</Label>}
+      {broken !== undefined && (
+        <text
+          className={styles.words}
+          x={(ends.source.x + ends.target.x) / 2}
+          y={Math.min(from.y, to.y) - 10}
+          textAnchor="middle"
+        >
+          {broken}
+        </text>
+      )}
       {!ranges && <Triangle end={ends.target} />}
     </g>
   );

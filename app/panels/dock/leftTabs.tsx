@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Problems } from '../problems/Problems.tsx';
+import { RowsTab } from '../rows/RowsTab.tsx';
 
 /** One tab of the dock's left half. */
 export interface LeftTab {
@@ -11,4 +12,5 @@ export interface LeftTab {
 /** In the order they are shown. */
 export const leftTabs: readonly LeftTab[] = [
   { id: 'problems', label: 'Problems', Panel: Problems },
+  { id: 'rows', label: 'Rows', Panel: RowsTab },
 ];

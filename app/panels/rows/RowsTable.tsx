@@ -1,0 +1,93 @@
+import { Plus, Trash2 } from 'lucide-react';
+import type { Breach } from '../../core/rows/checkRows.ts';
+import { cellFrom, cellText } from '../../core/rows/kinds.ts';
+import type { Row, Table } from '../../core/rows/population.ts';
+import type { ResolvedField } from '../../core/schema/schema.ts';
+import { setOwnRows } from '../../state/ownRows.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { CellInput } from './CellInput.tsx';
+import styles from './Rows.module.css';
+
+/** The rows of one model; every value can be typed over. */
+export function RowsTable({
+  table,
+  breaches,
+}: {
+  readonly table: Table;
+  readonly breaches: readonly Breach[];
+}) {
+  const { model, rows } = table;
+  const fields = model.fields.filter(isShown);
+  const save = (next: readonly Row[]): void => setOwnRows(model.id, next);
+  const setCell = (at: number, field: ResolvedField, text: string): void =>
+    save(rows.map((row, i) => (i === at ? { ...row, [field.name]: cellFrom(field, text) } : row)));
+  return (
+    <>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">Rows of {model.label}</caption>
+          <thead>
+            <tr>
+              {fields.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th>
+                <span className="visually-hidden">Delete</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => {
+              const broken = breaches.filter((breach) => breach.rows.includes(i));
+              return (
+                // A row has nothing else to be known by: its key can be typed over too.
+                // oxlint-disable-next-line react/no-array-index-key
+                <tr key={i} data-broken={broken.length > 0 || undefined}>
+                  {fields.map((field) => (
+                    <td key={field.name}>
+                      <CellInput
+                        label={`${field.name} of row ${i + 1}`}
+                        value={cellText(row[field.name])}
+                        isFixed={field.type?.value === 'generated'}
+                        problem={
+                          broken.find((breach) => breach.field === field.name)?.message ?? null
+                        }
+                        onCommit={(text) => setCell(i, field, text)}
+                      />
+                    </td>
+                  ))}
+                  <td>
+                    <IconButton
+                      label={`Delete row ${i + 1}`}
+                      onClick={() => save(rows.filter((_, n) => n !== i))}
+                    >
+                      <Trash2 size={13} aria-hidden />
+                    </IconButton>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <Button look="quiet" onClick={() => save([...rows, nextRow(table)])}>
+        <Plus size={14} aria-hidden /> Add row
+      </Button>
+    </>
+  );
+}
+
+const isShown = ({ type }: ResolvedField): boolean =>
+  type?.value !== 'tuple' && type?.value !== 'generic';
+
+/** A copy of the last row with the next number for its key. */
+function nextRow({ model, rows }: Table): Row {
+  const last = rows.at(-1) ?? {};
+  const key = model.primaryKey.name;
+  const numbers = rows.map((row) => row[key]).filter((cell) => typeof cell === 'number');
+  return numbers.length === rows.length && model.parents.length === 0
+    ? { ...last, [key]: Math.max(0, ...numbers) + 1 }
+    : last;
+}
