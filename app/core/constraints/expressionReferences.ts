@@ -1,6 +1,9 @@
 /** Which fields a Python expression of Django's reads, as `Model._get_expr_references` finds them (Django 5.2). */
+import { parseExpression } from '../design/python/expression.ts';
 import type { Argument, Expression } from '../design/python/expression.ts';
 import { knownName } from '../design/python/known.ts';
+import { isCode } from '../fieldTypes/values.ts';
+import type { OptionValue } from '../fieldTypes/values.ts';
 
 /** A name given for a field, split at its double underscores: `author__name` is `author`, `name`. */
 export interface Reference {
@@ -17,6 +20,10 @@ export function textOf(expression: Expression | undefined): string | undefined {
   const [, double, single] = /^(?:"([^"\\]*)"|'([^'\\]*)')$/.exec(expression.text) ?? [];
   return double ?? single;
 }
+
+/** Whether the value is Python code that is nothing but a text, such as `"title"`. */
+export const isTextInCode = (value: OptionValue | undefined): boolean =>
+  isCode(value) && (textOf(parseExpression(value.code) ?? undefined) ?? '') !== '';
 
 /** The last part of the name that is called: `F` of `models.F("price")`. */
 export const calledName = (expression: Expression | undefined): string | undefined =>

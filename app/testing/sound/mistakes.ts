@@ -76,12 +76,13 @@ const through =
       Object.fromEntries(
         Array.from({ length: count }, (_key, n) => [`${name}_${n}`, fk(to, { related_name: '+' })]),
       );
-    const link: GivenModel = {
+    const link = `${at.label}Link`;
+    const between: GivenModel = {
       ...keys(here, at.label, 'here'),
       ...keys(there, other.label, 'there'),
     };
-    const odd = m2m(other.label, { through: 'library.OddLink', related_name: '+', ...options });
-    return withFields({ ...models, 'library.OddLink': link }, at, { odd });
+    const odd = m2m(other.label, { through: link, related_name: '+', ...options });
+    return withFields({ ...models, [link]: between }, at, { odd });
   };
 
 /** A model of its own beside the others, which needs none of them. */
@@ -124,7 +125,10 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     generic({ content_type: fk('auth.Group', { related_name: '+' }), object_id: 'IntegerField' }),
   ),
   'contenttypes.E005': (_, models) => ({ ...models, [`library.${'Odd'.repeat(34)}`]: {} }),
-  'fields.E004': field(['CharField', { choices: 'x' as GivenOption }]),
+  'fields.E004': field(
+    ['CharField', { choices: 'x' as GivenOption }],
+    ['CharField', { choices: code('"x"') }],
+  ),
   'fields.E005': field(
     ['CharField', { choices: ['ab', 'c'] as GivenOption }],
     ['BinaryField', { choices: { a: 'A' } }],
@@ -166,10 +170,10 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   }),
   'models.E007': (_, models, at) =>
     withFields(models, at, { odd: ['IntegerField', { default: 0, db_column: at.field }] }),
-  'models.E010': meta('unique_together', 3, '@f'),
+  'models.E010': meta('unique_together', 3, '@f', code('"@f"')),
   'models.E011': meta('unique_together', [['@f'], 3] as GivenOption),
   'models.E012': meta('unique_together', [['@f'], '@f'] as GivenOption),
-  'models.E014': meta('ordering', '@f'),
+  'models.E014': meta('ordering', '@f', code('"@f"')),
   'models.E017': beside({
     __bases__: ['library.Book'],
     extra: ['IntegerField', { default: 0 }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDesign } from '../../core/constraints/checkDesign.ts';
 import { resolve } from '../../core/schema/resolve.ts';
-import { mistaken } from './mistakenDesigns.ts';
+import { mistaken, mistakenDesign } from './mistakenDesigns.ts';
 import { mistakes } from './mistakes.ts';
 import { soundDesign } from './soundDesigns.ts';
 
@@ -21,4 +21,10 @@ describe('a mistake made on purpose gives its check', () => {
       expect(told).toContain(check);
     }
   });
+});
+
+test('mistakes can be made together', () => {
+  for (let seed = 1; seed <= 400; seed += 1) {
+    expect(mistakenDesign(seed).models.length).toBeGreaterThan(0);
+  }
 });

@@ -13,6 +13,7 @@ testRule(choicesNotAList, {
     nothing: status(''),
   },
   invalid: {
+    'a text in code': { design: status({ code: '"draft"' }), at: ['Book.status'] },
     'a text': { design: status('draft'), at: ['Book.status'], fixes: ['Remove choices'] },
     'a number': { design: status(3), at: ['Book.status'] },
   },

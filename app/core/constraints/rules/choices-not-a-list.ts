@@ -1,4 +1,5 @@
 import { isChoices, isCode, isList } from '../../fieldTypes/values.ts';
+import { isTextInCode } from '../expressionReferences.ts';
 import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { fieldsStating, named } from '../scan.ts';
@@ -16,7 +17,11 @@ export const choicesNotAList = defineRule({
           field: {
             options: { choices },
           },
-        }) => choices && !isChoices(choices) && !isCode(choices) && !isList(choices),
+        }) =>
+          choices &&
+          !isChoices(choices) &&
+          (!isCode(choices) || isTextInCode(choices)) &&
+          !isList(choices),
       )
       .map((written) => ({
         message: `The choices of ${named(written)} must be a list of values and what a person reads.`,

@@ -1,4 +1,4 @@
-import { aDesign } from '../../../testing/builders.ts';
+import { aDesign, code } from '../../../testing/builders.ts';
 import type { GivenOption } from '../../../testing/optionsByName.ts';
 import { testRule } from '../../../testing/ruleTest.ts';
 import { orderingNotAList } from './ordering-not-a-list.ts';
@@ -9,6 +9,11 @@ const book = (ordering: GivenOption) =>
 testRule(orderingNotAList, {
   valid: { 'a list': book(['title']), nothing: book(null) },
   invalid: {
+    'a single name in code': {
+      design: book(code('"title"')),
+      at: ['Book'],
+      fixes: ['Remove ordering'],
+    },
     'a single name': {
       design: book('title'),
       at: ['Book'],

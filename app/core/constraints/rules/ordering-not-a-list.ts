@@ -1,4 +1,5 @@
 import { isCode, isList } from '../../fieldTypes/values.ts';
+import { isTextInCode } from '../expressionReferences.ts';
 import { removeFromMeta, setInMeta, whereStated } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
@@ -12,13 +13,14 @@ export const orderingNotAList = defineRule({
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       const { ordering, order_with_respect_to: parent } = model.meta;
-      if (!ordering || isList(ordering) || isCode(ordering) || parent) return [];
+      if (!ordering || isList(ordering) || parent) return [];
+      if (isCode(ordering) && !isTextInCode(ordering)) return [];
       return [
         {
           message: `The ordering of ${model.model.name} must be a list, even of one name.`,
           at: { model: model.id },
           fixes: whereStated(model, 'ordering', [
-            ...(typeof ordering === 'object' || typeof ordering === 'string'
+            ...((typeof ordering === 'object' && !isCode(ordering)) || typeof ordering === 'string'
               ? [setInMeta('Make it a list', model.id, 'ordering', [ordering])]
               : []),
             removeFromMeta(model.id, 'ordering'),

@@ -1,4 +1,4 @@
-import { aDesign } from '../../../testing/builders.ts';
+import { aDesign, code } from '../../../testing/builders.ts';
 import type { GivenOption } from '../../../testing/optionsByName.ts';
 import { testRule } from '../../../testing/ruleTest.ts';
 import { uniqueTogetherNotAList } from './unique-together-not-a-list.ts';
@@ -9,6 +9,7 @@ const book = (unique_together: GivenOption) =>
 testRule(uniqueTogetherNotAList, {
   valid: { 'a list of lists': book([['title']]), 'a flat list': book(['title']) },
   invalid: {
+    'one field in code': { design: book(code('"title"')), at: ['Book'] },
     'a number': { design: book(3), at: ['Book'], fixes: ['Remove unique_together'] },
     'one field': { design: book('title'), at: ['Book'] },
   },

@@ -1,4 +1,5 @@
 import { isCode, isList } from '../../fieldTypes/values.ts';
+import { isTextInCode } from '../expressionReferences.ts';
 import { removeFromMeta, whereStated } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
@@ -13,7 +14,7 @@ export const uniqueTogetherNotAList = defineRule({
     checkedModels(schema)
       .filter(({ meta }) => {
         const { unique_together: value } = meta;
-        return value && !isList(value) && !isCode(value);
+        return value && !isList(value) && (!isCode(value) || isTextInCode(value));
       })
       .map((model) => ({
         message: `unique_together of ${model.model.name} must be a list of lists of fields.`,
