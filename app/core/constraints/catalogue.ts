@@ -89,6 +89,7 @@ import { genericRelationWithoutKey } from './rules/generic-relation-without-key.
 import { hiddenKeyMeetsDefaultRelatedName } from './rules/hidden-key-meets-default-related-name.ts';
 import { idNotPrimaryKey } from './rules/id-not-primary-key.ts';
 import { identicalManyToMany } from './rules/identical-many-to-many.ts';
+import { imageSizeFieldMissing } from './rules/image-size-field-missing.ts';
 import { impliedOneToOne } from './rules/implied-one-to-one.ts';
 import { indexArgumentsRefused } from './rules/index-arguments-refused.ts';
 import { indexCompositeKey } from './rules/index-composite-key.ts';
@@ -262,6 +263,7 @@ export const rules: readonly Rule[] = [
   requiredOptionMissing,
   wrongOptionValue,
   lostFieldReference,
+  imageSizeFieldMissing,
   columnUnknownToDatabase,
   columnCommentNotKept,
   columnNameTooLong,
