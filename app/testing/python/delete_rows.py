@@ -55,9 +55,7 @@ def deletions(labels):
     for model in models:
         for row in model._base_manager.all():
             outcome, gone = delete(row, models)
-            found.append(
-                {"model": model._meta.label, "outcome": outcome, "gone": gone}
-            )
+            found.append({"model": model._meta.label, "outcome": outcome, "gone": gone})
     return found
 
 

@@ -26,9 +26,20 @@ testRule(genericRelationWithoutKey, {
         it: ['GenericForeignKey', { fk_field: 'number' }],
       },
     ),
+    'a model of elsewhere, of which nothing is known': aDesign('A', {
+      'blog.Tag': external,
+      'shop.Post': { tags: ['GenericRelation', { to: 'blog.Tag' }] } as GivenModel,
+    }),
     'no model': tagged({ to: missing('shop.Gone') }, keyed),
   },
   invalid: {
+    'a model of Django’s, none of which has one': {
+      design: aDesign('A', {
+        'auth.Group': external,
+        'shop.Post': { groups: ['GenericRelation', { to: 'auth.Group' }] } as GivenModel,
+      }),
+      at: ['Post.groups'],
+    },
     'a model without': { design: tagged({}, { name: 'CharField' }), at: ['Post.tags'] },
     'a generic key by other fields than said': {
       design: tagged(

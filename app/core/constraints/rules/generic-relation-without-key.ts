@@ -3,6 +3,7 @@ import { nameOf } from '../fieldNames.ts';
 import { genericRelations } from '../../schema/generics.ts';
 import { defineRule } from '../rule.ts';
 import { isForgotten } from '../scan.ts';
+import { hasKnownFields } from '../targets.ts';
 
 export const genericRelationWithoutKey = defineRule({
   id: 'generic-relation-without-key',
@@ -15,7 +16,8 @@ export const genericRelationWithoutKey = defineRule({
     return genericRelations(schema).flatMap(({ owner, field, target }) => {
       const own = field.field;
       if (!target || !own || owner.model.external || field.declaredIn !== owner.id) return [];
-      if (target.model.external || isForgotten(schema, own.id)) return [];
+      // The models Django brings have none; of others that exist elsewhere nothing is known.
+      if (!hasKnownFields(target) || isForgotten(schema, own.id)) return [];
       const contentType = nameOf(schema, field.options['content_type_field'] ?? 'content_type');
       const objectId = nameOf(schema, field.options['object_id_field'] ?? 'object_id');
       const fits = keys.some(

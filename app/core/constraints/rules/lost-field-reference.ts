@@ -6,13 +6,7 @@ import { declared, named } from '../scan.ts';
 import { fieldCalled } from '../targets.ts';
 
 /** Options that name a field of the same model without a check of Django's. */
-const options = [
-  'unique_for_date',
-  'unique_for_month',
-  'unique_for_year',
-  'height_field',
-  'width_field',
-];
+const options = ['unique_for_date', 'unique_for_month', 'unique_for_year'];
 
 export const lostFieldReference = defineRule({
   id: 'lost-field-reference',
