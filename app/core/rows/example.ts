@@ -1,5 +1,6 @@
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { checkRows } from './checkRows.ts';
+import { isStrange } from './notes.ts';
 import { populate } from './populate.ts';
 import type { Wish } from './populate.ts';
 import type { Population } from './population.ts';
@@ -38,11 +39,16 @@ export const remarksOn = ({ without, notes }: Population): readonly string[] => 
 ];
 
 /** Why Django can store no row of the model, whatever is in it; null where it can. */
-function whyNotStored({ design }: Schema, { meta, fields }: ResolvedModel): string | null {
+function whyNotStored(schema: Schema, model: ResolvedModel): string | null {
+  const { meta, fields } = model;
   const vendor = meta['required_db_vendor'];
-  if (typeof vendor === 'string' && vendor !== design.settings.database) {
+  if (typeof vendor === 'string' && vendor !== schema.design.settings.database) {
     return 'it has no table in this database (required_db_vendor)';
   }
+  const picture = fields.find((field) =>
+    ['width_field', 'height_field'].some((option) => isStrange(schema, model, field, option)),
+  );
+  if (picture) return `Django finds no number to keep the measures of ${picture.name} in`;
   const returned = fields.find(
     ({ type, options }) => type?.relation === 'manyToMany' && options['db_default'] !== undefined,
   );

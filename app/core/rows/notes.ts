@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether the option names a field that is not there or of which Django can not read what it wants. */
-function isStrange(
+export function isStrange(
   { design }: Schema,
   model: ResolvedModel,
   { options }: ResolvedField,

@@ -4,6 +4,7 @@ import type { ValueKind } from '../fieldTypes/fieldType.ts';
 import type { Code } from '../fieldTypes/values.ts';
 import { isCode, isNested } from '../fieldTypes/values.ts';
 import { parseExpression } from '../design/python/expression.ts';
+import { wrongKind } from './kinds.ts';
 import { limitsOf } from './limits.ts';
 import type { Limited, Limits } from './limits.ts';
 import { calledName, cellOf } from './literals.ts';
@@ -24,11 +25,11 @@ export interface Purpose {
 /** The `n`th value of the field; undefined where none is to be given, for the database computes it or its class is not known. */
 export function valueFor(purpose: Purpose): Cell | undefined {
   const { field, limits, n } = purpose;
-  if (limits.choices) {
-    const chosen = limits.choices.filter((cell) => cell !== '' && cell !== null);
-    const offered = chosen.length > 0 ? chosen : limits.choices;
-    return offered[n % offered.length];
-  }
+  const kind = field.type?.value ?? 'text';
+  const offered = limits.choices?.filter((cell) => wrongKind(kind, cell) === null) ?? [];
+  const chosen = offered.filter((cell) => cell !== '');
+  const choices = chosen.length > 0 ? chosen : offered;
+  if (choices.length > 0) return choices[n % choices.length];
   return field.type && makers[field.type.value](purpose);
 }
 

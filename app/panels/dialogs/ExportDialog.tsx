@@ -2,7 +2,7 @@ import { Download, FileCode } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { freeExpressions } from '../../core/design/python/freeCode.ts';
-import { exporters } from '../../core/exporters/catalogue.ts';
+import { exporters as ofCode } from '../../core/exporters/catalogue.ts';
 import { acceptCode, acceptedCode, isAccepted } from '../../state/acceptedCode.ts';
 import { useFindings, useSchema } from '../../state/hooks.ts';
 import { copyText } from '../../state/sharing/clipboard.ts';
@@ -15,6 +15,7 @@ import { OptionsPopover } from '../code/OptionsPopover.tsx';
 import styles from './Dialogs.module.css';
 import { downloadFiles, downloadName, takeFrom } from './exportFiles.ts';
 import { FreeCode } from './FreeCode.tsx';
+import { useRowsExporters } from './useRowsExporters.ts';
 
 /** Takes the code away: one file as it is, more of them in an archive. */
 export function ExportDialog() {
@@ -22,8 +23,12 @@ export function ExportDialog() {
   const { design } = schema;
   const pieces = useStore(acceptedCode, (state) => state.pieces);
   const errors = useFindings().filter(({ severity }) => severity === 'error').length;
-  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(['typescript', 'sql']));
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(['typescript', 'sql', 'fixture', 'rows']),
+  );
   const id = useId();
+  const ofRows = useRowsExporters();
+  const exporters = useMemo(() => [...ofCode, ...ofRows], [ofRows]);
   const free = freeExpressions(design);
   const accepted = isAccepted(design, pieces);
   const chosen = exporters.filter((exporter) => !left.has(exporter.id));
@@ -34,7 +39,7 @@ export function ExportDialog() {
         schema,
         accepted,
       ),
-    [left, schema, accepted],
+    [exporters, left, schema, accepted],
   );
   const toggle = (exporter: string) =>
     setLeft((before) => {

@@ -97,9 +97,10 @@ def look(labels):
             try:
                 row.full_clean()
             except ValidationError as error:
+                # Not every message can be written: an address wants to say its protocol.
                 unclean.extend(
-                    f"{meta.label}.{name} {row.pk}: {messages}"
-                    for name, messages in error.message_dict.items()
+                    f"{meta.label}.{name} {row.pk}: {[one.message for one in errors]}"
+                    for name, errors in error.error_dict.items()
                 )
             except Exception as error:  # noqa: BLE001
                 unclean.append(

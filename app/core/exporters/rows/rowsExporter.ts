@@ -12,7 +12,7 @@ const id = 'rows';
 /** `rows.ts`: example rows as constants of TypeScript, each a list under the name of its model. */
 export const rowsExporter: Exporter = {
   id,
-  label: 'TypeScript rows',
+  label: 'Rows as constants',
   options: rowsOptions,
   export: (schema) => {
     const population = rowsFor(id, schema);
