@@ -79,8 +79,11 @@ export function RowsTable({
   );
 }
 
-const isShown = ({ type }: ResolvedField): boolean =>
-  type?.value !== 'tuple' && type?.value !== 'generic';
+/** Many-to-manys of Django's own models lead out of the design. */
+const isShown = ({ type, field }: ResolvedField): boolean =>
+  type?.value !== 'tuple' &&
+  type?.value !== 'generic' &&
+  (field !== null || type?.relation !== 'manyToMany');
 
 /** A copy of the last row with the next number for its key. */
 function nextRow({ model, rows }: Table): Row {
