@@ -138,6 +138,7 @@ import { nullablePrimaryKey } from './rules/nullable-primary-key.ts';
 import { nullsDistinctNotMade } from './rules/nulls-distinct-not-made.ts';
 import { oneFactTwice } from './rules/one-fact-twice.ts';
 import { orderWithRespectToMissing } from './rules/order-with-respect-to-missing.ts';
+import { orderingGoesRound } from './rules/ordering-goes-round.ts';
 import { orderingNotAList } from './rules/ordering-not-a-list.ts';
 import { orderingTwice } from './rules/ordering-twice.ts';
 import { orderingUnknownName } from './rules/ordering-unknown-name.ts';
@@ -397,6 +398,7 @@ export const rules: readonly Rule[] = [
   tableCommentNotKept,
   orderingNotAList,
   orderingUnknownName,
+  orderingGoesRound,
   orderingTwice,
   orderWithRespectToMissing,
   managerNameUnknown,

@@ -86,3 +86,26 @@ function behindOf(
   const isLost = isMissing(to) && !findInstalled(to.missing);
   return isLost || target?.kind === 'abstract' ? 'nowhere' : (target ?? undefined);
 }
+
+/**
+ * The model whose own ordering Django goes on with, since the name ends at a relation to it (`SQLCompiler.find_ordering_name`);
+ * null for a name that ends at a column, the attribute of a key included.
+ */
+export function orderedLike(
+  schema: Schema,
+  model: ResolvedModel,
+  name: string,
+): ResolvedModel | null {
+  let at: ResolvedModel | null = model;
+  for (const part of name.split('__')) {
+    if (!at || part === 'pk') return null;
+    const field: ResolvedField | undefined = fieldCalled(at, part);
+    if (!field) {
+      at = wayBack(schema, at, part, true)?.owner ?? null;
+      continue;
+    }
+    const behind = field.name === part ? behindOf(at, field) : null;
+    at = behind === 'nowhere' || behind === undefined ? null : behind;
+  }
+  return at;
+}
