@@ -224,7 +224,7 @@ test.each([
   [
     'an option the target has not',
     ['export', 'x', '--to', 'typescript', '--option', 'quotes=single'],
-    'typescript has no option quotes; it has zod, decimals, ',
+    'typescript has no option quotes; it has zod, ',
   ],
   [
     'an option of what has none',
