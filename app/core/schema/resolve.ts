@@ -10,7 +10,8 @@ import { findInstalled } from './installed.ts';
 import { metasOf } from './meta.ts';
 import { isUsualUser, resolveRelation } from './relations.ts';
 import type { Known } from './relations.ts';
-import type { Parent, ResolvedModel, ResolvedRelation, Schema } from './schema.ts';
+import { installedReverseOf } from './memberships.ts';
+import type { Parent, ResolvedModel, ResolvedRelation, ReverseName, Schema } from './schema.ts';
 
 /** The lists of a model are filled while resolving, and read-only to everybody else. */
 interface Draft extends ResolvedModel {
@@ -21,6 +22,7 @@ interface Draft extends ResolvedModel {
   table: string;
   readonly relations: ResolvedRelation[];
   readonly reverse: ResolvedRelation[];
+  installedReverse: readonly ReverseName[];
 }
 
 const resolved = new WeakMap<Design, Schema>();
@@ -53,6 +55,10 @@ function build(design: Design): Schema {
     connect(draft, parts.get(draft.id), lineages.get(draft.id), byId);
   }
   const authUser = authUserOf(design, byId);
+  for (const draft of models) {
+    if (draft.model.external || draft === authUser)
+      draft.installedReverse = installedReverseOf(draft, models, authUser);
+  }
   const known: Known = { byId, authUser };
   const relations: ResolvedRelation[] = [];
   const drawn: ResolvedRelation[] = [];
@@ -110,7 +116,7 @@ function draftOf(model: Model, part: LocalPart, lineage: Lineage, meta: Options)
     parents: [],
     relations: [],
     reverse: [],
-    installedReverse: installed?.reverse ?? [],
+    installedReverse: [],
   };
   return Object.assign(draft, { concrete: draft as Draft });
 }

@@ -1,4 +1,5 @@
 /** Designs on which Cardinal and Django once said different things, as small as they could be made. */
+import { setSettings } from '../../core/commands/design.ts';
 import type { Design } from '../../core/design/design.ts';
 import type { GivenOption } from '../optionsByName.ts';
 import { aDesign, code, external, fk, m2m, missing, o2o } from '../builders.ts';
@@ -131,4 +132,29 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         },
       },
     }),
+  'a user beside Django’s own': () =>
+    aDesign('A', {
+      'people.Member': { __bases__: ['auth.AbstractUser'] },
+      'people.Robot': { __bases__: ['auth.AbstractBaseUser', 'auth.PermissionsMixin'] },
+      'people.Club': { groups: m2m('auth.Group', { related_name: 'user_set' }) },
+      'auth.AbstractUser': external,
+      'auth.AbstractBaseUser': external,
+      'auth.PermissionsMixin': external,
+      'auth.Group': external,
+    }),
+  'a user without groups in the place of Django’s own': () => {
+    const design = aDesign('A', {
+      'people.Member': {
+        __bases__: ['auth.AbstractBaseUser'],
+        name: ['CharField', { unique: true }],
+        __code__: "USERNAME_FIELD = 'name'",
+      },
+      'people.Club': { groups: m2m('auth.Group', { related_name: 'user_set' }) },
+      'people.Log': { by: fk('people.Member', { related_name: 'logentry_set' }) },
+      'auth.AbstractBaseUser': external,
+      'auth.Group': external,
+    });
+    const [member] = design.models;
+    return member ? setSettings.run(design, { authUser: { model: member.id } }) : design;
+  },
 };
