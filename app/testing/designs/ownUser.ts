@@ -29,6 +29,16 @@ export const groundUp = (): Design =>
     'people.Person',
   );
 
+/** A user with all that Django's own has, which brings two many-to-manys along. */
+export const madeOfDjangos = (): Design =>
+  withUser(
+    aDesign('Made of Django’s', {
+      'auth.AbstractUser': external,
+      'people.Member': { __bases__: ['auth.AbstractUser'], phone: 'CharField' },
+    }),
+    'people.Member',
+  );
+
 /** A user whose class says this, with a unique `name` and an `email`. */
 export function loggingIn(
   code: string,

@@ -6,7 +6,7 @@ import type { Options } from '../../fieldTypes/values.ts';
 import { aDesign, code, fk, number } from '../../../testing/builders.ts';
 import type { GivenOptions } from '../../../testing/builders.ts';
 import { projectOf } from '../../../testing/agreement.ts';
-import { groundUp } from '../../../testing/designs/ownUser.ts';
+import { groundUp, madeOfDjangos } from '../../../testing/designs/ownUser.ts';
 import { samples } from '../../../testing/designs/samples.ts';
 import type { AppSql, Django } from '../../../testing/django.ts';
 import { startDjango } from '../../../testing/django.ts';
@@ -213,6 +213,14 @@ describe.each(databases)('%s', (database) => {
     const { ours, django: theirs, left, refused } = found;
     expect({ refused, left }).toEqual({ refused: null, left: 0 });
     expect(ours).toEqual(theirs);
+  });
+
+  test('a user made of Django’s has the links of its groups and permissions', async () => {
+    const found = await compare(inDatabase(madeOfDjangos(), database), true);
+    const { ours, django: theirs, refused } = found;
+    expect(refused).toBeNull();
+    expect(ours).toEqual(theirs);
+    expect(JSON.stringify(ours)).toContain('people_member_user_permissions');
   });
 
   test('so has any design that Django takes', async () => {

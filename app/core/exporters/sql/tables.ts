@@ -5,6 +5,7 @@ import { columnOf, orderColumn } from './columns.ts';
 import type { Dialect } from './dialect.ts';
 import { columnsOf } from './keys.ts';
 import { linkTable } from './linkTable.ts';
+import { membershipLinks } from './memberships.ts';
 import type { Table } from './table.ts';
 import { tableName, textOption } from './tableNames.ts';
 
@@ -16,10 +17,11 @@ export const hasTable = ({ meta }: ResolvedModel, { database }: Dialect): boolea
 
 /** Every table that Django makes for the model, its own first. */
 export function tablesOf(schema: Schema, model: ResolvedModel, dialect: Dialect): readonly Table[] {
-  const links = model.relations.filter(
+  const own = model.relations.filter(
     ({ kind, target, field }) =>
       kind === 'manyToMany' && target !== null && field.options['through'] === undefined,
   );
+  const links = [...membershipLinks(schema, model), ...own];
   return [
     tableOf(schema, model, dialect),
     ...links.map((link) => linkTable(schema, link, dialect)),
