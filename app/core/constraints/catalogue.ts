@@ -147,6 +147,7 @@ import { parentsShareName } from './rules/parents-share-name.ts';
 import { permissionCodenameTooLong } from './rules/permission-codename-too-long.ts';
 import { permissionNameTooLong } from './rules/permission-name-too-long.ts';
 import { requiredFieldsNoList } from './rules/required-fields-no-list.ts';
+import { unhashablePrimaryKey } from './rules/unhashable-primary-key.ts';
 import { userMembershipsClash } from './rules/user-memberships-clash.ts';
 import { usernameNotUnique } from './rules/username-not-unique.ts';
 import { usernameRequiredTwice } from './rules/username-required-twice.ts';
@@ -289,6 +290,7 @@ export const rules: readonly Rule[] = [
   compositeKeyPartUnusable,
   primaryKeyCycle,
   fileAsPrimaryKey,
+  unhashablePrimaryKey,
   generatedPrimaryKey,
 
   // Relations
