@@ -168,3 +168,22 @@ test('a circle of twelve among three hundred models is found, lit up, mended, an
   await designer.undoButton.click();
   await expect(problem).toHaveCount(1);
 });
+
+test('a model of one row can have the database keep it so', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText('cardinal 1 Site\n\n[site]\n\nSetting\n  name char 80\n');
+  await designer.model('Setting').getByText('Setting', { exact: true }).click();
+  await designer.inspector.getByLabel('Most Settings').fill('1');
+  await expect(designer.inspector).toContainText('Enforced by nothing but a test');
+  const keep = designer.inspector.getByRole('button', { name: 'Have the database keep it' });
+  await keep.focus();
+  await page.keyboard.press('Enter');
+  await expect(keep).toHaveCount(0);
+  await expect(designer.inspector).toContainText('“At most 1” is enforced by the database');
+  await expect
+    .poll(() => designer.code('Django'))
+    .toMatch(/CheckConstraint\(\s*condition=models\.Q\(pk=1\)/);
+  await expect(designer.chip(/^Valid/)).toBeVisible();
+  await designer.undoButton.click();
+  await expect(keep).toBeVisible();
+});

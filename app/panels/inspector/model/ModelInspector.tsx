@@ -97,7 +97,7 @@ export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel 
         </div>
       )}
       <Relations resolved={resolved} />
-      {resolved.kind === 'concrete' && <RowNumbers model={model} />}
+      {resolved.kind === 'concrete' && <RowNumbers resolved={resolved} />}
       <IfDeleted resolved={resolved} />
       <h3 className={styles.heading}>Description</h3>
       <TextArea

@@ -1,18 +1,25 @@
 import { useId } from 'react';
-import { setRows } from '../../../core/commands/models.ts';
-import type { Model, RowBounds } from '../../../core/design/design.ts';
+import { setMeta, setRows } from '../../../core/commands/models.ts';
+import type { RowBounds } from '../../../core/design/design.ts';
 import { plural } from '../../../core/design/names.ts';
-import { run } from '../../../state/workspace.ts';
+import type { ResolvedModel } from '../../../core/schema/schema.ts';
+import { useEditable } from '../../../state/hooks.ts';
+import { announce, run } from '../../../state/workspace.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { DescribedBy } from '../../../ui/described.ts';
 import { CountInput } from '../CountInput.tsx';
 import styles from '../Inspector.module.css';
+import { asSingleton, isSingleton } from './singleton.ts';
 
 /** How many rows there are to be, as a sentence to fill in. */
-export function RowNumbers({ model: { id, name, rows } }: { readonly model: Model }) {
+export function RowNumbers({ resolved }: { readonly resolved: ResolvedModel }) {
   const hint = useId();
+  const editable = useEditable();
+  const { id, name, rows } = resolved.model;
+  const isKept = rows.max === 1 && isSingleton(resolved);
+  const kept = rows.max === 1 && !isKept ? asSingleton(resolved) : null;
   const set = (change: Partial<RowBounds>) =>
     run(setRows, { model: id, rows: { ...rows, ...change } }, { join: `${id} rows` });
-  const isStated = rows.min > 0 || rows.max !== null;
   return (
     <div>
       <DescribedBy value={hint}>
@@ -35,8 +42,26 @@ export function RowNumbers({ model: { id, name, rows } }: { readonly model: Mode
         </p>
       </DescribedBy>
       <p id={hint} className={styles.hint}>
-        {isStated ? 'Enforced by nothing but a test' : 'In the whole database, at any time'}
+        {levelOf(rows, isKept)}
       </p>
+      {editable && kept !== null && (
+        <Button
+          onClick={() => {
+            if (run(setMeta, { model: id, option: 'constraints', value: kept }))
+              announce('A CheckConstraint lets no row in but the one with key 1.');
+          }}
+        >
+          Have the database keep it
+        </Button>
+      )}
     </div>
   );
+}
+
+/** Who sees to it that the numbers are kept. */
+function levelOf({ min, max }: RowBounds, isKept: boolean): string {
+  if (min === 0 && max === null) return 'In the whole database, at any time';
+  if (!isKept) return 'Enforced by nothing but a test';
+  const least = min === 0 ? '' : `, “at least ${min}” by nothing but a test`;
+  return `“At most 1” is enforced by the database${least}`;
 }
