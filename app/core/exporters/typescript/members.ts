@@ -101,10 +101,8 @@ function arrayShape(base: OptionValue | undefined): Shape {
 /** Of a generic key any model that has rows by it, of a generic relation the keys of its rows. */
 function genericShape(model: ResolvedModel, field: ResolvedField, generics: Generics): Shape {
   if (field.type?.generic === 'rows') {
-    const owners = [model, model.concrete, ...extendedBy(model)];
-    const target = generics.find(
-      (one) => one.field === field && owners.includes(one.owner),
-    )?.target;
+    const owners = new Set([model, model.concrete, ...extendedBy(model)]);
+    const target = generics.find((one) => one.field === field && owners.has(one.owner))?.target;
     return { kind: 'array', of: target ? key(primaryKeyValue(target)) : own('unknown') };
   }
   const owners = generics
