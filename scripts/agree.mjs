@@ -29,6 +29,8 @@ if (!['sqlite', 'postgresql', 'mysql'].includes(database)) {
   console.error('--database takes sqlite, postgresql or mysql.');
   process.exit(2);
 }
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
 const server = await serverFor(database);
 process.env['CARDINAL_PYTHON'] ??= await ensurePython();
 const { agree } = await loadTypeScript('agree', 'app/testing/agree/agree.ts', ['app']);
@@ -43,11 +45,14 @@ try {
     program,
     out: console.log,
     progress: console.error,
+    stop: stop.signal,
   });
   process.exitCode = agrees ? 0 : 1;
 } finally {
   await server?.stop();
 }
+// Django may still be at a design; it ends with this program.
+if (stop.signal.aborted) process.exit(1);
 
 /**
  * Starts the server that is needed and not there yet; ends the program where none can be had.

@@ -31,6 +31,8 @@ export interface Wish {
   /** Takes the result line by line, and now and then how far it is. */
   readonly out: (line: string) => void;
   readonly progress: (line: string) => void;
+  /** Ends the comparison early: what is answered so far is reported, and no differing design made smaller. */
+  readonly stop: AbortSignal;
 }
 
 /** The design with this number, for this database. */
@@ -55,12 +57,14 @@ function anyDesign(number: number): Design {
   }
 }
 
+type Verdicts = Readonly<Record<Comparison['verdict'], number>>;
+
 interface Difference {
   readonly number: number;
   readonly design: Design;
 }
 
-/** Runs the comparison and prints its result; true when nothing differed. */
+/** Runs the comparison and prints its result, also when stopped; true when it came to its end and nothing differed. */
 export async function agree({
   database,
   designs,
@@ -69,46 +73,74 @@ export async function agree({
   program,
   out,
   progress,
+  stop,
 }: Wish): Promise<boolean> {
   const verdicts: Record<Comparison['verdict'], number> = { same: 0, stopped: 0, different: 0 };
   const seen = new Map<string, number>();
   const differences: Difference[] = [];
   let next = seed;
   const end = seed + designs;
+  const step = Math.min(100, Math.max(1, Math.floor(designs / 20)));
 
   const work = async (django: Django): Promise<void> => {
-    while (next < end) {
+    while (next < end && !stop.aborted) {
       const number = next;
       next += 1;
       const design = designOf(number, database);
       const comparison = await compare(django, design);
+      if (stop.aborted) return;
       verdicts[comparison.verdict] += 1;
       const ids = new Set(comparison.django.map((line) => line.split(' ')[0] ?? ''));
       if (comparison.verdict === 'same')
         for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);
       if (comparison.verdict === 'different') differences.push({ number, design });
-      const done = verdicts.same + verdicts.stopped + verdicts.different;
-      if (done % 500 === 0) progress(`${done} of ${designs}…`);
+      const done = count(verdicts);
+      if (done % step === 0 || done === designs) {
+        progress(`${done} of ${designs} designs done, ${verdicts.different} differ so far.`);
+      }
     }
   };
   const djangos = Array.from({ length: workers }, () => startDjango(program));
-  await Promise.all(djangos.map(work));
+  const stopped = new Promise<void>((settle) => {
+    if (stop.aborted) settle();
+    else stop.addEventListener('abort', () => settle(), { once: true });
+  });
+  const works = Promise.all(djangos.map(work)).catch((error: unknown) => {
+    // What interrupts this program may also end the processes it asks.
+    if (!stop.aborted) throw error;
+  });
+  await Promise.race([works, stopped]);
 
-  report(database, designs, verdicts, seen, out);
+  report(database, verdicts, seen, out);
+  if (stop.aborted) {
+    const done = count(verdicts);
+    progress(`Stopped: the result rests on ${done} of ${designs} designs.`);
+    const numbers = differences.map(({ number }) => number).join(', ');
+    if (numbers) progress(`These differ: ${numbers}.`);
+    return false;
+  }
   const [django] = djangos;
-  for (const one of differences.slice(0, 10)) if (django) await tell(django, one, out);
-  if (differences.length > 10) out(`… and ${differences.length - 10} more.`);
+  const tellAll = async (): Promise<void> => {
+    for (const one of differences.slice(0, 10)) if (django) await tell(django, one, out);
+    if (differences.length > 10) out(`… and ${differences.length - 10} more.`);
+  };
+  await Promise.race([tellAll(), stopped]);
+  if (stop.aborted) return false;
   for (const one of djangos) one.stop();
   return differences.length === 0;
 }
 
+/** How many designs have been compared. */
+const count = ({ same, stopped, different }: Verdicts): number => same + stopped + different;
+
 function report(
   database: Database,
-  designs: number,
-  { same, stopped, different }: Record<Comparison['verdict'], number>,
+  verdicts: Verdicts,
   seen: ReadonlyMap<string, number>,
   out: Wish['out'],
 ): void {
+  const { same, stopped, different } = verdicts;
+  const designs = count(verdicts);
   const share = designs === 0 ? 0 : ((same + stopped) / designs) * 100;
   out(
     `${(Math.floor(share * 100) / 100).toFixed(2)} % of ${designs} designs for ${database} agree.`,
