@@ -171,7 +171,7 @@ test('a circle of twelve among three hundred models is found, lit up, mended, an
 
 test('a model of one row can have the database keep it so', async ({ page }) => {
   const designer = await new Designer(page).open();
-  await designer.openText('cardinal 1 Site\n\n[site]\n\nSetting\n  name char 80\n');
+  await designer.openText('cardinal 1 Site\n\n[web]\n\nSetting\n  name char 80\n');
   await designer.model('Setting').getByText('Setting', { exact: true }).click();
   await designer.inspector.getByLabel('Most Settings').fill('1');
   await expect(designer.inspector).toContainText('Enforced by nothing but a test');

@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { absoluteUploadPath } from './rules/absolute-upload-path.ts';
 import { abstractProxy } from './rules/abstract-proxy.ts';
+import { appLabelHidesModule } from './rules/app-label-hides-module.ts';
 import { appLabelInstalled } from './rules/app-label-installed.ts';
 import { appLabelUnusable } from './rules/app-label-unusable.ts';
 import { appsImportEachOther } from './rules/apps-import-each-other.ts';
@@ -225,6 +226,7 @@ export const rules: readonly Rule[] = [
   // Names
   appLabelUnusable,
   appLabelInstalled,
+  appLabelHidesModule,
   modelNameUnusable,
   duplicateModelName,
   modelNameEdgeUnderscore,
