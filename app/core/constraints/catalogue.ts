@@ -138,6 +138,7 @@ import { nameTooLongForMysql } from './rules/name-too-long-for-mysql.ts';
 import { nullablePrimaryKey } from './rules/nullable-primary-key.ts';
 import { nullsDistinctNotMade } from './rules/nulls-distinct-not-made.ts';
 import { oneFactTwice } from './rules/one-fact-twice.ts';
+import { orderFollowsMissingModel } from './rules/order-follows-missing-model.ts';
 import { orderWithRespectToMissing } from './rules/order-with-respect-to-missing.ts';
 import { orderingGoesRound } from './rules/ordering-goes-round.ts';
 import { orderingNotAList } from './rules/ordering-not-a-list.ts';
@@ -407,6 +408,7 @@ export const rules: readonly Rule[] = [
   orderingGoesRound,
   orderingTwice,
   orderWithRespectToMissing,
+  orderFollowsMissingModel,
   managerNameUnknown,
   swappableNoSetting,
   proxyWithoutBase,

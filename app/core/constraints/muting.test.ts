@@ -10,7 +10,7 @@ const design = aDesign('Shop', {
   Address: { customer: fk('Customer') },
   Order: { customer: fk('Customer', { related_name: 'class' }), address: fk('Address') },
 });
-const [order] = design.models.filter(({ name }) => name === 'Order');
+const order = design.models.find(({ name }) => name === 'Order');
 const [customer] = order?.fields ?? [];
 if (!order || !customer) throw new Error('an order has a customer');
 

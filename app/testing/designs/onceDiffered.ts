@@ -157,4 +157,11 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
     const [member] = design.models;
     return member ? setSettings.run(design, { authUser: { model: member.id } }) : design;
   },
+  'an order with respect to a key to what is missing': () =>
+    aDesign('A', {
+      Status: {
+        uuid: ['ForeignKey', { to: missing('app.Value') }],
+        Meta: { order_with_respect_to: 'uuid' },
+      },
+    }),
 };
