@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { pythonIfReady } from './scripts/python.mjs';
 
@@ -12,11 +13,14 @@ const python = process.env['CARDINAL_PYTHON'] ?? pythonIfReady();
  */
 export default defineConfig({
   test: {
+    // Left alone, Vitest leaves a core free, which of two is half: most tests wait for another program.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['app/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: [...configDefaults.exclude, ...real],
         },
