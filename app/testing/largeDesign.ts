@@ -1,5 +1,5 @@
 import type { Design, Field, Model } from '../core/design/design.ts';
-import { anyRows, emptyDesign } from '../core/design/design.ts';
+import { emptyDesign, emptyModel } from '../core/design/design.ts';
 import { fieldId, modelId } from '../core/design/ids.ts';
 
 /** `size` models with 1.3 relations each, in apps of 20. */
@@ -24,24 +24,13 @@ export function largeDesign(size: number, fieldsEach = 10): Design {
       type: i % 3 === 0 ? 'CharField' : i % 3 === 1 ? 'IntegerField' : 'DateTimeField',
       options: i % 3 === 0 ? { max_length: 100 } : {},
     }));
-    return {
+    return emptyModel({
       id: modelId(n),
       name: `Model${n}`,
       app: `app${Math.floor(n / 20)}`,
       position: { x: (n % 40) * 300, y: Math.floor(n / 40) * 400 },
-      external: false,
       fields: [...rest, ...keys],
-      bases: [],
-      meta: {},
-      metaBases: [],
-      managers: [],
-      rows: anyRows,
-      muted: [],
-      code: '',
-      display: null,
-      note: '',
-      unknown: [],
-    };
+    });
   });
   const apps = [...new Set(models.map(({ app }) => app))].map((label, i) => ({
     label,

@@ -1,5 +1,5 @@
 import type { Base, Design, Field, Manager, Model, Position, RowBounds } from '../design/design.ts';
-import { anyRows, MOST_ROWS, snap } from '../design/design.ts';
+import { emptyModel, MOST_ROWS, snap } from '../design/design.ts';
 import { fieldId, modelId, nextModelId } from '../design/ids.ts';
 import { freeName } from '../design/names.ts';
 import { isSameMuted, redirectMuted } from '../design/muted.ts';
@@ -27,24 +27,13 @@ export const addModel = defineCommand<{
   label: 'Add model',
   run: (design, { position, name, app = usualApp(design), external = false }) => {
     const id = nextModelId(design);
-    const model: Model = {
+    const model = emptyModel({
       id,
       name: name ?? freeName('Model', namesIn(design, app)),
       app,
       position: snap(position),
       external,
-      bases: [],
-      fields: [],
-      meta: {},
-      metaBases: [],
-      managers: [],
-      rows: anyRows,
-      display: null,
-      note: '',
-      code: '',
-      muted: [],
-      unknown: [],
-    };
+    });
     const next = withApp(design, app);
     return adoptMissing({ ...next, models: [...next.models, model], nextId: next.nextId + 1 }, id);
   },

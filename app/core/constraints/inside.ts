@@ -1,6 +1,6 @@
 /** What Django says of a field inside another, by its own checks: the rules for fields, tried on a model that has it alone. */
 import { findFieldType } from '../fieldTypes/catalogue.ts';
-import { anyRows, emptyDesign } from '../design/design.ts';
+import { emptyDesign, emptyModel } from '../design/design.ts';
 import type { Design, Settings } from '../design/design.ts';
 import { fieldId, modelId } from '../design/ids.ts';
 import type { Nested } from '../fieldTypes/values.ts';
@@ -162,24 +162,13 @@ function designWith(
     settings,
     apps: [{ label: app, hue: 0, code: '' }],
     models: [
-      {
+      emptyModel({
         id: modelId(1),
         name: model.name,
         app,
-        position: { x: 0, y: 0 },
-        external: false,
-        bases: [],
         fields: [{ id: fieldId(2), name, type, options }],
         meta: requires === undefined ? {} : { required_db_features: requires },
-        metaBases: [],
-        managers: [],
-        rows: anyRows,
-        muted: [],
-        display: null,
-        note: '',
-        code: '',
-        unknown: [],
-      },
+      }),
     ],
     nextId: 3,
   };

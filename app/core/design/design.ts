@@ -155,3 +155,21 @@ export function emptyDesign(name = 'Untitled'): Design {
     nextId: 1,
   };
 }
+
+/** A model with nothing in it but a name. */
+export const emptyModel = (given: Pick<Model, 'id' | 'name' | 'app'> & Partial<Model>): Model => ({
+  position: { x: 0, y: 0 },
+  external: false,
+  bases: [],
+  fields: [],
+  meta: {},
+  metaBases: [],
+  managers: [],
+  rows: anyRows,
+  display: null,
+  note: '',
+  code: '',
+  muted: [],
+  unknown: [],
+  ...given,
+});

@@ -1,6 +1,5 @@
 /** The many-to-manys a model has from Django's `PermissionsMixin`, as relations: their tables are made like any other. */
-import { anyRows, emptyDesign } from '../../design/design.ts';
-import type { Model } from '../../design/design.ts';
+import { emptyDesign, emptyModel } from '../../design/design.ts';
 import { modelId } from '../../design/ids.ts';
 import { impliedId } from '../../schema/relations.ts';
 import { membershipsOf } from '../../schema/memberships.ts';
@@ -34,23 +33,6 @@ export const membershipLinks = (
 /** A model of Django's that the design does not show. */
 function installedModel(label: string): ResolvedModel | null {
   const [app = '', name = ''] = label.split('.');
-  const model: Model = {
-    id: modelId(1),
-    name,
-    app,
-    position: { x: 0, y: 0 },
-    external: true,
-    bases: [],
-    fields: [],
-    meta: {},
-    metaBases: [],
-    managers: [],
-    rows: anyRows,
-    display: null,
-    note: '',
-    code: '',
-    muted: [],
-    unknown: [],
-  };
+  const model = emptyModel({ id: modelId(1), name, app, external: true });
   return resolve({ ...emptyDesign(), models: [model], nextId: 2 }).models[0] ?? null;
 }
