@@ -9,6 +9,10 @@ import {
   words,
 } from './names.ts';
 
+const characters = Array.from({ length: 0x110000 }, (_, code) => code)
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code));
+
 describe('what Python reads as one name', () => {
   test.each(['title', '_title', 'title2', 'größe', 'имя', '名前', 'match', 'class'])(
     '%s',
@@ -30,6 +34,11 @@ describe('what Python reads as one name', () => {
     '\uFB01le',
   ])('not “%s”', (name) => {
     expect(isIdentifier(name)).toBe(false);
+  });
+
+  test('letters are those of Unicode 13, however new the engine that looks', () => {
+    expect(characters.filter((one) => isIdentifier(one)).length).toBe(128_049);
+    expect(characters.filter((one) => isIdentifier(`a${one}`)).length).toBe(130_890);
   });
 
   test('a keyword is a name that cannot be used, a soft keyword can', () => {

@@ -1,4 +1,5 @@
 /** Names in Python and in English: what is legal, and what to suggest. */
+import { hasNewerCharacter } from './python/characters.ts';
 
 /** Hard keywords of Python 3.10 to 3.14; soft keywords (`match`, `type`) are legal names. */
 export const pythonKeywords: ReadonlySet<string> = new Set(
@@ -12,9 +13,19 @@ const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
 /** What nearly all names are, looked at first since it is quicker. */
 const plainName = /^[A-Za-z_]\w*$/;
 
-/** Whether Python reads the text as one name. Python compares names after NFKC, so only that form is accepted. */
+/**
+ * Whether every supported Python reads the text as one name. Python compares names after NFKC, so only
+ * that form is accepted.
+ */
 export const isIdentifier = (name: string): boolean =>
-  plainName.test(name) || (identifier.test(name) && name.normalize('NFKC') === name);
+  plainName.test(name) ||
+  (identifier.test(name) && !hasNewerCharacter(name) && name.normalize('NFKC') === name);
+
+/** What a text that is no identifier offends against, to end a sentence with. */
+export const whyNoIdentifier = (name: string): string =>
+  hasNewerCharacter(name)
+    ? 'a character of it is newer than the Unicode 13 of Python 3.10'
+    : 'only letters, digits and underscores, and no digit first';
 
 /** Whether the text can be the name of a class, field or argument. */
 export const isUsableName = (name: string): boolean =>

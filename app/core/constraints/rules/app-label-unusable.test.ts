@@ -10,6 +10,11 @@ testRule(appLabelUnusable, {
       at: ['Book'],
       fixes: ['Rename app to my_shop'],
     },
+    'a middle dot that Unicode 17 lets into names': {
+      design: aDesign('A', { 'book・shop.Book': {} }),
+      at: ['Book'],
+      fixes: ['Rename app to book_shop'],
+    },
     'a keyword': {
       design: aDesign('A', {}, { apps: ['import'] }),
       at: [''],

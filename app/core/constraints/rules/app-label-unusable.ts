@@ -1,11 +1,18 @@
 import { change } from '../../commands/command.ts';
 import { renameApp } from '../../commands/design.ts';
-import { freeName, isIdentifier, isUsableName, snakeCase } from '../../design/names.ts';
+import {
+  freeName,
+  isIdentifier,
+  isUsableName,
+  snakeCase,
+  whyNoIdentifier,
+} from '../../design/names.ts';
+import { outsideNames } from '../../design/python/characters.ts';
 import { fix } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 function usable(label: string): string {
-  const plain = snakeCase(label.replaceAll(/[^\p{ID_Continue}]+/gu, ' ').trim());
+  const plain = snakeCase(label.replaceAll(outsideNames, ' ').trim());
   return isUsableName(plain) ? plain : `app_${plain}`.replace(/_$/, '');
 }
 
@@ -28,7 +35,7 @@ export const appLabelUnusable = defineRule({
         return {
           message: isIdentifier(label)
             ? `An app can't be called ${label}: that is a word of Python itself.`
-            : `An app can't be called “${label}”: a label has only letters, digits and underscores, and no digit first.`,
+            : `An app can't be called “${label}”: ${whyNoIdentifier(label)}.`,
           at: inside[0] ? { model: inside[0].id } : {},
           also: inside.slice(1).map(({ id }) => ({ model: id })),
           fixes: [fix(`Rename app to ${name}`, change(renameApp, { app: label, label: name }))],

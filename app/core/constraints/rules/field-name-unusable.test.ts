@@ -27,6 +27,12 @@ testRule(fieldNameUnusable, {
       at: ['Book.2nd'],
       fixes: ['Rename to field_2nd', 'Delete field'],
     },
+    'a letter that came after Unicode 13': {
+      design: named('price\u{1DFA}'),
+      at: ['Book.price\u{1DFA}'],
+      says: 'newer than the Unicode 13 of Python 3.10',
+      fixes: ['Rename to price', 'Delete field'],
+    },
     'no name': { design: named(''), at: ['Book.'], says: 'no name' },
     'signs alone': {
       design: named('!'),

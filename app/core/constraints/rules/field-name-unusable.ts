@@ -1,16 +1,12 @@
-import { isIdentifier, isUsableName, snakeCase } from '../../design/names.ts';
+import { isIdentifier, isUsableName, snakeCase, whyNoIdentifier } from '../../design/names.ts';
+import { outsideNames } from '../../design/python/characters.ts';
 import { deleteField, rename } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { declared } from '../scan.ts';
 
 /** The nearest name Python would take: `first name` → `first_name`, `class` → `class_field`. */
 function usable(name: string): string {
-  const plain = snakeCase(
-    name
-      .normalize('NFKC')
-      .replaceAll(/[^\p{ID_Continue}]+/gu, ' ')
-      .trim(),
-  )
+  const plain = snakeCase(name.normalize('NFKC').replaceAll(outsideNames, ' ').trim())
     .replaceAll(/_+/g, '_')
     .replace(/_$/, '');
   if (plain === '') return 'field';
@@ -34,7 +30,7 @@ export const fieldNameUnusable = defineRule({
             ? `A field of ${model.model.name} has no name.`
             : isIdentifier(field.name)
               ? `“${field.name}” is a word of Python itself, so ${model.model.name} can't have a field of that name.`
-              : `“${field.name}” in ${model.model.name} is not a name in Python: only letters, digits and underscores, and no digit first.`;
+              : `“${field.name}” in ${model.model.name} is not a name in Python: ${whyNoIdentifier(field.name)}.`;
         return {
           message: reason,
           at,

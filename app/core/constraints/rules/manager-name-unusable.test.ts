@@ -14,7 +14,7 @@ testRule(managerNameUnusable, {
     'two words': {
       design: book({ objects: 'models.Manager()', 'all books': 'models.Manager()' }),
       at: ['Book'],
-      says: '“all books” is not a name in Python, so no manager of Book can be called that.',
+      says: '“all books” is not a name in Python, so no manager of Book can be called that: only letters, digits and underscores, and no digit first.',
       fixes: ['Remove the manager'],
     },
     'a word of Python': {

@@ -1,4 +1,4 @@
-import { isIdentifier, isUsableName } from '../../design/names.ts';
+import { isIdentifier, isUsableName, whyNoIdentifier } from '../../design/names.ts';
 import { change } from '../../commands/command.ts';
 import { setManagers } from '../../commands/models.ts';
 import { fix } from '../fixes.ts';
@@ -18,7 +18,7 @@ export const managerNameUnusable = defineRule({
         .map((manager) => ({
           message: isIdentifier(manager.name)
             ? `“${manager.name}” is a word of Python itself, so no manager of ${model.name} can be called that.`
-            : `“${manager.name}” is not a name in Python, so no manager of ${model.name} can be called that.`,
+            : `“${manager.name}” is not a name in Python, so no manager of ${model.name} can be called that: ${whyNoIdentifier(manager.name)}.`,
           at: { model: model.id },
           fixes: [
             fix(

@@ -15,6 +15,12 @@ testRule(modelNameUnusable, {
       at: ['None'],
       fixes: ['Rename to ModelNone'],
     },
+    'a letter that came after Unicode 13': {
+      design: aDesign('A', { 'Book\u{31350}': {} }),
+      at: ['Book\u{31350}'],
+      says: 'newer than the Unicode 13 of Python 3.10',
+      fixes: ['Rename to Book'],
+    },
     'a digit first': {
       design: aDesign('A', { '3DModel': {} }),
       at: ['3DModel'],

@@ -1,10 +1,11 @@
-import { isIdentifier, isUsableName, pascalCase } from '../../design/names.ts';
+import { isIdentifier, isUsableName, pascalCase, whyNoIdentifier } from '../../design/names.ts';
+import { outsideNames } from '../../design/python/characters.ts';
 import { renameClass } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
 
 function usable(name: string): string {
-  const plain = pascalCase(name.normalize('NFKC'));
+  const plain = pascalCase(name.normalize('NFKC').replaceAll(outsideNames, ' '));
   if (plain === '') return 'Model';
   return isUsableName(plain) ? plain : `Model${plain}`;
 }
@@ -25,7 +26,7 @@ export const modelNameUnusable = defineRule({
             ? 'A model has no name.'
             : isIdentifier(model.model.name)
               ? `“${model.model.name}” is a word of Python itself, so no model can be called so.`
-              : `“${model.model.name}” is not a name in Python: only letters, digits and underscores, and no digit first.`,
+              : `“${model.model.name}” is not a name in Python: ${whyNoIdentifier(model.model.name)}.`,
         at: { model: model.id },
         fixes: [renameClass(model, usable(model.model.name), schema.models)],
       })),
