@@ -61,12 +61,43 @@ def all_rows(labels, choices):
         for field in model._meta.local_concrete_fields:
             if field.choices:
                 model._default_manager.update(**{field.name: field.flatchoices[0][0]})
+        for key in generic_keys(model):
+            holder = holding(models, key)
+            for one in model._default_manager.all() if holder else ():
+                setattr(one, key.name, holder._default_manager.first())
+                one.save()
     return {
         model._meta.label: [
             row(one, choices, ()) for one in model._default_manager.all()
         ]
         for model in models
     }
+
+
+def generic_keys(model):
+    from django.contrib.contenttypes.fields import GenericForeignKey
+
+    return [
+        field
+        for field in model._meta.private_fields
+        if isinstance(field, GenericForeignKey)
+    ]
+
+
+def holding(models, key):
+    """The first model with a generic relation to the model of the key, by the same two fields."""
+    from django.contrib.contenttypes.fields import GenericRelation
+
+    holders = (
+        model
+        for model in models
+        for field in model._meta.private_fields
+        if isinstance(field, GenericRelation)
+        and issubclass(key.model, field.related_model)
+        and field.object_id_field_name == key.fk_field
+        and field.content_type_field_name == key.ct_field
+    )
+    return next(holders, None)
 
 
 def row(one, choices, above):
@@ -78,12 +109,30 @@ def row(one, choices, above):
     if isinstance(meta.pk, CompositePrimaryKey):
         data[meta.pk.name] = list(one.pk)
     for field in meta.fields:
+        # A row and the parent it extends have one key.
+        if field.is_relation and field.remote_field.parent_link:
+            continue
         data[field.name] = value_of(one, field, choices)
     for field in meta.many_to_many:
         data[field.name] = [other.pk for other in getattr(one, field.name).all()]
+    for field in meta.private_fields:
+        if field in generic_keys(type(one)):
+            other = getattr(one, field.name)
+            # A serializer of one's own, as the notes of the export ask for.
+            data[field.name] = other and {
+                "model": other._meta.label_lower,
+                "row": row(other, choices, (*above, one)),
+            }
+        else:
+            data[field.name] = [other.pk for other in getattr(one, field.name).all()]
     for relation in meta.related_objects:
         name = relation.get_accessor_name()
         if relation.hidden or name is None:
+            continue
+        if relation.field in relation.related_model._meta.private_fields:
+            # The way back of a generic relation is the generic key.
+            continue
+        if relation.parent_link and relation.model is not meta.concrete_model:
             continue
         if relation.one_to_one:
             other = getattr(one, name, None)

@@ -31,6 +31,9 @@ class Rows:
         for field in model._meta.concrete_fields:
             if self.is_left_alone(field):
                 continue
+            if field.is_relation and field.remote_field.parent_link:
+                # Django makes the parent's row along with this one.
+                continue
             if field.is_relation:
                 if not field.null:
                     values[field.name] = self.row(field.related_model)

@@ -28,6 +28,8 @@ export interface Context {
   /** The properties of a model, found once. */
   readonly members: (model: ResolvedModel) => readonly Member[];
   readonly everywhere: Mentions;
+  /** Whether some generic key may hold rows of the model. */
+  readonly isHeld: (model: ResolvedModel) => boolean;
 }
 
 /** One app's file while it is written: what it mentions is imported at its top, or declared at its end. */
@@ -39,6 +41,7 @@ export class AppFile implements Scope {
   readonly names: Names;
   readonly members: Scope['members'];
   readonly everywhere: Mentions;
+  readonly isHeld: Scope['isHeld'];
   readonly chosen: TypescriptChoices;
   private readonly app: string;
   private readonly models: readonly ResolvedModel[];
@@ -49,6 +52,7 @@ export class AppFile implements Scope {
     this.names = context.names;
     this.members = context.members;
     this.everywhere = context.everywhere;
+    this.isHeld = context.isHeld;
     this.chosen = context.chosen;
   }
 
@@ -81,6 +85,9 @@ export class AppFile implements Scope {
 
   readonly model: Scope['model'] = (model) =>
     named(this.nameFrom(model, this.names.model(model).read));
+
+  readonly object: Scope['object'] = (model) =>
+    named(this.nameFrom(model, this.names.model(model).object));
 
   readonly nameFrom: Scope['nameFrom'] = ({ model: { app } }, name) => {
     if (app !== this.app) this.imports.set(app, (this.imports.get(app) ?? new Set()).add(name));

@@ -13,6 +13,7 @@ export const mentionsEverywhere = (names: Names, choices: TypescriptChoices): Me
   },
   id: (model) => brandedValue(model, choices) && plain(JSON.stringify(['id', model.id])),
   model: ({ id }) => plain(JSON.stringify(['model', id])),
+  object: ({ id }) => plain(JSON.stringify(['object', id])),
   choices: (model, field) => {
     const found = names.choices(model, field);
     return plain(JSON.stringify(['choices', found?.home.id, found?.type]));

@@ -178,7 +178,7 @@ const chosen: readonly Sample[] = [
     'typescript.big_integers': 'string',
     'typescript.json': 'unknown',
   }),
-  choosing('generic', { ...zod, 'typescript.big_integers': 'bigint' }),
+  choosing('generic', zod),
   choosing('hostile', { ...zod, 'typescript.enums': 'objects' }),
   choosing('inheritance', { ...zod, 'typescript.branded_ids': true }),
   choosing('postgres', zod),
@@ -190,7 +190,7 @@ const chosen: readonly Sample[] = [
   }),
   choosing('names', { 'typescript.branded_ids': true, 'typescript.filters': true }),
   choosing('social', zod),
-  choosing('values', zod),
+  choosing('values', { ...zod, 'typescript.big_integers': 'bigint' }),
 ];
 
 test.each([...own, ...samples, ...chosen])(

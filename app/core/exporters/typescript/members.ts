@@ -1,10 +1,11 @@
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { isFieldRef, isNested } from '../../fieldTypes/values.ts';
-import type { GenericRelation } from '../../schema/generics.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
-import { extendedBy, optionOf } from '../../schema/schema.ts';
+import { optionOf } from '../../schema/schema.ts';
 import { choicesOf } from './choices.ts';
+import { lineageOf } from './generics.ts';
+import type { Generics } from './generics.ts';
 import { keyedBy, relationOf, rowFields, waysBack } from './rows.ts';
 import { readValues, writeValues } from './scalars.ts';
 import { isReadOnly, isRequired } from './serializer.ts';
@@ -12,8 +13,6 @@ import { orNull, own } from './shape.ts';
 import type { Member, Shape } from './shape.ts';
 import { idValue, kindInside, kindOf, primaryKeyValue, storedValue } from './values.ts';
 import type { Stored } from './values.ts';
-
-type Generics = readonly GenericRelation[];
 
 /** The properties of any model, each found once. */
 export function membersOfAll(generics: Generics): (model: ResolvedModel) => readonly Member[] {
@@ -98,21 +97,19 @@ function arrayShape(base: OptionValue | undefined): Shape {
   return { kind: 'array', of: orNull(item, isNested(base) && base.options['null'] === true) };
 }
 
-/** Of a generic key any model that has rows by it, of a generic relation the keys of its rows. */
+/** Of a generic key an object of any model that has rows by it, of a generic relation the keys of its rows. */
 function genericShape(model: ResolvedModel, field: ResolvedField, generics: Generics): Shape {
   if (field.type?.generic === 'rows') {
-    const owners = new Set([model, model.concrete, ...extendedBy(model)]);
-    const target = generics.find((one) => one.field === field && owners.has(one.owner))?.target;
+    const owners = lineageOf(model);
+    const target = generics.relations.find(
+      (one) => one.field === field && owners.includes(one.owner),
+    )?.target;
     return { kind: 'array', of: target ? key(primaryKeyValue(target)) : own('unknown') };
   }
-  const owners = generics
-    .filter(
-      ({ target, owner }) => target === model && !owner.model.external && owner.kind !== 'abstract',
-    )
-    .map(({ owner }) => owner);
-  return owners.length === 0
-    ? own('unknown')
-    : { kind: 'union', of: [...new Set(owners)].map((owner) => ({ kind: 'model', model: owner })) };
+  const { models, maybeNone } = generics.held(model, field);
+  if (models.length === 0) return own('unknown');
+  const objects = models.map((one): Shape => ({ kind: 'object', model: one }));
+  return orNull({ kind: 'union', of: objects }, maybeNone);
 }
 
 /** The union of the choices, with the empty text where it may be left blank and null where it may be absent. */

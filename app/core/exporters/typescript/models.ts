@@ -5,7 +5,17 @@ import { choicesOf } from './choices.ts';
 import { filtersOf } from './filters.ts';
 import { writeInterface } from './interfaces.ts';
 import type { Property } from './interfaces.ts';
-import { aliasLines, named, objectLines, plain, recordLines, typeText } from './layout.ts';
+import { objectLabel } from './generics.ts';
+import {
+  aliasLines,
+  headLines,
+  named,
+  objectLines,
+  plain,
+  propertyLines,
+  recordLines,
+  typeText,
+} from './layout.ts';
 import { comment, literal, objectKey, stringLiteral } from './literals.ts';
 import type { Names } from './names.ts';
 import type { TypescriptChoices } from './options.ts';
@@ -21,6 +31,8 @@ export interface Scope extends Mentions {
   /** What the file calls what stands under a name in the file of a model. */
   readonly nameFrom: (model: ResolvedModel, name: string) => string;
   readonly everywhere: Mentions;
+  /** Whether some generic key may hold rows of the model. */
+  readonly isHeld: (model: ResolvedModel) => boolean;
   /** The lines that declare the type of a model's key; none where keys are plain. */
   readonly declareId: (model: ResolvedModel) => readonly string[];
 }
@@ -33,6 +45,7 @@ export function writeModel(writer: Writer, model: ResolvedModel, scope: Scope): 
     writer.gap();
     writeChoices(writer, model, scope);
     writeRead(writer, model, scope);
+    if (scope.isHeld(model)) writeObject(writer, model, scope);
     writeCreate(writer, model, scope);
     const { create, update } = scope.names.model(model);
     writer.gap();
@@ -94,6 +107,17 @@ function writeRead(writer: Writer, model: ResolvedModel, scope: Scope): void {
   writer.add(...comment(model.model.note, ''));
   const { read } = scope.names.model(model);
   writeInterface(writer, model, read, readProperties(scope.members(model)), bases, scope);
+}
+
+/** A row with the label of its model, by which TypeScript tells it from rows of others. */
+function writeObject(writer: Writer, model: ResolvedModel, scope: Scope): void {
+  writer.gap();
+  writer.add(
+    ...headLines(scope.names.model(model).object, [], false),
+    ...propertyLines('readonly model', plain(stringLiteral(objectLabel(model)))),
+    ...propertyLines('readonly row', scope.model(model)),
+    '}',
+  );
 }
 
 const writeCreate = (writer: Writer, model: ResolvedModel, scope: Scope): void =>

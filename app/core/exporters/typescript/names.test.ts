@@ -36,6 +36,7 @@ test('a model called as a derived type keeps its name', () => {
       update: 'PostUpdate',
       filter: 'PostFilter',
       id: 'PostId',
+      object: 'PostObject',
     },
     {
       read: 'PostCreate',
@@ -43,6 +44,7 @@ test('a model called as a derived type keeps its name', () => {
       update: 'PostCreateUpdate',
       filter: 'PostCreateFilter',
       id: 'PostCreateId',
+      object: 'PostCreateObject',
     },
   ]);
 });

@@ -21,6 +21,8 @@ export interface ModelNames {
   readonly filter: string;
   /** What its key is, where keys have types of their own: `PostId`. */
   readonly id: string;
+  /** One of its rows where those of other models may stand: `PostObject`. */
+  readonly object: string;
 }
 
 export interface Names {
@@ -28,7 +30,7 @@ export interface Names {
   /** The names for a field's choices; the same for all fields that share them. */
   readonly choices: (model: ResolvedModel, field: ResolvedField) => ChoiceNames | undefined;
   readonly scalar: (scalar: Scalar) => string;
-  /** The Zod schemas of a model: `postSchema`, `postCreateSchema`, `postUpdateSchema`, `postIdSchema`. */
+  /** The Zod schemas of a model: `postSchema`, `postCreateSchema`, `postUpdateSchema`, `postIdSchema`, `postObjectSchema`. */
   readonly schemas: (model: ResolvedModel) => Omit<ModelNames, 'filter'>;
   readonly scalarSchema: (scalar: Scalar) => string;
   /** The file of an app's types, without its ending. */
@@ -45,6 +47,7 @@ const unnamed: ModelNames = {
   update: 'unknown',
   filter: 'unknown',
   id: 'unknown',
+  object: 'unknown',
 };
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -79,7 +82,8 @@ export function nameEverything(schema: Schema, models: readonly ResolvedModel[])
     const own = modelNames.get(id) ?? unnamed;
     const key = taken.claim(model.app, [`${own.read}Id`, `${own.read}Key`]);
     const filter = taken.claim(model.app, [`${own.read}Filter`, `${own.read}FilterInput`]);
-    allNames.set(id, { ...own, filter, id: key });
+    const object = taken.claim(model.app, [`${own.read}Object`, `${own.read}ObjectRow`]);
+    allNames.set(id, { ...own, filter, id: key, object });
   }
   const schemaNames = new Map<ModelId, Omit<ModelNames, 'filter'>>();
   for (const { id, model } of models) {
@@ -91,6 +95,7 @@ export function nameEverything(schema: Schema, models: readonly ResolvedModel[])
       create: schemaName(own.create),
       update: schemaName(own.update),
       id: schemaName(own.id),
+      object: schemaName(own.object),
     });
   }
   const scalarSchemas = new Map(

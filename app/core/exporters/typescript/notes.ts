@@ -46,6 +46,11 @@ function fieldNotes(model: ResolvedModel, field: ResolvedField): string[] {
   if (field.type.value === 'generated' && kindOf(field) === undefined) {
     return [`${at} has an output field that Cardinal does not know; its type is unknown.`];
   }
+  if (field.type.generic === 'key') {
+    return [
+      `${at} is generic: Django REST framework leaves it out unless a serializer of your own writes the row with the label of its model, as {"model": "blog.post", "row": {…}}.`,
+    ];
+  }
   if (field.type.generic) {
     return [
       `${at} is generic: Django REST framework leaves it out unless a serializer of your own names it.`,

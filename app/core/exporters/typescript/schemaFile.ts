@@ -2,6 +2,7 @@ import type { ResolvedModel } from '../../schema/schema.ts';
 import type { ExportedFile } from '../exporter.ts';
 import { brandOf, brandedValue } from './ids.ts';
 import { constLines, importLines, named, plain, typeText } from './layout.ts';
+import type { Type } from './layout.ts';
 import { stringLiteral } from './literals.ts';
 import type { Context } from './appFile.ts';
 import { byText } from './appFile.ts';
@@ -19,6 +20,7 @@ export class SchemaFile implements SchemaScope {
   readonly used = new Set<Scalar>();
   readonly names: Names;
   readonly members: Context['members'];
+  readonly isHeld: Context['isHeld'];
   private readonly context: Context;
   private readonly app: string;
   private readonly models: readonly ResolvedModel[];
@@ -38,6 +40,7 @@ export class SchemaFile implements SchemaScope {
     this.context = context;
     this.names = context.names;
     this.members = context.members;
+    this.isHeld = context.isHeld;
   }
 
   readonly value: SchemaScope['value'] = (given, inKey) => {
@@ -71,15 +74,19 @@ export class SchemaFile implements SchemaScope {
     return local;
   };
 
-  readonly model: SchemaScope['model'] = (model) => {
-    const { app } = model.model;
-    const { read } = this.names.schemas(model);
-    const local = this.names.local(this.app, app, read);
+  readonly model: SchemaScope['model'] = (model) =>
+    this.schemaOf(model, this.names.schemas(model).read);
+
+  readonly object: SchemaScope['object'] = (model) =>
+    this.schemaOf(model, this.names.schemas(model).object);
+
+  private schemaOf({ model: { app } }: ResolvedModel, name: string): string {
+    const local = this.names.local(this.app, app, name);
     if (app !== this.app) {
-      this.import('schemas', `./${this.names.file(app)}.zod.js`, read, local);
+      this.import('schemas', `./${this.names.file(app)}.zod.js`, name, local);
     }
     return local;
-  };
+  }
 
   readonly typeName: SchemaScope['typeName'] = (name) => {
     this.import('types', `./${this.names.file(this.app)}.js`, name, name);
@@ -93,13 +100,15 @@ export class SchemaFile implements SchemaScope {
     value: () => plain('unknown'),
     id: () => undefined,
     choices: () => plain('unknown'),
-    model: (model) => {
-      const { read } = this.names.model(model);
-      const local = this.names.local(this.app, model.model.app, read);
-      this.import('types', `./${this.names.file(model.model.app)}.js`, read, local);
-      return named(local);
-    },
+    model: (model) => this.typeOf(model, this.names.model(model).read),
+    object: (model) => this.typeOf(model, this.names.model(model).object),
   };
+
+  private typeOf({ model: { app } }: ResolvedModel, name: string): Type {
+    const local = this.names.local(this.app, app, name);
+    this.import('types', `./${this.names.file(app)}.js`, name, local);
+    return named(local);
+  }
 
   private import(what: 'types' | 'schemas', file: string, name: string, local: string): void {
     const names = this.imports[what].get(file) ?? new Set<string>();

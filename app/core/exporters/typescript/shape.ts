@@ -18,6 +18,8 @@ export type Shape =
   | { readonly kind: 'choices'; readonly model: ResolvedModel; readonly field: ResolvedField }
   /** A row of a model. */
   | { readonly kind: 'model'; readonly model: ResolvedModel }
+  /** A row of a model with the label of the model, where it may be a row of others. */
+  | { readonly kind: 'object'; readonly model: ResolvedModel }
   /** The empty text. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'null' }

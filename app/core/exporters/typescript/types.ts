@@ -13,6 +13,8 @@ export interface Mentions {
   /** The branded key of a model; undefined where keys are plain values. */
   readonly id: (model: ResolvedModel) => Type | undefined;
   readonly model: (model: ResolvedModel) => Type;
+  /** A row of the model with its label. */
+  readonly object: (model: ResolvedModel) => Type;
   readonly choices: (model: ResolvedModel, field: ResolvedField) => Type;
 }
 
@@ -39,6 +41,8 @@ export function typeOf(shape: Shape, mentions: Mentions): Type {
       return mentions.choices(shape.model, shape.field);
     case 'model':
       return mentions.model(shape.model);
+    case 'object':
+      return mentions.object(shape.model);
     case 'blank':
       return plain(stringLiteral(''));
     case 'null':

@@ -322,10 +322,42 @@ test('a generic key holds rows of what has rows, and children have the relations
       'contenttypes.ContentType': external,
     }),
   );
-  expect(property(text, 'Tag', 'about')).toBe('readonly about: Post;');
+  expect(property(text, 'Tag', 'about')).toBe('readonly about: PostObject | EssayObject;');
   expect(text).toContain('readonly tags: number[];');
   expect(text).not.toContain('unknown');
   expect(text).toContain('export interface Essay extends Omit<Post, "essay"> {\n  tags_seen');
+});
+
+test('a generic key holds rows of what leads back by its own two fields, and none where it may be empty', () => {
+  const text = textOf(
+    aDesign('One', {
+      'app.Note': {
+        content_type: fk('contenttypes.ContentType', { null: true, related_name: '+' }),
+        object_id: 'PositiveIntegerField',
+        about: 'GenericForeignKey',
+        kind: fk('contenttypes.ContentType', { related_name: '+' }),
+        number: 'PositiveIntegerField',
+        by: [
+          'GenericForeignKey',
+          { ct_field: 'kind', fk_field: 'number', for_concrete_model: false },
+        ],
+      },
+      'app.Post': { notes: ['GenericRelation', { to: 'Note' }] },
+      'app.Author': {
+        written: [
+          'GenericRelation',
+          { to: 'Note', content_type_field: 'kind', object_id_field: 'number' },
+        ],
+      },
+      'app.Guest': { __bases__: ['Author'], Meta: { proxy: true } },
+      'contenttypes.ContentType': external,
+    }),
+  );
+  expect(property(text, 'Note', 'about')).toBe('readonly about: PostObject | null;');
+  expect(property(text, 'Note', 'by')).toBe('readonly by: AuthorObject | GuestObject;');
+  expect(text).toContain(
+    'export interface GuestObject {\n  readonly model: "app.guest";\n  readonly row: Guest;\n}',
+  );
 });
 
 test('a composite key is a tuple of the values of its parts', () => {

@@ -1,10 +1,10 @@
-import { genericRelations } from '../../schema/generics.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { ExportedFile, Exporter } from '../exporter.ts';
 import { choicesOf } from '../exportOption.ts';
 import { AppFile, sharedTypes } from './appFile.ts';
 import type { Context } from './appFile.ts';
 import { mentionsEverywhere } from './everywhere.ts';
+import { genericsOf } from './generics.ts';
 import { membersOfAll } from './members.ts';
 import { nameEverything } from './names.ts';
 import { notesOn } from './notes.ts';
@@ -27,10 +27,12 @@ export const typescriptExporter: Exporter = {
     const settled = choicesOf({ id, options: typescriptOptions }, schema.design.settings);
     const models = schema.models.filter(({ model }) => !model.external);
     const names = nameEverything(schema, models);
+    const generics = genericsOf(schema);
     const context: Context = {
       names,
       chosen: settled,
-      members: membersOfAll(genericRelations(schema)),
+      members: membersOfAll(generics),
+      isHeld: generics.isHeld,
       everywhere: mentionsEverywhere(names, settled),
     };
     const apps = appsOf(schema, models);

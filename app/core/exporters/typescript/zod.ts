@@ -3,7 +3,8 @@ import type { ResolvedField, ResolvedModel } from '../../schema/schema.ts';
 import { choicesOfHome } from './choiceNames.ts';
 import { choicesOf } from './choices.ts';
 import { constLines, fits, listLines } from './layout.ts';
-import { literal, objectKey } from './literals.ts';
+import { objectLabel } from './generics.ts';
+import { literal, objectKey, stringLiteral } from './literals.ts';
 import type { Names } from './names.ts';
 import type { Value } from './scalars.ts';
 import type { Member, Shape } from './shape.ts';
@@ -18,6 +19,9 @@ export interface SchemaScope {
   /** The schema of a model's branded key; undefined where keys are plain values. */
   readonly id: (model: ResolvedModel) => string | undefined;
   readonly model: (model: ResolvedModel) => string;
+  readonly object: (model: ResolvedModel) => string;
+  /** Whether some generic key may hold rows of the model. */
+  readonly isHeld: (model: ResolvedModel) => boolean;
   readonly choices: (model: ResolvedModel, field: ResolvedField) => string;
   /** The type that stands for a shape in the file of types. */
   readonly type: (shape: Shape) => string;
@@ -33,6 +37,7 @@ export function writeSchemas(writer: Writer, model: ResolvedModel, scope: Schema
   writer.from(model.id, undefined, () => {
     const read = members.map((member): Property => ({ ...member, shape: member.read }));
     writeObject(writer, model, schemas.read, types.read, read, scope);
+    if (scope.isHeld(model)) writeHeld(writer, model, scope);
     const sent = members.flatMap(({ write, ...rest }): Property[] =>
       write ? [{ ...rest, shape: write.shape, isOptional: !write.required }] : [],
     );
@@ -40,6 +45,22 @@ export function writeSchemas(writer: Writer, model: ResolvedModel, scope: Schema
     const changed = sent.map((one) => ({ ...one, isOptional: true }));
     writeObject(writer, model, schemas.update, types.update, changed, scope);
   });
+}
+
+/** The schema of a row with the label of its model. */
+function writeHeld(writer: Writer, model: ResolvedModel, scope: SchemaScope): void {
+  writer.gap();
+  const head = `export const ${scope.names.schemas(model).object} =`;
+  const isApart = !fits(`${head} z.object({`);
+  const indent = isApart ? '  ' : '';
+  const label = z(`literal(${stringLiteral(objectLabel(model))})`);
+  const row: Chain = { head: scope.names.schemas(model).read, calls: [] };
+  writer.add(
+    ...(isApart ? [head, '  z.object({'] : [`${head} z.object({`]),
+    ...propertyLines(indent, 'model', label),
+    ...propertyLines(indent, 'row', row),
+    `${indent}}) satisfies z.ZodType<${scope.typeName(scope.names.model(model).object)}>;`,
+  );
 }
 
 type Property = Pick<Member, 'name' | 'field'> & {
@@ -98,6 +119,7 @@ function writeObject(
 /** Rows refer to rows in circles, so what holds one is found when it is needed, and its type is said. */
 const mentionsModel = (shape: Shape): boolean =>
   shape.kind === 'model' ||
+  shape.kind === 'object' ||
   (shape.kind === 'array' && mentionsModel(shape.of)) ||
   (shape.kind === 'union' && shape.of.some(mentionsModel));
 
@@ -165,13 +187,14 @@ function callLines(indent: string, call: string, end: string): readonly string[]
   const line = indent + call + end;
   const at = call.indexOf('(') + 1;
   if (fits(line) || at === 0 || call.endsWith('()')) return [line];
-  if (call[at] !== '[') {
+  const list = /^[^(]*\((?:"\w+", )?\[/.exec(call)?.[0].length;
+  if (list === undefined) {
     const inside = callLines(`${indent}  `, call.slice(at, -1), ',');
     return [indent + call.slice(0, at), ...inside, `${indent})${end}`];
   }
-  const items = call.slice(at + 1, -2).split(', ');
+  const items = call.slice(list, -2).split(', ');
   return [
-    indent + call.slice(0, at + 1),
+    indent + call.slice(0, list),
     ...items.map((item) => `${indent}  ${item},`),
     `${indent}])${end}`,
   ];
@@ -190,6 +213,8 @@ function schemaOf(shape: Shape, scope: SchemaScope): Chain {
       return { head: scope.choices(shape.model, shape.field), calls: [] };
     case 'model':
       return { head: scope.model(shape.model), calls: [] };
+    case 'object':
+      return { head: scope.object(shape.model), calls: [] };
     case 'blank':
       return z('literal("")');
     case 'null':
@@ -200,7 +225,9 @@ function schemaOf(shape: Shape, scope: SchemaScope): Chain {
       const of = shape.of.filter(({ kind }) => kind !== 'null');
       const [only = z('never()'), ...more] = of.map((one) => schemaOf(one, scope));
       const all = [only, ...more].map(chainText).join(', ');
-      const union = more.length === 0 ? only : z(`union([${all}])`);
+      const isLabelled = of.every(({ kind }) => kind === 'object');
+      const call = isLabelled ? `discriminatedUnion("model", [${all}])` : `union([${all}])`;
+      const union = more.length === 0 ? only : z(call);
       return of.length < shape.of.length ? withCall(union, 'nullable()') : union;
     }
     case 'tuple': {

@@ -2,9 +2,11 @@ import { z } from "zod";
 import type {
   Photo,
   PhotoCreate,
+  PhotoObject,
   PhotoUpdate,
   Post,
   PostCreate,
+  PostObject,
   PostUpdate,
 } from "./blog.js";
 
@@ -13,6 +15,11 @@ export const postSchema = z.object({
   title: z.string(),
   tags: z.array(z.int()),
 }) satisfies z.ZodType<Post>;
+
+export const postObjectSchema = z.object({
+  model: z.literal("blog.post"),
+  row: postSchema,
+}) satisfies z.ZodType<PostObject>;
 
 export const postCreateSchema = z.object({
   title: z.string().max(80),
@@ -27,6 +34,11 @@ export const photoSchema = z.object({
   tags: z.array(z.int()),
   remarks: z.array(z.int()),
 }) satisfies z.ZodType<Photo>;
+
+export const photoObjectSchema = z.object({
+  model: z.literal("blog.photo"),
+  row: photoSchema,
+}) satisfies z.ZodType<PhotoObject>;
 
 export const photoCreateSchema = z.object({
   id: z.guid().exactOptional(),

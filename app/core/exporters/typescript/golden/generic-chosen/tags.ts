@@ -1,17 +1,18 @@
-import type { Photo, Post } from "./blog.js";
+import type { PhotoObject, PostObject } from "./blog.js";
+import type { BigInteger } from "./scalars.js";
 
 export interface Tag {
   readonly id: number;
   name: string;
   content_type: number;
-  object_id: bigint;
-  readonly content_object: Post | Photo;
+  object_id: BigInteger;
+  readonly content_object: PostObject | PhotoObject;
 }
 
 export interface TagCreate {
   name: string;
   content_type: number;
-  object_id: bigint;
+  object_id: BigInteger;
 }
 
 export type TagUpdate = Partial<TagCreate>;
@@ -21,7 +22,7 @@ export interface Remark {
   text: string;
   kind: number;
   number: string;
-  readonly about: Photo;
+  readonly about: PhotoObject;
 }
 
 export interface RemarkCreate {

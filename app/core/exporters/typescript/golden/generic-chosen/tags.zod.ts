@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Photo, Post } from "./blog.js";
+import type { PhotoObject, PostObject } from "./blog.js";
 import type {
   Remark,
   RemarkCreate,
@@ -8,28 +8,29 @@ import type {
   TagCreate,
   TagUpdate,
 } from "./tags.js";
-import { photoSchema, postSchema } from "./blog.zod.js";
+import { photoObjectSchema, postObjectSchema } from "./blog.zod.js";
+import { bigIntegerSchema } from "./scalars.zod.js";
 
 export const tagSchema = z.object({
   id: z.int(),
   name: z.string(),
   content_type: z.int(),
-  object_id: z.bigint(),
-  get content_object(): z.ZodType<Post | Photo> {
-    return z.union([postSchema, photoSchema]);
+  object_id: bigIntegerSchema,
+  get content_object(): z.ZodType<PostObject | PhotoObject> {
+    return z.discriminatedUnion("model", [postObjectSchema, photoObjectSchema]);
   },
 }) satisfies z.ZodType<Tag>;
 
 export const tagCreateSchema = z.object({
   name: z.string().max(40),
   content_type: z.int(),
-  object_id: z.bigint(),
+  object_id: bigIntegerSchema,
 }) satisfies z.ZodType<TagCreate>;
 
 export const tagUpdateSchema = z.object({
   name: z.string().max(40).exactOptional(),
   content_type: z.int().exactOptional(),
-  object_id: z.bigint().exactOptional(),
+  object_id: bigIntegerSchema.exactOptional(),
 }) satisfies z.ZodType<TagUpdate>;
 
 export const remarkSchema = z.object({
@@ -37,8 +38,8 @@ export const remarkSchema = z.object({
   text: z.string(),
   kind: z.int(),
   number: z.string(),
-  get about(): z.ZodType<Photo> {
-    return photoSchema;
+  get about(): z.ZodType<PhotoObject> {
+    return photoObjectSchema;
   },
 }) satisfies z.ZodType<Remark>;
 

@@ -4,6 +4,11 @@ export interface Post {
   readonly tags: number[];
 }
 
+export interface PostObject {
+  readonly model: "blog.post";
+  readonly row: Post;
+}
+
 export interface PostCreate {
   title: string;
 }
@@ -14,6 +19,11 @@ export interface Photo {
   id: string;
   readonly tags: number[];
   readonly remarks: number[];
+}
+
+export interface PhotoObject {
+  readonly model: "blog.photo";
+  readonly row: Photo;
 }
 
 export interface PhotoCreate {

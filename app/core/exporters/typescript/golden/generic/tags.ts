@@ -1,4 +1,4 @@
-import type { Photo, Post } from "./blog.js";
+import type { PhotoObject, PostObject } from "./blog.js";
 import type { BigInteger } from "./scalars.js";
 
 export interface Tag {
@@ -6,7 +6,7 @@ export interface Tag {
   name: string;
   content_type: number;
   object_id: BigInteger;
-  readonly content_object: Post | Photo;
+  readonly content_object: PostObject | PhotoObject;
 }
 
 export interface TagCreate {
@@ -22,7 +22,7 @@ export interface Remark {
   text: string;
   kind: number;
   number: string;
-  readonly about: Photo;
+  readonly about: PhotoObject;
 }
 
 export interface RemarkCreate {

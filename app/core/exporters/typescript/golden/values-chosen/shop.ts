@@ -15,7 +15,7 @@ export interface Product {
   price: DecimalString;
   weight: number | null;
   stock: number;
-  views: BigInteger;
+  views: bigint;
   active: boolean;
   attributes: Json;
   manual: string | null;
@@ -37,7 +37,7 @@ export interface ProductCreate {
   price: DecimalString;
   weight?: number | null;
   stock?: number;
-  views?: BigInteger;
+  views?: bigint;
   active?: boolean;
   attributes?: Json;
   manual?: FileUpload;
@@ -139,13 +139,6 @@ export type DurationString = string;
  * it; compute with a decimal library.
  */
 export type DecimalString = string;
-
-/**
- * A whole number of up to 64 bits. JSON.parse rounds it beyond
- * Number.MAX_SAFE_INTEGER, so it is not a plain number here: test it with
- * Number.isSafeInteger, or parse such numbers into bigint.
- */
-export type BigInteger = number | bigint;
 
 /** Any JSON value. */
 export type Json =

@@ -27,8 +27,6 @@ export const durationStringSchema = z
 
 export const decimalStringSchema = z.string().regex(/^-?\d+(\.\d+)?$/);
 
-export const bigIntegerSchema = z.union([z.int(), z.bigint()]);
-
 export const jsonSchema = z.json();
 
 export const base64StringSchema = z.base64();
@@ -55,7 +53,7 @@ export const productSchema = z.object({
   price: decimalStringSchema,
   weight: z.number().nullable(),
   stock: z.int(),
-  views: bigIntegerSchema,
+  views: z.bigint(),
   active: z.boolean(),
   attributes: jsonSchema,
   manual: z.string().nullable(),
@@ -79,7 +77,7 @@ export const productCreateSchema = z.object({
   price: decimalStringSchema,
   weight: z.number().nullable().exactOptional(),
   stock: z.int().exactOptional(),
-  views: bigIntegerSchema.exactOptional(),
+  views: z.bigint().exactOptional(),
   active: z.boolean().exactOptional(),
   attributes: jsonSchema.exactOptional(),
   manual: fileUploadSchema.exactOptional(),
@@ -96,7 +94,7 @@ export const productUpdateSchema = z.object({
   price: decimalStringSchema.exactOptional(),
   weight: z.number().nullable().exactOptional(),
   stock: z.int().exactOptional(),
-  views: bigIntegerSchema.exactOptional(),
+  views: z.bigint().exactOptional(),
   active: z.boolean().exactOptional(),
   attributes: jsonSchema.exactOptional(),
   manual: fileUploadSchema.exactOptional(),
