@@ -1,7 +1,7 @@
 import type { Schema } from '../schema/schema.ts';
 import type { CriticalCycle } from './decide.ts';
 import { fromSchema } from './fromSchema.ts';
-import { halfEdges } from './network.ts';
+import { halfEdgesIn } from './network.ts';
 import type { HalfEdge, Link, Network } from './network.ts';
 import { ringsOf } from './rings.ts';
 
@@ -30,13 +30,15 @@ export function contradictionsOf(schema: Schema): readonly SchemaContradiction[]
   return known;
 }
 
-function withoutEmptyRanges({ classes, links }: Network): Network {
+function withoutEmptyRanges(network: Network): Network {
+  const { classes, links } = network;
   const isFree = ({ perA, perB }: Link) => perA.min <= perA.max && perB.min <= perB.max;
-  return { classes, links: links.every(isFree) ? links : links.filter(isFree) };
+  if (links.every(isFree)) return network;
+  return { classes, links: links.filter(isFree) };
 }
 
 function search(network: Network): readonly SchemaContradiction[] {
-  const edges = network.links.flatMap(halfEdges).filter(({ lo }) => lo > 0);
+  const edges = halfEdgesIn(network).filter(({ lo }) => lo > 0);
   const locals = edges.filter(({ cap }) => cap === 0);
   // Only an edge that asks for more than it shares can bring a product above 1.
   const cycles = edges.some(({ lo, cap }) => lo > cap)

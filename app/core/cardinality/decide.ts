@@ -1,6 +1,6 @@
 import { ceiling, divideUp, fraction, isMore, one, times } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
-import { halfEdges } from './network.ts';
+import { halfEdgesIn } from './network.ts';
 import type { HalfEdge, Network } from './network.ts';
 
 /** A step of an argument: because there are at least `given` of `edge.from`, there are at least `atLeast` of `edge.to`. */
@@ -73,7 +73,7 @@ class Search {
         { min: BigInt(min), max: Number.isFinite(max) ? BigInt(max) : null },
       ]),
     );
-    for (const edge of network.links.flatMap(halfEdges)) {
+    for (const edge of halfEdgesIn(network)) {
       if (edge.lo <= 0) continue;
       const list = this.#out.get(edge.from);
       if (list) list.push(edge);

@@ -1,6 +1,6 @@
 import type { ResolvedRelation, Schema } from '../schema/schema.ts';
 import { fromSchema } from './fromSchema.ts';
-import { halfEdges } from './network.ts';
+import { maybeTight } from './network.ts';
 import type { HalfEdge } from './network.ts';
 import { ringsOf } from './rings.ts';
 
@@ -29,8 +29,7 @@ export function forcedIn(schema: Schema): readonly Forced[] {
 
 function search(schema: Schema): readonly Forced[] {
   const { network, origins } = fromSchema(schema);
-  // Round a product of 1 some edge asks for at least as much as it shares.
-  if (!network.links.flatMap(halfEdges).some(({ lo, cap }) => lo > 0 && lo >= cap)) return [];
+  if (!maybeTight(network)) return [];
   return ringsOf(network).flatMap(({ tight }) => {
     const relations = [
       ...new Set(tight.flatMap(({ link }) => origins.get(link.id)?.relation ?? [])),

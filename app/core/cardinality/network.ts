@@ -52,6 +52,19 @@ export const halfEdges = (link: Link): readonly [HalfEdge, HalfEdge] => [
   { link, from: link.b, to: link.a, lo: link.perB.min, most: link.perB.max, cap: link.perA.max },
 ];
 
+const known = new WeakMap<Network, readonly HalfEdge[]>();
+
+/** Both half-edges of every link. */
+export function halfEdgesIn(network: Network): readonly HalfEdge[] {
+  let edges = known.get(network);
+  if (!edges) known.set(network, (edges = network.links.flatMap(halfEdges)));
+  return edges;
+}
+
+/** Whether some edge asks for as much as it shares or more: no way round has a product of 1 or above without. */
+export const maybeTight = (network: Network): boolean =>
+  halfEdgesIn(network).some(({ lo, cap }) => lo > 0 && lo >= cap);
+
 /** Whether a half-edge goes from `a` of its link; of a link of a class with itself, by the number it has. */
 export const isForward = ({ link, from, lo, most }: HalfEdge): boolean =>
   link.a === link.b ? lo === link.perA.min && most === link.perA.max : from === link.a;

@@ -2,7 +2,7 @@ import type { Schema } from '../schema/schema.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { fromSchema } from './fromSchema.ts';
 import type { Statement } from './fromSchema.ts';
-import { isForward } from './network.ts';
+import { isForward, maybeTight } from './network.ts';
 import type { HalfEdge, Link, Network } from './network.ts';
 import { ringsOf } from './rings.ts';
 
@@ -20,6 +20,7 @@ export interface Redundant {
 export function redundantIn(schema: Schema): readonly Redundant[] {
   if (contradictionsOf(schema).length > 0) return [];
   const { network, origins } = fromSchema(schema);
+  if (!maybeTight(network)) return [];
   if (network.links.some(({ perA, perB }) => perA.min > perA.max || perB.min > perB.max)) return [];
   return ringsOf(network).flatMap(({ classes, tight }) => {
     const ring: Network = {

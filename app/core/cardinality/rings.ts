@@ -3,7 +3,7 @@ import type { CriticalCycle } from './decide.ts';
 import { componentsOf } from './components.ts';
 import type { Fraction } from './fraction.ts';
 import { isSame, one, times } from './fraction.ts';
-import { halfEdges } from './network.ts';
+import { halfEdgesIn } from './network.ts';
 import type { HalfEdge, Network } from './network.ts';
 
 /** Classes whose numbers depend on one another all the way round. */
@@ -24,8 +24,8 @@ export function ringsOf(network: Network): readonly Ring[] {
   return rings;
 }
 
-function search({ links }: Network): readonly Ring[] {
-  const edges = links.flatMap(halfEdges).filter((edge) => weightOf(edge) !== null);
+function search(network: Network): readonly Ring[] {
+  const edges = halfEdgesIn(network).filter((edge) => weightOf(edge) !== null);
   const components = componentsOf(edges);
   const byRing = new Map<ReadonlySet<string>, HalfEdge[]>();
   for (const edge of edges) {

@@ -30,17 +30,19 @@ export function twoRoutesIn(schema: Schema): readonly TwoRoutes[] {
   const found: TwoRoutes[] = [];
   for (const [from, first] of keys) {
     if (first.length < 2) continue;
-    const ends = new Map<ResolvedModel, Route[]>();
+    const ends = new Map<ResolvedModel, Step[]>();
     for (const key of first) {
-      for (const [to, route] of shortest(key, keys)) {
+      for (const [to, step] of shortest(key, keys)) {
         if (to === from || hubs.has(to)) continue;
-        const routes = ends.get(to);
-        if (routes) routes.push(route);
-        else ends.set(to, [route]);
+        const steps = ends.get(to);
+        if (steps) steps.push(step);
+        else ends.set(to, [step]);
       }
     }
-    for (const [to, routes] of ends) {
-      const [short, ...others] = routes.toSorted((a, b) => a.length - b.length);
+    for (const [to, steps] of ends) {
+      if (steps.length < 2) continue;
+      const routes = steps.toSorted((a, b) => a.length - b.length).map(routeOf);
+      const [short, ...others] = routes;
       if (!short || short.length > LONGEST_SHORT) continue;
       const long = others.find((route) => route.length > 1 && !meet(short, route));
       if (long) found.push({ from, to, short, long });
@@ -70,24 +72,37 @@ function hubsOf(keys: readonly ResolvedRelation[]): ReadonlySet<ResolvedModel> {
   return new Set([...counts].flatMap(([model, count]) => (isHub(count) ? [model] : [])));
 }
 
+/** A way as its last key and the way before it, so that ways share what they have in common. */
+interface Step {
+  readonly key: ResolvedRelation;
+  readonly before: Step | null;
+  readonly length: number;
+}
+
 /** A shortest way to each model that a key leads to, by itself or with others behind it. */
 function shortest(
   first: ResolvedRelation,
   keys: ReadonlyMap<ResolvedModel, readonly ResolvedRelation[]>,
-): ReadonlyMap<ResolvedModel, Route> {
-  const routes = new Map<ResolvedModel, Route>();
-  let ends: readonly Route[] = [[first]];
-  for (let length = 1; length <= LONGEST && ends.length > 0; length += 1) {
-    const next: Route[] = [];
-    for (const route of ends) {
-      const to = route.at(-1)?.target?.concrete;
-      if (!to || routes.has(to)) continue;
-      routes.set(to, route);
-      for (const key of keys.get(to) ?? []) next.push([...route, key]);
+): ReadonlyMap<ResolvedModel, Step> {
+  const found = new Map<ResolvedModel, Step>();
+  // While steps are taken the list grows: what is nearer comes first.
+  const steps: Step[] = [{ key: first, before: null, length: 1 }];
+  for (const step of steps) {
+    const to = step.key.target?.concrete;
+    if (!to || found.has(to)) continue;
+    found.set(to, step);
+    if (step.length === LONGEST) continue;
+    for (const key of keys.get(to) ?? []) {
+      steps.push({ key, before: step, length: step.length + 1 });
     }
-    ends = next;
   }
-  return routes;
+  return found;
+}
+
+function routeOf(step: Step): Route {
+  const route: ResolvedRelation[] = [];
+  for (let one: Step | null = step; one; one = one.before) route.unshift(one.key);
+  return route;
 }
 
 /** Whether two ways come together before their end: then that is where they are told. */

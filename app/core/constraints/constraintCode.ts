@@ -47,9 +47,11 @@ export function expressionOf(value: OptionValue): Expression {
 }
 
 const declared = new WeakMap<ResolvedModel, readonly Declaration[]>();
+const nothing: readonly Declaration[] = [];
 
 /** What the model declares, by its bases too, in order: indexes first. */
 export function declarationsIn(model: ResolvedModel): readonly Declaration[] {
+  if (declaringOptions.every((option) => model.meta[option] === undefined)) return nothing;
   let found = declared.get(model);
   if (!found) {
     found = declaringOptions.flatMap((option) =>

@@ -42,7 +42,11 @@ export function tablesOf(schema: Schema): ReadonlyMap<string, readonly Table[]> 
       list.push({ name: linkTable(relation), of: relation });
     }
     const byName = new Map<string, Table[]>();
-    for (const table of list) byName.set(table.name, [...(byName.get(table.name) ?? []), table]);
+    for (const table of list) {
+      const users = byName.get(table.name);
+      if (users) users.push(table);
+      else byName.set(table.name, [table]);
+    }
     known = byName;
     tables.set(schema, known);
   }

@@ -32,32 +32,100 @@ interface Scan {
   readonly forgotten: ReadonlySet<FieldId>;
 }
 
-/** Fields in the design's order, and found by what they state. */
+/** Fields of models in the design's order, found by what they state; gathered as far as somebody asks. */
 export class Fields {
-  readonly all: WrittenField[] = [];
-  readonly #byOption = new Map<string, WrittenField[]>();
-  readonly #byType = new Map<string, WrittenField[]>();
+  readonly #models: readonly ResolvedModel[];
+  readonly #isSeen: (model: ResolvedModel, field: ResolvedField, id: FieldId) => boolean;
+  readonly #written = new Map<ResolvedModel, readonly (WrittenField | null)[]>();
+  readonly #byOption = new Map<string, readonly WrittenField[]>();
+  readonly #byType = new Map<string, readonly WrittenField[]>();
+  #all: readonly WrittenField[] | null = null;
 
-  add(written: WrittenField): void {
-    this.all.push(written);
-    push(this.#byType, written.field.typeId, written);
-    for (const option of Object.keys(written.field.options)) push(this.#byOption, option, written);
+  constructor(
+    models: readonly ResolvedModel[],
+    isSeen: (model: ResolvedModel, field: ResolvedField, id: FieldId) => boolean,
+  ) {
+    this.#models = models;
+    this.#isSeen = isSeen;
+  }
+
+  get all(): readonly WrittenField[] {
+    this.#all ??= this.#models.flatMap((model) => this.#of(model).filter((one) => one !== null));
+    return this.#all;
   }
 
   /** The fields that state this option. */
   stating(option: string): readonly WrittenField[] {
-    return this.#byOption.get(option) ?? [];
+    return this.#found(this.#byOption, option, ({ byOption }) => byOption.get(option));
   }
 
   /** The fields whose class has this fact. */
   whose(fact: (type: FieldType) => boolean): readonly WrittenField[] {
-    return fieldTypes.filter(fact).flatMap((type) => this.#byType.get(type.id) ?? []);
+    return fieldTypes
+      .filter(fact)
+      .flatMap(({ id }) => this.#found(this.#byType, id, ({ byType }) => byType.get(id)));
   }
 
   /** The fields whose class takes this option of its own. */
   taking(option: string): readonly WrittenField[] {
     return this.whose((type) => Object.hasOwn(type.options, option));
   }
+
+  #found(
+    known: Map<string, readonly WrittenField[]>,
+    key: string,
+    places: (facts: Facts) => readonly number[] | undefined,
+  ): readonly WrittenField[] {
+    let found = known.get(key);
+    if (!found) {
+      const list: WrittenField[] = [];
+      for (const model of this.#models) {
+        for (const n of places(factsOf(model.fields)) ?? []) {
+          const written = this.#of(model)[n];
+          if (written) list.push(written);
+        }
+      }
+      known.set(key, (found = list));
+    }
+    return found;
+  }
+
+  #of(model: ResolvedModel): readonly (WrittenField | null)[] {
+    let written = this.#written.get(model);
+    if (!written) {
+      written = model.fields.map((field) => {
+        const id = field.field?.id;
+        if (id === undefined || !this.#isSeen(model, field, id)) return null;
+        return { model, field, id, at: { model: model.id, field: id } };
+      });
+      this.#written.set(model, written);
+    }
+    return written;
+  }
+}
+
+/** Which of a model's fields, by their places, state an option or are of a class. */
+interface Facts {
+  readonly byOption: ReadonlyMap<string, readonly number[]>;
+  readonly byType: ReadonlyMap<string, readonly number[]>;
+}
+
+const facts = new WeakMap<readonly ResolvedField[], Facts>();
+
+/** Kept by the list of fields, which stays the same from schema to schema until an edit concerns it. */
+function factsOf(fields: readonly ResolvedField[]): Facts {
+  let known = facts.get(fields);
+  if (!known) {
+    const byOption = new Map<string, number[]>();
+    const byType = new Map<string, number[]>();
+    fields.forEach(({ typeId, options }, n) => {
+      push(byType, typeId, n);
+      for (const option of Object.keys(options)) push(byOption, option, n);
+    });
+    known = { byOption, byType };
+    facts.set(fields, known);
+  }
+  return known;
 }
 
 const scans = new WeakMap<Schema, Scan>();
@@ -84,22 +152,16 @@ function gather(schema: Schema): Scan {
   const isSeen = ({ id, model }: ResolvedModel): boolean =>
     !model.external && (focus?.has(id) ?? true);
   const classes = schema.models.filter(isSeen);
-  const fields = new Fields();
-  const declared = new Fields();
   const forgotten = new Set<FieldId>();
   for (const { model } of schema.models) {
     if (!model.external) for (const id of forgottenIn(model)) forgotten.add(id);
   }
-  for (const model of classes) {
-    for (const field of model.fields) {
-      const own = field.field;
-      if (!own || forgotten.has(own.id)) continue;
-      const written = { model, field, id: own.id, at: { model: model.id, field: own.id } };
-      if (model.kind !== 'abstract') fields.add(written);
-      if (field.declaredIn === model.id) declared.add(written);
-    }
-  }
+  const declared = new Fields(
+    classes,
+    (model, field, id) => field.declaredIn === model.id && !forgotten.has(id),
+  );
   const models = classes.filter(({ kind }) => kind !== 'abstract');
+  const fields = new Fields(models, (_model, _field, id) => !forgotten.has(id));
   const relations = (focus ? models : schema.models)
     .flatMap((model) => (isSeen(model) && model.kind !== 'abstract' ? model.relations : []))
     .filter(({ field }) => !forgotten.has(field.id))

@@ -12,19 +12,25 @@ export interface GenericRelation {
   readonly queryName: string | null;
 }
 
-const known = new WeakMap<Schema, readonly GenericRelation[]>();
+const known = new WeakMap<Schema['models'], readonly GenericRelation[]>();
+const rows = new WeakMap<readonly ResolvedField[], readonly ResolvedField[]>();
 
 /** Every generic relation of every model, those of abstract bases where they are inherited too. */
 export function genericRelations(schema: Schema): readonly GenericRelation[] {
-  let found = known.get(schema);
+  let found = known.get(schema.models);
   if (!found) {
     found = schema.models.flatMap((owner) =>
-      owner.fields.flatMap((field) =>
-        field.type?.generic === 'rows' ? [resolved(owner, field, schema)] : [],
-      ),
+      rowsIn(owner.fields).map((field) => resolved(owner, field, schema)),
     );
-    known.set(schema, found);
+    known.set(schema.models, found);
   }
+  return found;
+}
+
+/** Of a model's fields the generic relations; its list of fields is the same until an edit concerns it. */
+function rowsIn(fields: readonly ResolvedField[]): readonly ResolvedField[] {
+  let found = rows.get(fields);
+  if (!found) rows.set(fields, (found = fields.filter(({ type }) => type?.generic === 'rows')));
   return found;
 }
 

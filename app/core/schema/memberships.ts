@@ -20,6 +20,7 @@ export function membershipsOf({ kind, model, fields, ancestors }: ResolvedModel)
       return installed?.abstract ? [[one.id, installed] as const] : [];
     }),
   );
+  if (mixins.size === 0) return [];
   return fields.flatMap(({ name, declaredIn, field }) => {
     const given = mixins.get(declaredIn)?.fields.find((one) => one.name === name);
     return field === null && given?.type === 'ManyToManyField' && given.to !== undefined

@@ -14,6 +14,7 @@ export const tableClash = defineRule({
   global: true,
   check: (schema) =>
     [...tablesOf(schema)].flatMap(([table, users]) => {
+      if (users.length < 2) return [];
       const models = users.flatMap(({ of }) => (isModel(of) ? of : []));
       const own = models.filter(({ model }) => !model.external);
       const last = own.at(-1);

@@ -148,25 +148,33 @@ export function freeExpressions(design: Design): readonly FreeExpression[] {
   const apps = design.apps.flatMap(({ label, code }): readonly FreeExpression[] =>
     code === '' ? [] : [{ at: {}, option: label, code }],
   );
-  const models = design.models.flatMap((model): readonly FreeExpression[] => {
-    if (model.external) return [];
-    const fields = model.fields.flatMap((field) => {
-      const type = isKnownFieldClass(field.type) ? [] : [{ option: 'type', code: field.type }];
-      return [...type, ...freeIn(field.options)].map((free) => ({
-        at: { model: model.id, field: field.id },
-        ...free,
-      }));
-    });
-    const at = { model: model.id };
-    return [
-      ...freeBases(model).map((code) => ({ at, option: 'bases', code })),
-      ...fields,
-      ...freeIn(model.meta).map((free) => ({ at, ...free })),
-      ...model.managers
-        .filter(({ code }) => isFreeCode(code))
-        .map(({ code }) => ({ at, option: 'managers', code })),
-      ...(model.code === '' ? [] : [{ at, option: 'code', code: model.code }]),
-    ];
+  return [...apps, ...design.models.flatMap(freeInModel)];
+}
+
+const foundInModels = new WeakMap<Model, readonly FreeExpression[]>();
+
+function freeInModel(model: Model): readonly FreeExpression[] {
+  let free = foundInModels.get(model);
+  if (!free) foundInModels.set(model, (free = model.external ? [] : searchModel(model)));
+  return free;
+}
+
+function searchModel(model: Model): readonly FreeExpression[] {
+  const fields = model.fields.flatMap((field) => {
+    const type = isKnownFieldClass(field.type) ? [] : [{ option: 'type', code: field.type }];
+    return [...type, ...freeIn(field.options)].map((free) => ({
+      at: { model: model.id, field: field.id },
+      ...free,
+    }));
   });
-  return [...apps, ...models];
+  const at = { model: model.id };
+  return [
+    ...freeBases(model).map((code) => ({ at, option: 'bases', code })),
+    ...fields,
+    ...freeIn(model.meta).map((free) => ({ at, ...free })),
+    ...model.managers
+      .filter(({ code }) => isFreeCode(code))
+      .map(({ code }) => ({ at, option: 'managers', code })),
+    ...(model.code === '' ? [] : [{ at, option: 'code', code: model.code }]),
+  ];
 }
