@@ -1,0 +1,39 @@
+/** Classes of fields, the arguments they take, and fields inside of others. */
+import type { Rule } from '../rule.ts';
+import { arrayHoldsDoubtfulField } from '../rules/array-holds-doubtful-field.ts';
+import { arrayHoldsFaultyField } from '../rules/array-holds-faulty-field.ts';
+import { arrayHoldsRelation } from '../rules/array-holds-relation.ts';
+import { columnCommentNotKept } from '../rules/column-comment-not-kept.ts';
+import { columnNameTooLong } from '../rules/column-name-too-long.ts';
+import { columnUnknownToDatabase } from '../rules/column-unknown-to-database.ts';
+import { fieldInsideUnusable } from '../rules/field-inside-unusable.ts';
+import { generatedFromDoubtfulField } from '../rules/generated-from-doubtful-field.ts';
+import { generatedFromFaultyField } from '../rules/generated-from-faulty-field.ts';
+import { imageSizeFieldMissing } from '../rules/image-size-field-missing.ts';
+import { indexOnLongColumn } from '../rules/index-on-long-column.ts';
+import { lostFieldReference } from '../rules/lost-field-reference.ts';
+import { requiredOptionMissing } from '../rules/required-option-missing.ts';
+import { unknownFieldClass } from '../rules/unknown-field-class.ts';
+import { unknownOption } from '../rules/unknown-option.ts';
+import { virtualColumnInPostgresql } from '../rules/virtual-column-in-postgresql.ts';
+import { wrongOptionValue } from '../rules/wrong-option-value.ts';
+
+export const fieldClasses: readonly Rule[] = [
+  unknownFieldClass,
+  unknownOption,
+  requiredOptionMissing,
+  wrongOptionValue,
+  lostFieldReference,
+  imageSizeFieldMissing,
+  columnUnknownToDatabase,
+  columnCommentNotKept,
+  columnNameTooLong,
+  indexOnLongColumn,
+  virtualColumnInPostgresql,
+  fieldInsideUnusable,
+  arrayHoldsRelation,
+  arrayHoldsFaultyField,
+  arrayHoldsDoubtfulField,
+  generatedFromFaultyField,
+  generatedFromDoubtfulField,
+];
