@@ -54,6 +54,23 @@ test('a note is written, moved, kept, shared, deleted and brought back', async (
   expect(await designer.placeOf(note)).toBe(moved);
 });
 
+test('a note moved with the arrows is told as moved', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await page.keyboard.type('Ask the accountant');
+  await page.keyboard.press('Escape');
+  const note = designer.note('Ask the accountant');
+  await expect(note).toBeFocused();
+  const start = await designer.placeOf(note);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => designer.placeOf(note)).not.toBe(start);
+  await expect(designer.undoButton).toHaveAccessibleName(/^Undo move/i);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => designer.placeOf(note)).toBe(start);
+  await expect(designer.redoButton).toHaveAccessibleName(/^Redo move/i);
+});
+
 test('a note is put where the menu was opened, and written on in the inspector too', async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 /** What can be done with whatever is selected; the canvas and the actions share it. */
 import { removeBase } from '../core/commands/bases.ts';
+import { change } from '../core/commands/command.ts';
 import { deleteNote, editNote } from '../core/commands/design.ts';
 import { deleteFields, duplicateField } from '../core/commands/fields.ts';
 import { deleteModelsAndRelations, duplicateModels, moveModels } from '../core/commands/models.ts';
@@ -9,7 +10,7 @@ import { nextFieldId } from '../core/design/ids.ts';
 import { findField, findModel, findOwner } from '../core/design/queries.ts';
 import { targetId } from '../core/design/relation.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
-import { announce, run, select, workspace } from './workspace.ts';
+import { announce, apply, run, select, workspace } from './workspace.ts';
 
 export const selectAll = (): void =>
   select({ models: workspace.getState().design.models.map(({ id }) => id) });
@@ -103,5 +104,7 @@ export function moveSelected({ x, y }: Position): void {
   }
   const note = design.notes.find(({ id }) => id === selection.note);
   if (note)
-    run(editNote, { note: note.id, position: moved(note.position) }, { join: `move ${note.id}` });
+    apply(change(editNote, { note: note.id, position: moved(note.position) }, 'Move'), {
+      join: `move ${note.id}`,
+    });
 }

@@ -13,6 +13,8 @@ export interface Command<Args> {
   readonly id: string;
   /** For the undo menu: "Rename model". */
   readonly label: string;
+  /** The same where the arguments say more: "Change max_length". */
+  readonly labelOf?: (args: Args) => string;
   readonly run: (design: Design, args: Args) => Design;
 }
 
@@ -28,7 +30,7 @@ export interface Change {
 export const change = <Args>(
   command: Command<Args>,
   args: Args,
-  label = command.label,
+  label = command.labelOf?.(args) ?? command.label,
 ): Change => ({
   label,
   apply: (design) => command.run(design, args),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aDesign, modelIn } from '../../testing/builders.ts';
 import { emptyDesign, HUES } from '../design/design.ts';
+import type { FieldId, ModelId } from '../fieldTypes/values.ts';
+import type { Command } from './command.ts';
 import { change, changes, Refusal } from './command.ts';
 import {
   addApp,
@@ -13,6 +15,8 @@ import {
   setAppHue,
   setSettings,
 } from './design.ts';
+import { setOption, setOptions } from './fields.ts';
+import { setMeta } from './models.ts';
 
 describe('apps', () => {
   test('a new one gets the hue used least', () => {
@@ -73,6 +77,18 @@ test('name and settings', () => {
   expect(setSettings.run(design, { defaultAutoField: 'AutoField' }).settings).toMatchObject({
     defaultAutoField: 'AutoField',
   });
+});
+
+test('a step is called after the option it changes', () => {
+  const field = 'f1' as FieldId;
+  const model = 'm1' as ModelId;
+  const label = <Args>(command: Command<Args>, args: Args) => change(command, args).label;
+  expect(label(setOption, { field, option: 'max_length', value: 20 })).toBe('Change max_length');
+  expect(label(setOptions, { field, options: { null: true, blank: true } })).toBe(
+    'Change null, blank',
+  );
+  expect(label(setMeta, { model, option: 'ordering', value: [] })).toBe('Change ordering');
+  expect(label(renameDesign, { name: 'Shop' })).toBe('Rename design');
 });
 
 test('a change is a command with its arguments, several are one', () => {

@@ -160,6 +160,7 @@ export const setOption = defineCommand<{
 }>({
   id: 'setOption',
   label: 'Change option',
+  labelOf: ({ option }) => `Change ${option}`,
   run: (design, { field, option, value }) =>
     updateField(design, field, (before) => {
       const fallback = findFieldType(before.type)?.options[option]?.default;
@@ -200,6 +201,7 @@ export const setOptions = defineCommand<{
 }>({
   id: 'setOptions',
   label: 'Change options',
+  labelOf: ({ options }) => `Change ${Object.keys(options).join(', ')}`,
   run: (design, { field, options }) =>
     Object.entries(options).reduce<Design>(
       (next, [option, value]) => setOption.run(next, { field, option, value }),

@@ -214,6 +214,7 @@ export const setMeta = defineCommand<{
 }>({
   id: 'setMeta',
   label: 'Change model option',
+  labelOf: ({ option }) => `Change ${option}`,
   run: (design, { model, option, value }) =>
     updateModel(design, model, (before) => {
       const isHandedOn = option !== 'abstract' && before.bases.length + before.metaBases.length > 0;

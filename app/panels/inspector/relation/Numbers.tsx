@@ -1,8 +1,9 @@
 import { useId } from 'react';
+import { change } from '../../../core/commands/command.ts';
 import { setOption } from '../../../core/commands/fields.ts';
 import { plural, words } from '../../../core/design/names.ts';
 import type { Range, ResolvedRelation } from '../../../core/schema/schema.ts';
-import { run } from '../../../state/workspace.ts';
+import { apply } from '../../../state/workspace.ts';
 import { DescribedBy } from '../../../ui/described.ts';
 import { CountInput } from '../CountInput.tsx';
 import styles from '../Inspector.module.css';
@@ -86,9 +87,16 @@ function Bound({
         placeholder={bound === 'min' ? '0' : '∞'}
         value={typeof value === 'number' ? value : undefined}
         onChange={(count) =>
-          run(
-            setOption,
-            { field: field.id, option, value: bound === 'min' && count === 0 ? undefined : count },
+          apply(
+            change(
+              setOption,
+              {
+                field: field.id,
+                option,
+                value: bound === 'min' && count === 0 ? undefined : count,
+              },
+              'State the numbers of a relation',
+            ),
             { join: `${field.id} ${option}` },
           )
         }
