@@ -3,9 +3,6 @@ import { Unreadable } from './unreadable.ts';
 /** `"` holds a string, a backtick holds Python that is kept as it stands. */
 export type Mark = '"' | '`';
 
-/** The most characters one string of the text may hold. */
-export const MAX_STRING = 64 * 1024;
-
 // Control characters, marks that reorder or hide text, line separators and halves of a surrogate pair: what an editor
 // does not show, or a copy may lose.
 const unsafe =
@@ -50,7 +47,7 @@ export function endOfQuoted(text: string, at: number): number {
 /** What stands between the marks of a quoted piece, escapes undone. */
 export function unquoted(piece: string): string {
   const inner = piece.slice(1, -1);
-  const text = inner.includes('\\')
+  return inner.includes('\\')
     ? inner.replace(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (whole, code?: string, char?: string) => {
         if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
         const meaning = shortMeanings.get(char ?? '');
@@ -58,8 +55,6 @@ export function unquoted(piece: string): string {
         return meaning;
       })
     : inner;
-  if (text.length > MAX_STRING) throw new Unreadable('a string is longer than 65,536 characters');
-  return text;
 }
 
 /** The line's pieces, split at spaces that stand outside quotes. */

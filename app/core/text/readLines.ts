@@ -8,7 +8,7 @@ import { readName } from './names.ts';
 import { readOptionName } from './optionName.ts';
 import { looksLikePosition, readPosition } from './position.ts';
 import { TEXT_VERSION } from './printDesign.ts';
-import { MAX_STRING, splitLine, unquoted } from './quoting.ts';
+import { splitLine, unquoted } from './quoting.ts';
 import { usualHue } from './renumber.ts';
 import { readRows } from './rows.ts';
 import { settingDirectives } from './settings.ts';
@@ -101,7 +101,7 @@ function readTitle(line: string): string {
     throw new Unreadable('this design was made with a newer Cardinal: update this one to open it');
   }
   const title = rest.trim();
-  if (!title.startsWith('"')) return title.slice(0, MAX_STRING);
+  if (!title.startsWith('"')) return title;
   const cursor = new Cursor(title);
   const name = cursor.string();
   cursor.end();

@@ -3,6 +3,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDesign, anyText } from '../../testing/arbitraries.ts';
+import { aDesign } from '../../testing/builders.ts';
 import { parse } from './parseDesign.ts';
 import { print } from './printDesign.ts';
 import { renumber } from './renumber.ts';
@@ -28,6 +29,15 @@ describe('any design', () => {
       { numRuns: 50 },
     );
   });
+});
+
+test('a text of any length is read back, with spaces or without', () => {
+  for (const long of ['x'.repeat(100_000), 'a word '.repeat(30_000), '"\n\u0000'.repeat(50_000)]) {
+    const design = aDesign('Long', {}, { notes: [long] });
+    expect(parse(print(design))).toMatchObject({ ok: true, design: { notes: [{ text: long }] } });
+    const named = { ...design, name: long };
+    expect(parse(print(named))).toMatchObject({ ok: true, design: { name: long } });
+  }
 });
 
 /** Pieces of lines, to be put together in any way. */

@@ -9,14 +9,17 @@ const words: Readonly<Record<State, string>> = {
   saved: 'Saved',
   saving: 'Saving…',
   full: 'Not saved: disk full',
+  tooLarge: 'Not saved: too large',
   failed: 'Not saved',
 };
+
+const failures: ReadonlySet<State> = new Set(['full', 'tooLarge', 'failed']);
 
 /** Whether what is on the screen is kept; when it is not, the way to keep it. */
 export function SaveState() {
   const save = useStore(keeping, (state) => state.save);
   const lasting = useStore(keeping, (state) => state.lasting);
-  const inDanger = save === 'full' || save === 'failed' || (!lasting && save !== 'nothing');
+  const inDanger = failures.has(save) || (!lasting && save !== 'nothing');
   if (!inDanger) return <span className={styles.save}>{words[save]}</span>;
   const why = save === 'saved' || save === 'saving' ? 'This browser keeps nothing' : words[save];
   return (

@@ -1,7 +1,7 @@
 import { renameDesign } from '../../core/commands/design.ts';
 import type { Design } from '../../core/design/design.ts';
 import { withIdsOf } from '../../core/design/sameIds.ts';
-import { parse } from '../../core/text/parseDesign.ts';
+import { MAX_TEXT, parse } from '../../core/text/parseDesign.ts';
 import { print } from '../../core/text/printDesign.ts';
 import { announce, open, run, takeOver, workspace } from '../workspace.ts';
 import type { Journal } from './journal.ts';
@@ -80,11 +80,15 @@ export function startAutosave(outside: Outside): Autosave {
     return writing;
   }
 
-  /** The record of the open design as it is now; also entered into the journal. */
-  function record(id: string, design: Design): Omit<Kept, 'revision'> {
+  /**
+   * The record of the open design as it is now; also entered into the journal. Null when its text is longer than what is
+   * read again: what is kept must open.
+   */
+  function record(id: string, design: Design): Omit<Kept, 'revision'> | null {
+    const [name, text, changed] = [design.name, print(design), now()];
+    if (text.length > MAX_TEXT) return null;
     writes += 1;
     const mark = `${tab}:${writes}`;
-    const [name, text, changed] = [design.name, print(design), now()];
     journal.put({ id, name, text, changed, mark, known: kept.revision });
     return { id, name, text, changed, deleted: null, marks: [mark] };
   }
@@ -94,6 +98,10 @@ export function startAutosave(outside: Outside): Autosave {
       const { design, source } = workspace.getState();
       if (source.kind !== 'own') return;
       const given = record(source.id, design);
+      if (given === null) {
+        setSave('tooLarge');
+        return;
+      }
       const [mark = ''] = given.marks;
       try {
         const written = await shelf.write(given, kept.revision);

@@ -9,6 +9,8 @@ export type SaveState =
   | 'saving'
   /** The disk, or the browser's share of it, is full. */
   | 'full'
+  /** Its text is longer than what is read again. */
+  | 'tooLarge'
   | 'failed';
 
 export interface Keeping {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { renameDesign } from '../../core/commands/design.ts';
 import { addModel } from '../../core/commands/models.ts';
 import { emptyDesign } from '../../core/design/design.ts';
+import { MAX_TEXT } from '../../core/text/parseDesign.ts';
 import { edit, nothing, open, run, undo, workspace } from '../workspace.ts';
 import { view } from '../view.ts';
 import type { News, Outside } from './autosave.ts';
@@ -139,6 +140,28 @@ test('a full disk is said, nothing is lost, and it is tried again', async () => 
   await afterPause();
   expect(keeping.getState().save).toBe('saved');
   expect(names()).toEqual(['Untitled']);
+});
+
+test('a design too large to be read again is said to be unsaved, and what is kept stays readable', async () => {
+  const { tab, settle, designs, entries } = browser();
+  const { autosave } = tab('a');
+  addNamed('Order');
+  await settle();
+  const keptTexts = () => [...designs.values()].map(({ text }) => text);
+  const before = keptTexts();
+  run(renameDesign, { name: 'x'.repeat(MAX_TEXT) });
+  await settle();
+  expect(keeping.getState().save).toBe('tooLarge');
+  autosave.beforeClosing();
+  await settle();
+  expect(keptTexts()).toEqual(before);
+  expect(entries.size).toBe(0);
+  undo();
+  await settle();
+  run(renameDesign, { name: 'Shop' });
+  await settle();
+  expect(keeping.getState().save).toBe('saved');
+  expect(keptTexts().join()).toMatch(/^cardinal 1 Shop\n/);
 });
 
 test('a version of another tab is taken over as a step that can be undone', async () => {
