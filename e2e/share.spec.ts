@@ -178,3 +178,28 @@ async function archiveOf(designer: Designer): Promise<Buffer> {
   const file = await designer.exportArchive('Django', 'TypeScript');
   return readFile(await file.path());
 }
+
+test('a design too large for a link says so, and is kept all the same', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText('cardinal 1 Library\n\n[app]\n\nBook\n  title char 200\n');
+  const words = 'word '.repeat(60_000);
+  await designer.field('Book', 'title').click();
+  await designer.inspector.getByRole('button', { name: 'More options' }).click();
+  const helpText = designer.inspector.getByRole('textbox', { name: /^Help text/ });
+  await helpText.fill(words);
+  await helpText.press('Enter');
+  await designer.expectSaved();
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(designer.dialog.getByRole('alert')).toHaveText(
+    'This design is too large for a link. Send the file instead.',
+  );
+  await expect(designer.dialog.getByRole('button', { name: 'QR code' })).toHaveCount(0);
+  await expect(designer.announcement).not.toContainText('forbids');
+  await page.keyboard.press('Escape');
+
+  await page.reload();
+  await designer.field('Book', 'title').click();
+  await designer.inspector.getByRole('button', { name: 'More options' }).click();
+  await expect(helpText).toHaveValue(words);
+});

@@ -122,7 +122,7 @@ export function ShareDialog() {
           onChange={setPlaceless}
         />
       )}
-      <QrCodePart link={text} />
+      {!(link && 'why' in link) && <QrCodePart link={text} />}
       <div className={styles.buttons}>
         <Button onClick={downloadOpen}>Download file</Button>
         <Button

@@ -13,8 +13,15 @@ export async function share(): Promise<void> {
   openDialog('share');
   const copied = await copyText(link);
   sharing.setState({ copied });
-  tellCopied(copied, 'the link');
+  // A design too large for a link has nothing to copy: the dialog says so, and the browser forbids nothing.
+  if (copied || (await isMade(link))) tellCopied(copied, 'the link');
 }
+
+const isMade = (link: Promise<string>): Promise<boolean> =>
+  link.then(
+    () => true,
+    () => false,
+  );
 
 /** Says what became of copying, to the eye and to screen readers. */
 export function tellCopied(copied: boolean, what: string): void {
