@@ -9,8 +9,9 @@ export interface Table {
   readonly of: ResolvedModel | ResolvedRelation;
 }
 
+/** Whether Django makes and changes the table of a model; of a proxy what its own Meta says counts. */
 const isManaged = ({ kind, meta }: ResolvedModel): boolean =>
-  kind === 'concrete' && meta['managed'] !== false;
+  kind !== 'abstract' && meta['managed'] !== false;
 
 /** A many-to-many for which Django makes the table itself. */
 export const makesOwnTable = (
@@ -51,6 +52,20 @@ export function tablesOf(schema: Schema): ReadonlyMap<string, readonly Table[]> 
     tables.set(schema, known);
   }
   return known;
+}
+
+/**
+ * Whether Django, which looks at the last model of each table alone, finds a proxy of the model between there: that keeps
+ * the same rows (`ManyToManyField._check_table_uniqueness`).
+ */
+export function isTableOfProxy({ design, models }: Schema, through: ResolvedModel): boolean {
+  const appOf = ({ model }: ResolvedModel): number =>
+    design.apps.findIndex(({ label }) => label === model.app);
+  const last = models
+    .filter((model) => model !== through && isManaged(model) && model.table === through.table)
+    .toSorted((a, b) => appOf(a) - appOf(b))
+    .at(-1);
+  return last?.concrete === through.concrete;
 }
 
 export const isModel = (of: Table['of']): of is ResolvedModel => 'table' in of;

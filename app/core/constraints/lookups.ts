@@ -1,4 +1,7 @@
+import { findFieldType } from '../fieldTypes/catalogue.ts';
 import type { ValueKind } from '../fieldTypes/fieldType.ts';
+import { isNested } from '../fieldTypes/values.ts';
+import type { OptionValue } from '../fieldTypes/values.ts';
 import type { ResolvedField } from '../schema/schema.ts';
 
 const split = (names: string): readonly string[] => names.split(' ');
@@ -21,7 +24,7 @@ const ofKind: Partial<Record<ValueKind, ReadonlySet<string>>> = {
 
 /** Kinds whose lookups are not listed here: JSON takes any key, and those of PostgreSQL bring their own. */
 const notListed: ReadonlySet<string> = new Set(
-  split('json generated array textMap range searchVector tuple'),
+  split('json array textMap range searchVector tuple'),
 );
 
 /** Whether `field__name` means something to Django in a condition. */
@@ -29,8 +32,14 @@ export const hasLookup = (field: ResolvedField, name: string): boolean =>
   ofAll.has(name) || hasTransform(field, name);
 
 /** Whether `field__name` is a value of its own, as the year of a date is. */
-export const hasTransform = ({ type }: ResolvedField, name: string): boolean =>
-  !type || notListed.has(type.value) || (ofKind[type.value]?.has(name) ?? false);
+export function hasTransform({ type, options }: ResolvedField, name: string): boolean {
+  // A generated field has the lookups of what it holds.
+  const kind = type?.value === 'generated' ? kindInside(options['output_field']) : type?.value;
+  return kind === undefined || notListed.has(kind) || (ofKind[kind]?.has(name) ?? false);
+}
+
+const kindInside = (field: OptionValue | undefined): ValueKind | undefined =>
+  isNested(field) ? findFieldType(field.nested)?.value : undefined;
 
 /** Lookups of a key to another model; any other name after it is one of that model's fields. */
 const ofKey = new Set(split('exact gt gte lt lte in isnull'));

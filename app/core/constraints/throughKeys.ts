@@ -1,3 +1,4 @@
+import { isModelRef } from '../fieldTypes/values.ts';
 import { namesIn } from './fieldNames.ts';
 import { extendedBy } from '../schema/schema.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
@@ -18,6 +19,8 @@ export interface Through {
   /** Keys of the through model to the source and to the target; the same list for a relation to itself. */
   readonly toSource: readonly ResolvedRelation[];
   readonly toTarget: readonly ResolvedRelation[];
+  /** Whether a key has the very text in models.py that names a target Django does not find. */
+  readonly namesTarget: (key: ResolvedRelation) => boolean;
   /** The names in `through_fields`, or null when it is not stated. */
   readonly stated: readonly string[] | null;
 }
@@ -26,9 +29,28 @@ export interface Through {
 const relationsOf = (model: ResolvedModel): readonly ResolvedRelation[] =>
   [...new Set([...extendedBy(model), model.concrete, model])].flatMap(({ relations }) => relations);
 
-/** The target as Django finds it: no abstract class. */
-const withRows = (target: ResolvedModel | null): ResolvedModel | null =>
-  target?.kind === 'abstract' ? null : target;
+/** Whether a key leads to what Django does not find, by this very text: it compares the texts in models.py then. */
+const isCalled = (schema: Schema, key: ResolvedRelation, text: string): boolean =>
+  (!key.target || key.target.kind === 'abstract') && textOf(schema, key) === text;
+
+/**
+ * How models.py names a target that Django does not find. An abstract model of the same app goes by its bare name, except
+ * in an abstract class, which may be used in any app.
+ */
+function textOf({ byId }: Schema, { declaredIn, field, targetName }: ResolvedRelation): string {
+  const { to } = field.options;
+  const target = isModelRef(to) ? byId.get(to.model) : undefined;
+  const home = byId.get(declaredIn);
+  if (!target || !home) return targetName;
+  const isNear = target.model.app === home.model.app && home.kind !== 'abstract';
+  return isNear ? target.model.name : target.label;
+}
+
+/** The same with the app that Django adds to the text of the many-to-many (`resolve_relation`). */
+function labelOf(schema: Schema, relation: ResolvedRelation): string {
+  const text = textOf(schema, relation);
+  return text.includes('.') ? text : `${relation.owner.model.app}.${text}`;
+}
 
 const known = new WeakMap<Schema, readonly Through[]>();
 
@@ -62,11 +84,10 @@ function findThroughs(schema: Schema): readonly Through[] {
         targetName: target?.model.name ?? relation.targetName,
         isSelf: source === target,
         toSource: keys.filter((key) => key.target === source),
-        // Django compares the names of models that it did not find.
-        toTarget: keys.filter(
-          (key) =>
-            withRows(key.target) === target && (target || key.targetName === relation.targetName),
+        toTarget: keys.filter((key) =>
+          target ? key.target === target : isCalled(schema, key, labelOf(schema, relation)),
         ),
+        namesTarget: (key) => isCalled(schema, key, textOf(schema, relation)),
         stated: given === undefined || given === null ? null : namesIn(schema, given),
       },
     ];
@@ -74,7 +95,7 @@ function findThroughs(schema: Schema): readonly Through[] {
 }
 
 /** What is wrong with the two names in `through_fields`: no such field, or not a key to the right side. */
-export function wrongNames({ through, source, target, targetName, stated }: Through): {
+export function wrongNames({ through, source, target, targetName, namesTarget, stated }: Through): {
   readonly unknown: readonly string[];
   readonly notKeys: readonly { readonly name: string; readonly side: string }[];
 } {
@@ -90,13 +111,14 @@ export function wrongNames({ through, source, target, targetName, stated }: Thro
     unknown: sides
       .filter(({ name }) => !fieldCalled(through, name) && !backBy(name))
       .map(({ name }) => name),
-    notKeys: sides.filter(({ name, model, side }) => {
+    notKeys: sides.filter(({ name, model }) => {
       const field = fieldCalled(through, name);
       const back = backBy(name);
       if (!field) return back !== undefined && back.owner !== model;
       // Django does not ask whether the relation is a key or a many-to-many.
       const relation = relationsOf(through).find((one) => one.field === field.field);
-      return relation?.target !== model || (model === null && relation?.targetName !== side);
+      if (!relation) return true;
+      return model ? relation.target !== model : !namesTarget(relation);
     }),
   };
 }

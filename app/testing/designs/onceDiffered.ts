@@ -164,4 +164,64 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         Meta: { order_with_respect_to: 'uuid' },
       },
     }),
+  'a many-to-many to an abstract model of the same app, through itself': () =>
+    aDesign('A', {
+      Base: { Meta: { abstract: true } },
+      Author: {
+        base: o2o('Base'),
+        bases: m2m('Base', { through: 'Author' }),
+        next: o2o('self', { on_delete: 'PROTECT' }),
+      },
+    }),
+  'two keys to an abstract model of the same app': () =>
+    aDesign('A', {
+      Base: { Meta: { abstract: true } },
+      Author: {
+        name: fk('Base'),
+        other: fk('Base'),
+        bases: m2m('Base', { through: 'Author' }),
+      },
+    }),
+  'an abstract model of another app on the other side, and the fields to take': () =>
+    aDesign('A', {
+      'far.Base': { Meta: { abstract: true } },
+      'app.Author': {
+        bases: m2m('far.Base', { through: 'Link', through_fields: ['author', 'base'] }),
+      },
+      'app.Link': { author: fk('Author'), base: fk('far.Base') },
+    }),
+  'a table that a proxy of the model between has too': () =>
+    aDesign('A', {
+      'b.Book': { Meta: { db_table: 'a_author' } },
+      'a.Author': { authors: m2m('self', { through: 'Author', to: missing('a.Nowhere') }) },
+      'a.Poet': { __bases__: ['Author'], Meta: { proxy: true } },
+    }),
+  'links to a proxy whose table Django manages': () =>
+    aDesign('A', {
+      Book: {},
+      Reprint: { __bases__: ['Book'], Meta: { proxy: true } },
+      Shelf: { books: m2m('Reprint', { db_table: 'app_book' }), Meta: { managed: false } },
+    }),
+  'a Meta that extends that of a class made of it': () =>
+    aDesign('A', {
+      A__Book: { __bases__: ['Base'] },
+      First: { __meta_bases__: ['A__Book'] },
+      Base: { __bases__: ['First'], Meta: { abstract: true } },
+    }),
+  'bytes to choose from without a label': () =>
+    aDesign('A', { Book: { cover: ['BinaryField', { choices: { '': '' } }] } }),
+  'an order by a lookup of a generated number': () =>
+    aDesign('A', {
+      Book: {
+        title: [
+          'GeneratedField',
+          {
+            expression: code('Value(1)'),
+            output_field: { nested: 'IntegerField', options: {} },
+            db_persist: false,
+          },
+        ],
+        Meta: { ordering: ['title__year'] },
+      },
+    }),
 };

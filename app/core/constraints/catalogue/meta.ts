@@ -7,6 +7,7 @@ import { baseUnknown } from '../rules/base-unknown.ts';
 import { basesInACircle } from '../rules/bases-in-a-circle.ts';
 import { basesTangled } from '../rules/bases-tangled.ts';
 import { managerNameUnknown } from '../rules/manager-name-unknown.ts';
+import { metaBasesInACircle } from '../rules/meta-bases-in-a-circle.ts';
 import { metaBaseWithoutMeta } from '../rules/meta-base-without-meta.ts';
 import { orderFollowsMissingModel } from '../rules/order-follows-missing-model.ts';
 import { orderWithRespectToMissing } from '../rules/order-with-respect-to-missing.ts';
@@ -53,6 +54,7 @@ export const meta: readonly Rule[] = [
   baseMissing,
   baseUnknown,
   metaBaseWithoutMeta,
+  metaBasesInACircle,
   uniqueTogetherNotAList,
   uniqueTogetherMixed,
   uniqueTogetherEmptyList,

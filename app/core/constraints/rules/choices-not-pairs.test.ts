@@ -18,6 +18,9 @@ testRule(choicesNotPairs, {
     choices: status({ choices: [{ value: 'draft', label: 'Draft' }] }),
     pairs: status([['draft', 'Draft']]),
     'groups of pairs': status([['Open', [['draft', 'Draft']]]]),
+    'bytes without a label, which Django takes for an empty group': aDesign('A', {
+      Book: { cover: ['BinaryField', { choices: { a: '' } }] },
+    }),
   },
   invalid: {
     'single values': {

@@ -35,9 +35,10 @@ export const choicesNotPairs = defineRule({
     }),
 });
 
-/** Texts among the choices of a field of bytes are written as bytes. */
+/** Texts among the choices of a field of bytes are written as bytes. One without a label Django takes for an empty group. */
 const hasBytes = (value: OptionValue): boolean =>
-  isChoices(value) && value.choices.some((choice) => typeof choice.value === 'string');
+  isChoices(value) &&
+  value.choices.some((choice) => typeof choice.value === 'string' && choice.label !== '');
 
 /** A pair, or a group: its name and a list of pairs. */
 function isPair(item: OptionValue): boolean {

@@ -1,5 +1,5 @@
 import { fix, remove } from '../fixes.ts';
-import { isModel, linkTable, managesLinks, tablesOf } from '../linkTables.ts';
+import { isModel, isTableOfProxy, linkTable, managesLinks, tablesOf } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
@@ -22,7 +22,7 @@ export const linkTableClash = defineRule({
       const other = tablesOf(schema)
         .get(table)
         ?.find(({ of }) => of !== relation && of !== through);
-      if (!other) return [];
+      if (!other || (through && isTableOfProxy(schema, through))) return [];
       const free = freeName(table, tablesOf(schema).keys());
       return [
         {

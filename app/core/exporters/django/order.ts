@@ -16,7 +16,9 @@ export function importOrder(models: readonly ResolvedModel[]): readonly Resolved
     ),
   ];
   const byRelations = walked(models, here, (model) => [...classesIn(model), ...targetsOf(model)]);
-  return walked(byRelations, here, classesIn);
+  const byClasses = walked(byRelations, here, classesIn);
+  // In a circle it is the `Meta` of another that cannot be extended, not a base that is missing.
+  return walked(byClasses, here, ({ bases }) => bases);
 }
 
 /** The models, each after those that `before` names and that were not entered already. */
