@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { Designer } from './designer.ts';
 import type { Hand, Joined } from './hands.ts';
 import { keyboardOf, mouseOf, USER } from './hands.ts';
+import { middleOf } from './places.ts';
 
 interface Pair {
   readonly title: string;
@@ -215,3 +216,44 @@ async function watchInput(page: Page) {
   return () =>
     page.evaluate(() => (window as unknown as { seen: { presses: boolean; keys: string[] } }).seen);
 }
+
+test('of the kinds offered, Enter takes the one that is marked, wherever the mouse lay before', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 People\n\n[app]\n\nPerson\n  name char 100\n\nContactInformation 16,0\n  email email\n',
+  );
+  const popup = page.getByRole('dialog', { name: /^Connect/ });
+  const kind = (name: string) => popup.getByRole('button', { name: new RegExp(`^${name}`) });
+  const offer = async () => {
+    const person = designer.model('Person');
+    await person.click({ position: { x: 60, y: 12 } });
+    await page.keyboard.press('c');
+    await popup.getByRole('option', { name: /^ContactInformation/ }).click();
+    await expect(kind('One to one')).toBeFocused();
+    await expect(popup).toContainText('ContactInformation.person');
+  };
+  await offer();
+  const { x, y } = await middleOf(kind('Many to many'));
+  await page.mouse.move(x, y, { steps: 3 });
+  await expect(kind('Many to many')).toBeFocused();
+  await expect(popup).toContainText('ContactInformation.people');
+  await page.keyboard.press('Enter');
+  await expect(designer.relation('ContactInformation.people')).toBeAttached();
+  await designer.undoButton.click();
+  await expect(designer.relation('ContactInformation.people')).toHaveCount(0);
+
+  // Opened under a mouse that does not move: the first is marked, and taken.
+  await page.mouse.move(x, y);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Person');
+  await page.keyboard.press('Enter');
+  await expect(designer.dialog).toBeHidden();
+  await page.keyboard.press('c');
+  await page.keyboard.type('ContactInformation');
+  await page.keyboard.press('Enter');
+  await expect(popup).toContainText('ContactInformation.person');
+  await page.keyboard.press('Enter');
+  await expect(designer.relation('ContactInformation.person')).toBeAttached();
+});

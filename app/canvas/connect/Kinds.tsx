@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { suggestedName } from '../../core/commands/relations.ts';
 import type { Model } from '../../core/design/design.ts';
 import { freeName } from '../../core/design/names.ts';
@@ -37,6 +37,15 @@ const baseMeaning = (kind: DescentKind, model: string, base: string): string =>
   kind === 'fields'
     ? 'They become columns of its own table.'
     : `${speak(baseSentence(kind, model, base))}.`;
+
+/** Enter takes what is marked: a mouse that moves over a choice marks it, one that only lies where they opened does not. */
+const focusUnderMouse = ({
+  currentTarget,
+  movementX,
+  movementY,
+}: MouseEvent<HTMLElement>): void => {
+  if (movementX !== 0 || movementY !== 0) currentTarget.focus({ preventScroll: true });
+};
 
 interface Props {
   readonly from: Model;
@@ -100,9 +109,12 @@ export function Kinds({ from, target, onNotSure }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- shortcuts of the buttons within
     <div onKeyDown={keys}>
       <p className={styles.subtitle}>
-        Press {descent === null ? '1, 2 or 3' : '1 to 4'}
-        {proposal.canSwap && ', S to swap'}
-        {already.length > 0 && ` · ${already.join(' and ')} joins them already`}
+        <span className={styles.keys}>
+          Press {descent === null ? '1, 2 or 3' : '1 to 4'}
+          {proposal.canSwap && ', S to swap'}
+          {already.length > 0 && ' · '}
+        </span>
+        {already.length > 0 && `${already.join(' and ')} joins them already`}
       </p>
       <div ref={list} className={styles.kinds} role="group" aria-label="Kind of relation">
         {proposal.kinds.map((kind, i) => {
@@ -114,7 +126,7 @@ export function Kinds({ from, target, onNotSure }: Props) {
               className={styles.kind}
               data-marked={marked === kind || undefined}
               onFocus={() => setMarked(kind)}
-              onMouseEnter={() => setMarked(kind)}
+              onMouseMove={focusUnderMouse}
               onClick={() => take(kind)}
             >
               <KindPicture forward={told.forward} reverse={told.reverse} />
@@ -132,7 +144,7 @@ export function Kinds({ from, target, onNotSure }: Props) {
             className={styles.kind}
             data-marked={marked === 'base' || undefined}
             onFocus={() => setMarked('base')}
-            onMouseEnter={() => setMarked('base')}
+            onMouseMove={focusUnderMouse}
             onClick={() => chooseBase(basing)}
           >
             <BasePicture />
