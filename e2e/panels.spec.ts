@@ -225,3 +225,15 @@ test('each design is shown as it was left, and the link says nothing of it', asy
     .toBe(whole);
   await reader.page.context().close();
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('every tab of the problems and the code is there to be read whole', async ({ page }) => {
+    const designer = await new Designer(page).openExample('User and profile');
+    await designer.chooseMore('Problems and code');
+    for (const name of ['Problems', 'Rows', 'Django', 'TypeScript', 'SQL']) {
+      await expect(page.getByRole('tab', { name })).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
