@@ -43,3 +43,19 @@ for (const [screen, viewport] of Object.entries(screens)) {
     }
   });
 }
+
+test.describe('a note on a phone', () => {
+  test.use({ viewport: screens.phone, hasTouch: true, isMobile: true });
+
+  test('says how a finger writes on it, and lets it', async ({ page }) => {
+    const designer = await new Designer(page).open();
+    await page.getByRole('button', { name: 'Add note' }).tap();
+    const paper = designer.canvas.getByRole('textbox', { name: 'Text of the note' });
+    await expect(paper).toBeFocused();
+    await page.keyboard.press('Escape');
+    const empty = designer.canvas.getByText('Tap twice to write');
+    await empty.tap();
+    await empty.tap();
+    await expect(paper).toBeFocused();
+  });
+});

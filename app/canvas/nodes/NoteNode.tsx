@@ -4,6 +4,7 @@ import { memo, useState } from 'react';
 import { editNote } from '../../core/commands/design.ts';
 import { useEditable } from '../../state/hooks.ts';
 import { endStep, run } from '../../state/workspace.ts';
+import { byFinger } from '../finger.ts';
 import { focusModel } from '../focus.ts';
 import type { NoteNodeType } from '../toNodes.ts';
 import styles from './NoteNode.module.css';
@@ -59,7 +60,7 @@ export const NoteNode = memo(
           />
         ) : (
           <p className={styles.text} data-note-text>
-            {note.text || 'Double-click to write'}
+            {note.text || (byFinger() ? 'Tap twice to write' : 'Double-click to write')}
           </p>
         )}
       </div>
