@@ -71,7 +71,7 @@ export function djangoSays(design: Design, { checks }: DjangoAnswer): string[] {
   const links = resolve(design)
     .models.flatMap(({ relations }) => relations)
     .filter(({ kind }) => kind === 'manyToMany')
-    .map(({ owner, field }) => [`${owner.label}_${field.name}.`, `${owner.label}.${field.name}`]);
+    .map(({ owner, field }) => [`${owner.label}_${field.name}`, `${owner.label}.${field.name}`]);
   // Django also tells the other side of a clash with its own models.
   const ownApps = new Set(design.models.flatMap((model) => (model.external ? [] : model.app)));
   return sorted(
@@ -79,7 +79,7 @@ export function djangoSays(design: Design, { checks }: DjangoAnswer): string[] {
       const place = obj ?? '';
       const isOwn = ownApps.has(place.split('.')[0] ?? '') || toldOfThrough.test(id);
       if (!withoutPlace.has(id) && !isOwn) return [];
-      const link = links.find(([start = '']) => place.startsWith(start));
+      const link = links.find(([made]) => place === made || place.startsWith(`${made}.`));
       return line(id, link?.[1] ?? place);
     }),
   );

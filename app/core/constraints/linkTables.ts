@@ -20,6 +20,20 @@ export const makesOwnTable = (
 ): boolean =>
   kind === 'manyToMany' && !through && missingModel(schema, field.options['through']) === undefined;
 
+/** The many-to-many whose automatic model has this name, as a text in a model's class means it; Django ignores case. */
+export function automaticTable(
+  schema: Schema,
+  { model }: ResolvedModel,
+  name: string,
+): ResolvedRelation | undefined {
+  const label = (name.includes('.') ? name : `${model.app}.${name}`).toLowerCase();
+  if (!label.includes('_')) return undefined;
+  return writtenRelations(schema).find(
+    (one) =>
+      `${one.owner.label}_${one.field.name}`.toLowerCase() === label && makesOwnTable(schema, one),
+  );
+}
+
 /** The table of a many-to-many: of its model between, or the one Django makes. */
 export function linkTable({ through, field, owner }: ResolvedRelation): string {
   if (through) return through.table;

@@ -208,6 +208,19 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
       First: { __meta_bases__: ['A__Book'] },
       Base: { __bases__: ['First'], Meta: { abstract: true } },
     }),
+  'a table that Django makes for another many-to-many': () =>
+    aDesign('A', {
+      Book: {
+        places: m2m('self', { to: missing('a.Nowhere'), through: missing('app.Author_Tag') }),
+      },
+      Author: { tag: m2m('Book') },
+    }),
+  'an abstract model of the name of such a table': () =>
+    aDesign('A', {
+      Book: { places: m2m('self', { to: missing('a.Nowhere'), through: 'Author_Tag' }) },
+      Author: { tag: m2m('Book') },
+      Author_Tag: { Meta: { abstract: true } },
+    }),
   'bytes to choose from without a label': () =>
     aDesign('A', { Book: { cover: ['BinaryField', { choices: { '': '' } }] } }),
   'an order by a lookup of a generated number': () =>

@@ -12,6 +12,7 @@ import { selfThroughAmbiguous } from '../rules/self-through-ambiguous.ts';
 import { selfThroughLacksKeys } from '../rules/self-through-lacks-keys.ts';
 import { symmetricalRelatedName } from '../rules/symmetrical-related-name.ts';
 import { throughAbstract } from '../rules/through-abstract.ts';
+import { throughAutomaticLacksKey } from '../rules/through-automatic-lacks-key.ts';
 import { throughFieldsIncomplete } from '../rules/through-fields-incomplete.ts';
 import { throughFieldsNotKeys } from '../rules/through-fields-not-keys.ts';
 import { throughFieldsUnknown } from '../rules/through-fields-unknown.ts';
@@ -27,6 +28,7 @@ export const manyToMany: readonly Rule[] = [
   throughAbstract,
   throughIsTarget,
   throughLacksKey,
+  throughAutomaticLacksKey,
   selfThroughLacksKeys,
   selfThroughAmbiguous,
   throughSeveralKeysToSource,

@@ -1,4 +1,5 @@
 import { setSeveral } from '../fixes.ts';
+import { automaticTable } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 
@@ -14,6 +15,7 @@ export const throughAbstract = defineRule({
     writtenRelations(schema).flatMap((relation) => {
       const { through, field } = relation;
       if (through?.kind !== 'abstract') return [];
+      if (automaticTable(schema, relation.owner, through.label)) return [];
       return [
         {
           message: `${namedRelation(relation)} goes through ${through.model.name}, which is abstract and keeps no rows.`,

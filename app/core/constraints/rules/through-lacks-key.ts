@@ -11,6 +11,7 @@ export const throughLacksKey = defineRule({
   id: 'through-lacks-key',
   severity: 'error',
   django: 'fields.E336',
+  shared: true,
   what: 'The model a many-to-many goes through has no key to one of its sides.',
   why: 'A row of that model is a link only if it points at both sides.',
   check: (schema) =>

@@ -2,6 +2,7 @@ import { change, changes } from '../../commands/command.ts';
 import { setOptions } from '../../commands/fields.ts';
 import { addThroughModel } from '../../commands/relations.ts';
 import { fix, setSeveral } from '../fixes.ts';
+import { automaticTable } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { missingModel, pointAtNamesake } from '../targets.ts';
@@ -22,6 +23,7 @@ export const throughModelMissing = defineRule({
       const { field, target } = relation;
       const name = missingModel(schema, field.options['through']);
       if (name === undefined || relation.kind !== 'manyToMany') return [];
+      if (automaticTable(schema, relation.owner, name)) return [];
       const create = changes('Create a model for the links', [
         change(setOptions, { field: field.id, options: none }),
         change(addThroughModel, { field: field.id }),
