@@ -23,10 +23,10 @@ export const throughAutomaticLacksKey = defineRule({
           : (missingModel(schema, field.options['through']) ?? '');
       const other = automaticTable(schema, owner, name);
       if (!other || owner === target) return [];
-      const joined = [other.owner, other.target];
+      const joined = new Set([other.owner, other.target]);
       const lacking = [
-        ...(joined.includes(owner) ? [] : [owner.model.name]),
-        ...(target && joined.includes(target) ? [] : [target?.model.name ?? targetName]),
+        ...(joined.has(owner) ? [] : [owner.model.name]),
+        ...(target && joined.has(target) ? [] : [target?.model.name ?? targetName]),
       ];
       if (lacking.length === 0) return [];
       return [
