@@ -1,6 +1,6 @@
 import { emptyDesign } from '../design/design.ts';
 import type { Design } from '../design/design.ts';
-import { readLines } from './readLines.ts';
+import { MAX_FIELDS, MAX_MODELS, readLines } from './readLines.ts';
 import type { Problem } from './readLines.ts';
 import { resolveDraft } from './resolveDraft.ts';
 
@@ -22,6 +22,12 @@ export type Parsed =
       /** What could be read all the same, to show; never to save over the text it came from. */
       readonly design: Design;
     };
+
+/** Whether the text of a design, as it is printed, is read again; what is larger must not be all that is kept of it. */
+export const isReadAgain = ({ models }: Design, text: string): boolean =>
+  text.length <= MAX_TEXT &&
+  models.length <= MAX_MODELS &&
+  models.every(({ fields }) => fields.length <= MAX_FIELDS);
 
 /** Reads a design's text. Trusts nothing in it, never throws, and loses nothing without saying so. */
 export function parse(text: string): Parsed {

@@ -58,8 +58,9 @@ export interface Draft {
   readonly unknown: string[];
 }
 
-const MAX_MODELS = 5000;
-const MAX_FIELDS = 2000;
+/** More than any design has: a text that says more is none that a person drew. */
+export const MAX_MODELS = 5000;
+export const MAX_FIELDS = 2000;
 const MAX_PROBLEMS = 100;
 const origin: Position = { x: 0, y: 0 };
 

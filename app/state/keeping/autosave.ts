@@ -1,7 +1,7 @@
 import { renameDesign } from '../../core/commands/design.ts';
 import type { Design } from '../../core/design/design.ts';
 import { withIdsOf } from '../../core/design/sameIds.ts';
-import { MAX_TEXT, parse } from '../../core/text/parseDesign.ts';
+import { isReadAgain, parse } from '../../core/text/parseDesign.ts';
 import { print } from '../../core/text/printDesign.ts';
 import { announce, open, run, takeOver, workspace } from '../workspace.ts';
 import type { Journal } from './journal.ts';
@@ -81,12 +81,12 @@ export function startAutosave(outside: Outside): Autosave {
   }
 
   /**
-   * The record of the open design as it is now; also entered into the journal. Null when its text is longer than what is
+   * The record of the open design as it is now; also entered into the journal. Null when it is larger than what is
    * read again: what is kept must open.
    */
   function record(id: string, design: Design): Omit<Kept, 'revision'> | null {
     const [name, text, changed] = [design.name, print(design), now()];
-    if (text.length > MAX_TEXT) return null;
+    if (!isReadAgain(design, text)) return null;
     writes += 1;
     const mark = `${tab}:${writes}`;
     journal.put({ id, name, text, changed, mark, known: kept.revision });
