@@ -276,8 +276,9 @@ function resolveField(
   const isKey = type?.relation !== undefined && type.hasColumn;
   const attname = isKey ? `${name}_id` : name;
   const column = options['db_column'];
-  // A many-to-many is no column, so it never becomes the key, whatever it says.
-  const primaryKey = type?.relation !== 'manyToMany' && value('primary_key') === true;
+  // Many-to-many and generic relations are no columns, so they never become the key, whatever they say.
+  const canBeKey = type?.relation !== 'manyToMany' && type?.generic === undefined;
+  const primaryKey = canBeKey && value('primary_key') === true;
   return {
     name,
     field,

@@ -221,6 +221,10 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
       Author: { tag: m2m('Book') },
       Author_Tag: { Meta: { abstract: true } },
     }),
+  'a generic relation that is said to be the key': () =>
+    aDesign('A', {
+      Index: { list: ['GenericRelation', { to: 'Index', primary_key: true, null: true }] },
+    }),
   'bytes to choose from without a label': () =>
     aDesign('A', { Book: { cover: ['BinaryField', { choices: { '': '' } }] } }),
   'an order by a lookup of a generated number': () =>

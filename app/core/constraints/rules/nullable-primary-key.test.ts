@@ -6,6 +6,9 @@ testRule(nullablePrimaryKey, {
   valid: {
     'a key': aDesign('A', { Book: { isbn: ['TextField', { primary_key: true }] } }),
     'NULL elsewhere': aDesign('A', { Book: { isbn: ['TextField', { null: true }] } }),
+    'a generic relation, which never is the key': aDesign('A', {
+      Index: { list: ['GenericRelation', { to: 'Index', primary_key: true, null: true }] },
+    }),
   },
   invalid: {
     both: {

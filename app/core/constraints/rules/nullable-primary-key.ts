@@ -12,7 +12,11 @@ export const nullablePrimaryKey = defineRule({
   check: (schema) =>
     fieldsStating(schema, 'null')
       .filter(
-        ({ field }) => field.options['null'] === true && optionOf(field, 'primary_key') === true,
+        ({ field }) =>
+          field.options['null'] === true &&
+          optionOf(field, 'primary_key') === true &&
+          // Django does not look at generic relations here.
+          field.type?.generic === undefined,
       )
       .map((written) => ({
         message: `${named(written)} is a primary key, so it can't be NULL.`,
