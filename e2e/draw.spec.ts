@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Designer } from './designer.ts';
 import type { Hand, Joined } from './hands.ts';
@@ -256,4 +256,29 @@ test('of the kinds offered, Enter takes the one that is marked, wherever the mou
   await expect(popup).toContainText('ContactInformation.person');
   await page.keyboard.press('Enter');
   await expect(designer.relation('ContactInformation.person')).toBeAttached();
+});
+
+test('a line may begin at any row of a model, and end on it again', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Library\n\n[app]\n\nBook\n  title char 100\n  pages int\n\nShelf 20,0\n  place char 20\n',
+  );
+  const book = designer.model('Book');
+  const popup = page.getByRole('dialog', { name: /^Connect/ });
+  const drag = async (row: string, to: Locator) => {
+    await book.getByText(row, { exact: true }).hover();
+    // Of the dots of the title and of the row under the pointer the lowest is the row's.
+    const dot = await middleOf(book.getByTitle('Drag to connect').filter({ visible: true }).last());
+    await page.mouse.move(dot.x, dot.y);
+    await page.mouse.down();
+    const end = await middleOf(to);
+    await page.mouse.move(end.x, end.y, { steps: 6 });
+    await page.mouse.up();
+    await popup.getByRole('button', { name: /^One to many/ }).click();
+    await expect(popup).toBeHidden();
+  };
+  await drag('pages', designer.model('Shelf'));
+  await expect(designer.relation('Book.shelf')).toBeAttached();
+  await drag('title', book);
+  await expect(designer.relation('Book.parent')).toBeAttached();
 });
