@@ -28,11 +28,14 @@ export function removeItems(
   const value = model.meta[option];
   if (value === undefined) return [];
   const label = `Remove the ${nouns[option]}${items.size > 1 ? (option === 'indexes' ? 'es' : 's') : ''}`;
-  return [setInMeta(label, id, option, without(value, items))];
+  return [setInMeta(label, id, option, withoutItems(value, items))];
 }
 
 /** The list less some of its items; undefined when none is left, or when it can't be taken apart. */
-function without(value: OptionValue, items: ReadonlySet<number>): OptionValue | undefined {
+export function withoutItems(
+  value: OptionValue,
+  items: ReadonlySet<number>,
+): OptionValue | undefined {
   const kept = <Item>(all: readonly Item[]): readonly Item[] => all.filter((_, i) => !items.has(i));
   if (isList(value)) {
     const rest = kept(value);

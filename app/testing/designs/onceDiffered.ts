@@ -225,6 +225,25 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
     aDesign('A', {
       Index: { list: ['GenericRelation', { to: 'Index', primary_key: true, null: true }] },
     }),
+  'permissions that are wrong in every way': () =>
+    aDesign('A', {
+      Book: {
+        Meta: {
+          permissions: code(
+            `[("view_book", "Can see"), ("a", "A"), ("a", "B"), ("${'c'.repeat(101)}", "C"), ("d", "${'d'.repeat(256)}")]`,
+          ),
+        },
+      },
+      Base: { Meta: { abstract: true, permissions: code('(("a", "A"), ("a", "B"))') } },
+      Essay: { __bases__: ['Base'] },
+      Poem: { Meta: { default_permissions: code('[]'), permissions: code('[("add_poem", "A")]') } },
+      Letter: {
+        Meta: {
+          default_permissions: code(`("${'x'.repeat(96)}",)`),
+          verbose_name: 'y'.repeat(200),
+        },
+      },
+    }),
   'bytes to choose from without a label': () =>
     aDesign('A', { Book: { cover: ['BinaryField', { choices: { '': '' } }] } }),
   'an order by a lookup of a generated number': () =>

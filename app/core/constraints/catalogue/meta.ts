@@ -16,6 +16,11 @@ import { orderingNotAList } from '../rules/ordering-not-a-list.ts';
 import { orderingTwice } from '../rules/ordering-twice.ts';
 import { orderingUnknownName } from '../rules/ordering-unknown-name.ts';
 import { permissionCodenameTooLong } from '../rules/permission-codename-too-long.ts';
+import { ownPermissionCodenameTooLong } from '../rules/own-permission-codename-too-long.ts';
+import { ownPermissionNameTooLong } from '../rules/own-permission-name-too-long.ts';
+import { permissionClashesBuiltin } from '../rules/permission-clashes-builtin.ts';
+import { permissionTwice } from '../rules/permission-twice.ts';
+import { permissionsNotPairs } from '../rules/permissions-not-pairs.ts';
 import { permissionNameTooLong } from '../rules/permission-name-too-long.ts';
 import { proxyHasFields } from '../rules/proxy-has-fields.ts';
 import { proxyWithoutBase } from '../rules/proxy-without-base.ts';
@@ -66,4 +71,9 @@ export const meta: readonly Rule[] = [
   uniqueTogetherCompositeKey,
   permissionCodenameTooLong,
   permissionNameTooLong,
+  permissionsNotPairs,
+  permissionClashesBuiltin,
+  permissionTwice,
+  ownPermissionNameTooLong,
+  ownPermissionCodenameTooLong,
 ];

@@ -1,9 +1,7 @@
 import { renameClass } from '../fixes.ts';
+import { LONGEST, builtinOf, lengthOf } from '../permissions.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
-
-const longest = 100;
-const prefix = 'change_';
 
 export const permissionCodenameTooLong = defineRule({
   id: 'permission-codename-too-long',
@@ -13,15 +11,17 @@ export const permissionCodenameTooLong = defineRule({
   why: 'Django makes a permission such as change_book for every model, and its code name has at most 100 characters.',
   global: true,
   check: (schema) =>
-    checkedModels(schema)
-      .filter(
-        ({ modelName, meta }) =>
-          prefix.length + [...modelName].length > longest &&
-          !Object.hasOwn(meta, 'default_permissions'),
-      )
-      .map((model) => ({
-        message: `The name of the model ${model.model.name} is longer than ${longest - prefix.length} characters, too long for its permission ${prefix}….`,
-        at: { model: model.id },
-        fixes: [renameClass(model, [...model.model.name].slice(0, 60).join(''), schema.models)],
-      })),
+    checkedModels(schema).flatMap((model) => {
+      const tooLong = builtinOf(model).find(
+        ({ codename }) => lengthOf(codename) > LONGEST.codename,
+      );
+      if (!tooLong) return [];
+      return [
+        {
+          message: `The name of the model ${model.model.name} is too long for its permission ${tooLong.codename.slice(0, 20)}…, which may have ${LONGEST.codename} characters.`,
+          at: { model: model.id },
+          fixes: [renameClass(model, [...model.model.name].slice(0, 60).join(''), schema.models)],
+        },
+      ];
+    }),
 });

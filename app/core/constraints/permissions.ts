@@ -1,0 +1,98 @@
+/** The permissions of a model: those Django makes, and those of `Meta.permissions` (django/contrib/auth/checks.py). */
+import type { Expression } from '../design/python/expression.ts';
+import { parseExpression } from '../design/python/expression.ts';
+import { isCode } from '../fieldTypes/values.ts';
+import type { ResolvedModel, Schema } from '../schema/schema.ts';
+import { calledName, positional, textOf } from './expressionReferences.ts';
+import { setInMeta } from './fixes.ts';
+import { withoutItems } from './removeDeclarations.ts';
+import type { Fix, Report } from './rule.ts';
+import { checkedModels } from './scan.ts';
+
+/** What the columns of `auth.Permission` hold, in characters. */
+export const LONGEST = { name: 255, codename: 100 };
+
+/** One of `Meta.permissions`. */
+export interface Permission {
+  readonly codename: string;
+  /** Undefined where it is no plain text. */
+  readonly name: string | undefined;
+  /** Which item of the option it is, from 0. */
+  readonly item: number;
+}
+
+/** The items of the option as they are written; null where it is absent or no plain list. */
+export function itemsOf(model: ResolvedModel, option: string): readonly Expression[] | null {
+  const value = model.meta[option];
+  const list = isCode(value) ? parseExpression(value.code) : null;
+  return list?.kind === 'list' || list?.kind === 'tuple' ? list.items : null;
+}
+
+/** What `Meta.permissions` lists, as far as it can be read. */
+export const permissionsOf = (model: ResolvedModel): readonly Permission[] =>
+  (itemsOf(model, 'permissions') ?? []).flatMap((pair, item) => {
+    if (pair.kind !== 'tuple' && pair.kind !== 'list') return [];
+    const [first, second] = pair.items;
+    const codename = textOf(first);
+    return codename === undefined ? [] : [{ codename, name: translated(second), item }];
+  });
+
+/** The code names and names that Django makes; none where `default_permissions` can't be read. */
+export function builtinOf(
+  model: ResolvedModel,
+): readonly { readonly codename: string; readonly name: string | undefined }[] {
+  const verbose = verboseName(model);
+  return actionsOf(model).map((action) => ({
+    codename: `${action}_${model.modelName}`,
+    name: verbose === undefined ? undefined : `Can ${action} ${verbose}`,
+  }));
+}
+
+export const lengthOf = (text: string): number => [...text].length;
+
+/** A finding at each model some of whose own permissions are wrong, and a fix that takes them out. */
+export const wrongPermissions = (
+  schema: Schema,
+  isWrong: (permission: Permission, model: ResolvedModel) => boolean,
+  message: (model: string, codenames: readonly string[]) => string,
+): readonly Report[] =>
+  checkedModels(schema).flatMap((model) => {
+    const wrong = permissionsOf(model).filter((one) => isWrong(one, model));
+    if (wrong.length === 0) return [];
+    const names = [...new Set(wrong.map(({ codename }) => codename))];
+    return [
+      {
+        message: message(model.model.name, names),
+        at: { model: model.id },
+        fixes: removal(model, new Set(wrong.map(({ item }) => item))),
+      },
+    ];
+  });
+
+/** Takes items out of the model's own list; nothing for those it has from a base. */
+export function removal({ id, model }: ResolvedModel, items: ReadonlySet<number>): readonly Fix[] {
+  const value = model.meta['permissions'];
+  if (value === undefined) return [];
+  const label = items.size > 1 ? 'Remove the permissions' : 'Remove the permission';
+  return [setInMeta(label, id, 'permissions', withoutItems(value, items))];
+}
+
+const usualActions = ['add', 'change', 'delete', 'view'];
+
+function actionsOf(model: ResolvedModel): readonly string[] {
+  if (model.meta['default_permissions'] === undefined) return usualActions;
+  return (itemsOf(model, 'default_permissions') ?? []).flatMap((item) => textOf(item) ?? []);
+}
+
+/** Django's own verbose name sets a space before capitals, which only very long class names make matter. */
+function verboseName({ model, meta }: ResolvedModel): string | undefined {
+  const stated = meta['verbose_name'];
+  if (typeof stated === 'string') return stated;
+  return stated === undefined || stated === null ? model.name : undefined;
+}
+
+/** A text, in `gettext_lazy` or not. */
+const translated = (expression: Expression | undefined): string | undefined =>
+  expression?.kind === 'call' && /^(?:_|p?gettext\w*)$/.test(calledName(expression) ?? '')
+    ? textOf(positional(expression.args).at(-1))
+    : textOf(expression);
