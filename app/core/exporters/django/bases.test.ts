@@ -102,12 +102,14 @@ describe('Meta', () => {
       Base: { Meta: { ...abstract, ordering: ['pk'], managed: false } },
       A: { __bases__: ['Base'], __meta_bases__: ['Base'] },
       B: { __bases__: ['Base'], __meta_bases__: ['Base'] },
+      C: { __meta_bases__: ['Base'] },
     });
     const models = design.models.map((one) =>
-      one.name === 'A' ? { ...one, meta: { managed: true } } : one,
+      one.name === 'A' || one.name === 'C' ? { ...one, meta: { managed: true } } : one,
     );
     const { text } = exported({ ...design, models });
-    expect(text).toContain('    class Meta(Base.Meta):\n        managed = True\n');
+    const said = '    class Meta(Base.Meta):\n        managed = True\n';
+    expect(text.split(said)).toHaveLength(3);
     expect(text).toContain('    class Meta(Base.Meta):\n        pass\n');
   });
 

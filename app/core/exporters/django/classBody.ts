@@ -142,12 +142,12 @@ const managerStatements = (writing: Writing, { model }: ResolvedModel): readonly
 function metaStatements(writing: Writing, { model }: ResolvedModel): readonly Statement[] {
   const known = Object.keys(metaOptions).filter((name) => Object.hasOwn(model.meta, name));
   const unknown = Object.keys(model.meta).filter((name) => !Object.hasOwn(metaOptions, name));
+  // What a base says may have to be said otherwise.
+  const inherits = model.bases.length > 0 || model.metaBases.length > 0;
   return [...known, ...unknown].flatMap((name): Statement[] => {
     const value = model.meta[name];
     const isUsual = sameValue(value, metaOptions[name]?.default);
-    // What a base says may have to be said otherwise.
-    if (value === undefined || (isUsual && (model.bases.length === 0 || name === 'abstract')))
-      return [];
+    if (value === undefined || (isUsual && (!inherits || name === 'abstract'))) return [];
     const written = metaValue(writing, name, value);
     if (!(written instanceof Unwritten)) return [{ name, value: asTuple(written), comments: [] }];
     writing.tell(`Meta.${name} is ${written.why}.`);
