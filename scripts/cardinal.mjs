@@ -23,7 +23,34 @@ process.exitCode = await main(process.argv.slice(2), {
   readFile: (/** @type {string} */ path) => readFile(resolve(here, path), 'utf8'),
   writeFile: async (/** @type {string} */ path, /** @type {string} */ words) => {
     const whole = resolve(here, path);
-    await mkdir(dirname(whole), { recursive: true });
+    await makeFolder(dirname(whole));
     await writeFile(whole, words);
   },
 });
+
+/**
+ * Makes a folder and those it lies in. Node's own recursion never ends where a folder can't be made though the one above
+ * it is there, as in /proc.
+ * @param {string} folder
+ */
+async function makeFolder(folder) {
+  if (await isMade(folder)) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  if (!(await isMade(folder))) await mkdir(folder);
+}
+
+/**
+ * Whether the folder is there now; false where the one above it seems not to be.
+ * @param {string} folder
+ */
+async function isMade(folder) {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code === 'EEXIST') return true;
+    if (code === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -16,6 +16,12 @@ testRule(appLabelHidesModule, {
       says: "An app called site and the module site that comes with Python get in each other's way.",
       fixes: ['Rename app to my_site'],
     },
+    'a device of Windows': {
+      design: aDesign('A', { 'con.Speaker': {} }),
+      at: ['Speaker'],
+      says: 'Windows has a device called con',
+      fixes: ['Rename app to my_con'],
+    },
     'Django itself': {
       design: aDesign('A', { 'django.Thing': {} }),
       at: ['Thing'],
