@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { middleOf } from './places.ts';
 
-export type Language = 'Django' | 'TypeScript';
+export type Language = 'Django' | 'TypeScript' | 'SQL';
 export type Kind = 'One to one' | 'One to many' | 'Many to many';
 
 /** A file somebody took away. */
