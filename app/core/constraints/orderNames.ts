@@ -6,6 +6,7 @@ import { hasLookup } from './lookups.ts';
 import { waysBack } from './reverseNames.ts';
 import { isForgotten } from './scan.ts';
 import { fieldCalled, hasKnownFields, keyOf } from './targets.ts';
+import { throughs } from './throughKeys.ts';
 
 /** Whether Django can order by this name, a path included (`Model._check_ordering`). */
 export function canOrderBy(schema: Schema, model: ResolvedModel, name: string): boolean {
@@ -60,6 +61,8 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
         continue;
       }
       if (back) {
+        // Django finds no way over a model between that lacks a key.
+        if (lacksKeys(schema, back)) return false;
         at = back.owner;
         last = back.owner.fields.find(({ name }) => name === back.field.name) ?? null;
         continue;
@@ -71,6 +74,14 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
   }
   return true;
 }
+
+const lacksKeys = (schema: Schema, relation: ResolvedRelation): boolean =>
+  throughs(schema).some(
+    ({ relation: { owner, field }, isSelf, toSource, toTarget }) =>
+      owner === relation.owner &&
+      field === relation.field &&
+      (toSource.length === 0 || toTarget.length === 0 || (isSelf && toSource.length < 2)),
+  );
 
 /** The model behind a field: null for a plain one, `nowhere` where there is none, undefined where it is not known. */
 function behindOf(

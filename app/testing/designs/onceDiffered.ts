@@ -244,6 +244,14 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         },
       },
     }),
+  'an order by the way back over a model between without keys': () =>
+    aDesign('A', {
+      Tag: { Meta: { ordering: [missing('-author__isnull')] as GivenOption } },
+      Author: {
+        __bases__: ['Tag'],
+        others: m2m('self', { through: 'Tag', related_query_name: 'author' }),
+      },
+    }),
   'bytes to choose from without a label': () =>
     aDesign('A', { Book: { cover: ['BinaryField', { choices: { '': '' } }] } }),
   'an order by a lookup of a generated number': () =>
