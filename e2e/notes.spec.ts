@@ -22,7 +22,7 @@ test('a note is written, moved, kept, shared, deleted and brought back', async (
   const start = await middleOf(note);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
-  await page.mouse.move(start.x + 40, start.y + 160, { steps: 4 });
+  await page.mouse.move(start.x + 40, start.y + 60, { steps: 4 });
   await page.mouse.up();
   await expect.poll(() => designer.placeOf(note)).not.toBe(written);
   const moved = await designer.placeOf(note);
@@ -45,6 +45,7 @@ test('a note is written, moved, kept, shared, deleted and brought back', async (
   await elsewhere.close();
 
   await note.click();
+  await expect(designer.inspector.getByRole('heading', { name: 'Note' })).toBeVisible();
   await page.keyboard.press('Delete');
   await expect(designer.announcement).toHaveText('Deleted the note.');
   await expect(note).toHaveCount(0);
