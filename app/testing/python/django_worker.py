@@ -260,6 +260,8 @@ def in_child(request):
 
 def main():
     sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+    # Ctrl-C reaches every process of a terminal; this one ends when its input does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     warm()
     for line in sys.stdin:
         request = json.loads(line)
