@@ -3,9 +3,9 @@ import { removeBase } from '../commands/bases.ts';
 import { change } from '../commands/command.ts';
 import type { Change } from '../commands/command.ts';
 import { addField, deleteFields, renameField, setOption, setOptions } from '../commands/fields.ts';
-import { renameModel, setMeta } from '../commands/models.ts';
+import { renameModel, setMeta, setMetaBases } from '../commands/models.ts';
 import { changeRelationKind } from '../commands/relations.ts';
-import type { Design } from '../design/design.ts';
+import type { Base, Design, Model } from '../design/design.ts';
 import { freeName } from '../design/names.ts';
 import type { FieldId, ModelId, OptionValue } from '../fieldTypes/values.ts';
 import { impliedId, impliedName } from '../schema/relations.ts';
@@ -132,3 +132,10 @@ export const whereStated = (
 
 export const removeFromMeta = (model: ModelId, option: string): Fix =>
   setInMeta(`Remove ${option}`, model, option, undefined);
+
+/** Has the `Meta` of a model no longer extend this one. */
+export const removeMetaBase = ({ id, metaBases }: Model, base: Base): Fix =>
+  fix(
+    'Extend none',
+    change(setMetaBases, { model: id, bases: metaBases.filter((one) => one !== base) }),
+  );

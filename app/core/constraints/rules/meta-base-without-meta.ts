@@ -1,7 +1,5 @@
-import { change } from '../../commands/command.ts';
-import { setMetaBases } from '../../commands/models.ts';
 import { isModelRef } from '../../fieldTypes/values.ts';
-import { fix } from '../fixes.ts';
+import { removeMetaBase } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
 
@@ -22,15 +20,7 @@ export const metaBaseWithoutMeta = defineRule({
             message: `The Meta of ${model.model.name} extends that of ${found.model.name}, which is not abstract and keeps none.`,
             at: { model: model.id },
             also: [{ model: found.id }],
-            fixes: [
-              fix(
-                'Extend none',
-                change(setMetaBases, {
-                  model: model.id,
-                  bases: model.model.metaBases.filter((one) => one !== base),
-                }),
-              ),
-            ],
+            fixes: [removeMetaBase(model.model, base)],
           },
         ];
       }),

@@ -1,8 +1,6 @@
-import { change } from '../../commands/command.ts';
-import { setMetaBases } from '../../commands/models.ts';
 import { isModelRef } from '../../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
-import { fix } from '../fixes.ts';
+import { removeMetaBase } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
 
@@ -24,15 +22,7 @@ export const metaBasesInACircle = defineRule({
             message: `The Meta of ${model.model.name} extends that of ${other}.`,
             at: { model: model.id },
             also: found === model ? [] : [{ model: found.id }],
-            fixes: [
-              fix(
-                'Extend none',
-                change(setMetaBases, {
-                  model: model.id,
-                  bases: model.model.metaBases.filter((one) => one !== base),
-                }),
-              ),
-            ],
+            fixes: [removeMetaBase(model.model, base)],
           },
         ];
       }),
