@@ -29,11 +29,8 @@ export interface Declaration {
   readonly given: ReadonlyMap<string, Expression>;
 }
 
-/** The items of the option, or null where the text is no plain list. */
-export function itemsOf(
-  model: ResolvedModel,
-  option: DeclaringOption,
-): readonly Expression[] | null {
+/** The items of an option of `Meta`, or null where the text is no plain list. */
+export function itemsOf(model: ResolvedModel, option: string): readonly Expression[] | null {
   const value = model.meta[option] ?? [];
   if (isList(value)) return value.map(expressionOf);
   const expression = expressionOf(value);

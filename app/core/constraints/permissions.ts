@@ -1,8 +1,7 @@
 /** The permissions of a model: those Django makes, and those of `Meta.permissions` (django/contrib/auth/checks.py). */
 import type { Expression } from '../design/python/expression.ts';
-import { parseExpression } from '../design/python/expression.ts';
-import { isCode } from '../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
+import { itemsOf } from './constraintCode.ts';
 import { calledName, positional, textOf } from './expressionReferences.ts';
 import { setInMeta } from './fixes.ts';
 import { withoutItems } from './removeDeclarations.ts';
@@ -19,13 +18,6 @@ export interface Permission {
   readonly name: string | undefined;
   /** Which item of the option it is, from 0. */
   readonly item: number;
-}
-
-/** The items of the option as they are written; null where it is absent or no plain list. */
-export function itemsOf(model: ResolvedModel, option: string): readonly Expression[] | null {
-  const value = model.meta[option];
-  const list = isCode(value) ? parseExpression(value.code) : null;
-  return list?.kind === 'list' || list?.kind === 'tuple' ? list.items : null;
 }
 
 /** What `Meta.permissions` lists, as far as it can be read. */

@@ -9,7 +9,7 @@ export type SaveState =
   | 'saving'
   /** The disk, or the browser's share of it, is full. */
   | 'full'
-  /** Its text is longer than what is read again. */
+  /** It is larger than what is read again. */
   | 'tooLarge'
   | 'failed';
 

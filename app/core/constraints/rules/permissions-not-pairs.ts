@@ -1,5 +1,6 @@
 import type { Expression } from '../../design/python/expression.ts';
-import { itemsOf, removal } from '../permissions.ts';
+import { itemsOf } from '../constraintCode.ts';
+import { removal } from '../permissions.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
 
