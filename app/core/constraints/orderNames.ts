@@ -3,9 +3,10 @@ import { findInstalled } from '../schema/installed.ts';
 import { allFieldsOf, extendedBy } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { hasLookup } from './lookups.ts';
+import { automaticTable } from './linkTables.ts';
 import { waysBack } from './reverseNames.ts';
 import { isForgotten } from './scan.ts';
-import { fieldCalled, hasKnownFields, keyOf } from './targets.ts';
+import { fieldCalled, hasKnownFields, keyOf, missingModel } from './targets.ts';
 import { throughs } from './throughKeys.ts';
 
 /** Whether Django can order by this name, a path included (`Model._check_ordering`). */
@@ -26,17 +27,26 @@ function isOwnName(schema: Schema, model: ResolvedModel, name: string): boolean 
   return isColumn || wayBack(schema, model, name, false) !== undefined;
 }
 
+/**
+ * Of several ways back of one name Django takes the last, a model's own after those it inherits, and one model's
+ * many-to-manys after its keys (Options.fields_map).
+ */
 function wayBack(
   schema: Schema,
   model: ResolvedModel,
   name: string,
   hiddenToo: boolean,
 ): ResolvedRelation | undefined {
-  return waysBack(model).find(
+  const called = waysBack(model).filter(
     ({ queryName, hidden, field, kind }) =>
       queryName === name &&
       (hiddenToo || !hidden || kind === 'manyToMany') &&
       !isForgotten(schema, field.id),
+  );
+  const own = called.filter(({ target }) => target?.concrete === model.concrete);
+  const last = (own.length > 0 ? own : called).at(-1);
+  return (
+    called.findLast(({ owner, kind }) => owner === last?.owner && kind === 'manyToMany') ?? last
   );
 }
 
@@ -53,7 +63,7 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
         : wayBack(schema, at, part, true);
       if (field) {
         last = field;
-        const behind = behindOf(at, field);
+        const behind = behindOf(schema, at, field);
         // Django gets no further than a relation to what is not there.
         if (behind === 'nowhere') return false;
         if (behind === undefined) return true;
@@ -61,8 +71,7 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
         continue;
       }
       if (back) {
-        // Django finds no way over a model between that lacks a key.
-        if (lacksKeys(schema, back)) return false;
+        if (isCutOff(schema, back)) return false;
         at = back.owner;
         last = back.owner.fields.find(({ name }) => name === back.field.name) ?? null;
         continue;
@@ -75,6 +84,14 @@ function leadsSomewhere(schema: Schema, model: ResolvedModel, path: string): boo
   return true;
 }
 
+/** Whether Django finds no way along a many-to-many: the model between is not there, or lacks a key. */
+function isCutOff(schema: Schema, relation: ResolvedRelation): boolean {
+  const { through, owner, field, kind } = relation;
+  if (kind !== 'manyToMany' || field.options['through'] === undefined) return false;
+  if (through) return through.kind === 'abstract' || lacksKeys(schema, relation);
+  return !automaticTable(schema, owner, missingModel(schema, field.options['through']) ?? '');
+}
+
 const lacksKeys = (schema: Schema, relation: ResolvedRelation): boolean =>
   throughs(schema).some(
     ({ relation: { owner, field }, isSelf, toSource, toTarget }) =>
@@ -85,6 +102,7 @@ const lacksKeys = (schema: Schema, relation: ResolvedRelation): boolean =>
 
 /** The model behind a field: null for a plain one, `nowhere` where there is none, undefined where it is not known. */
 function behindOf(
+  schema: Schema,
   model: ResolvedModel,
   field: ResolvedField,
 ): ResolvedModel | 'nowhere' | null | undefined {
@@ -92,7 +110,9 @@ function behindOf(
   if (field.type.relation === undefined) return null;
   const owners = [model.concrete, ...extendedBy(model)];
   const relations = owners.flatMap((owner) => owner.relations);
-  const target = relations.find((relation) => relation.field.name === field.name)?.target;
+  const relation = relations.find(({ field: { name } }) => name === field.name);
+  if (relation && isCutOff(schema, relation)) return 'nowhere';
+  const target = relation?.target;
   const { to } = field.options;
   const isLost = isMissing(to) && !findInstalled(to.missing);
   return isLost || target?.kind === 'abstract' ? 'nowhere' : (target ?? undefined);
@@ -115,7 +135,7 @@ export function orderedLike(
       at = wayBack(schema, at, part, true)?.owner ?? null;
       continue;
     }
-    const behind = field.name === part ? behindOf(at, field) : null;
+    const behind = field.name === part ? behindOf(schema, at, field) : null;
     at = behind === 'nowhere' || behind === undefined ? null : behind;
   }
   return at;

@@ -268,4 +268,24 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         Meta: { ordering: ['title__year'] },
       },
     }),
+  'an order by one of two ways back of one name': () =>
+    aDesign('A', {
+      Tag: { Meta: { ordering: [missing('-author__isnull')] as GivenOption } },
+      Author: {
+        __bases__: ['Tag'],
+        others: m2m('self', { through: 'Tag', related_query_name: 'author' }),
+        teacher: fk('self', { on_delete: 'PROTECT' }),
+      },
+    }),
+  'an order along many-to-manys whose model between is not there, or lacks a key': () =>
+    aDesign('A', {
+      Base: { number: ['IntegerField'], Meta: { abstract: true } },
+      Tag: { number: ['IntegerField'] },
+      One: { tags: m2m('Tag', { through: 'Base' }), Meta: { ordering: ['tags__number'] } },
+      Two: { tags: m2m('Tag', { through: 'Tag' }), Meta: { ordering: ['tags__number'] } },
+      Three: {
+        tags: ['ManyToManyField', { to: 'Tag', through: missing('Lost') }],
+        Meta: { ordering: ['tags__number', missing('-tags__isnull')] as GivenOption },
+      },
+    }),
 };
