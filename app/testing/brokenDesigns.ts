@@ -116,8 +116,11 @@ function aRelation(chance: Chance, targets: readonly string[], own: readonly str
 /** What a generated column needs: it is made from nothing, and gives this field. */
 const computed = (nested: string, options: GivenOptions = {}): GivenOptions => ({
   expression: code('Value(1)'),
-  output_field: { nested, options } as unknown as GivenOption,
+  output_field: inside(nested, options),
 });
+
+const inside = (nested: string, options: GivenOptions): GivenOption =>
+  ({ nested, options }) as unknown as GivenOption;
 
 const scalars: readonly (readonly [string, readonly GivenOptions[]])[] = [
   [
@@ -140,6 +143,15 @@ const scalars: readonly (readonly [string, readonly GivenOptions[]])[] = [
       { ...computed('IntegerField'), db_persist: false },
       { ...computed('CharField', { max_length: 300, unique: true }), db_persist: true },
       { ...computed('TextField', { db_index: true, db_comment: 'said' }), db_persist: true },
+      { ...computed('CharField', { max_length: 0 }), db_persist: true },
+    ],
+  ],
+  [
+    'ArrayField',
+    [
+      { base_field: inside('CharField', { max_length: 20, unique: true }), unique: true },
+      { base_field: inside('CharField', { max_length: 0 }) },
+      { base_field: inside('DateTimeField', { default: code('timezone.now()') }) },
     ],
   ],
   [

@@ -56,6 +56,7 @@ export const brokenConstraints = [
   'models.CheckConstraint(condition=Q(), name="@n")',
   'models.CheckConstraint(name="@n")',
   'models.CheckConstraint(condition=Q(@a=1), name="once")',
+  'models.CheckConstraint(condition=Q(@a=models.expressions.RawSQL("1", [])), name="@n")',
 ];
 
 /** The text with its names. */
