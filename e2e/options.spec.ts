@@ -57,6 +57,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(options).toHaveAccessibleName('Options for TypeScript, 1 changed');
 
       const choices = page.getByRole('combobox', { name: 'Choices' });
+      await expect(choices).toHaveAccessibleDescription(
+        /^A field with choices as a union of its values/,
+      );
       await choices.focus();
       await page.keyboard.press('ArrowDown');
       await expect(options).toHaveAccessibleName('Options for TypeScript, 2 changed');

@@ -8,8 +8,6 @@ import { TextInput } from '../../ui/TextInput.tsx';
 
 interface Props {
   readonly id: string;
-  /** Of the sentence that explains it. */
-  readonly helpId: string;
   readonly option: ExportOption;
   readonly value: ExportChoice;
   readonly disabled: boolean;
@@ -18,18 +16,10 @@ interface Props {
 }
 
 /** The control that each kind of option is chosen with. */
-export function OptionWidget({ option, value, onChange, onDone, helpId, id, disabled }: Props) {
+export function OptionWidget({ id, option, value, disabled, onChange, onDone }: Props) {
   const [wrong, setWrong] = useState(false);
   if (option.kind === 'flag') {
-    return (
-      <Switch
-        id={id}
-        checked={value === true}
-        onChange={onChange}
-        disabled={disabled}
-        describedBy={helpId}
-      />
-    );
+    return <Switch id={id} checked={value === true} onChange={onChange} disabled={disabled} />;
   }
   if (option.kind === 'oneOf') {
     return (
@@ -49,7 +39,6 @@ export function OptionWidget({ option, value, onChange, onDone, helpId, id, disa
       inputMode="numeric"
       disabled={disabled}
       aria-invalid={wrong}
-      aria-describedby={helpId}
       title={valuesText(option)}
       value={String(value)}
       onChange={(text) => {

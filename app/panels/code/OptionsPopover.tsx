@@ -9,6 +9,7 @@ import type { ExportOption } from '../../core/exporters/exportOption.ts';
 import { useDesign, useEditable } from '../../state/hooks.ts';
 import { endStep, run, workspace } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DescribedBy } from '../../ui/described.ts';
 import styles from './Options.module.css';
 import { OptionWidget } from './OptionWidget.tsx';
 
@@ -74,15 +75,16 @@ function OptionRow({ option, value, onChange }: RowProps) {
   return (
     <div className={styles.option}>
       <label htmlFor={id}>{option.label}</label>
-      <OptionWidget
-        id={id}
-        helpId={`${id}-help`}
-        option={option}
-        value={value}
-        disabled={!useEditable()}
-        onChange={onChange}
-        onDone={endStep}
-      />
+      <DescribedBy value={`${id}-help`}>
+        <OptionWidget
+          id={id}
+          option={option}
+          value={value}
+          disabled={!useEditable()}
+          onChange={onChange}
+          onDone={endStep}
+        />
+      </DescribedBy>
       <p id={`${id}-help`} className={styles.help}>
         {option.help}
       </p>
