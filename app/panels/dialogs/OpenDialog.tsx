@@ -1,4 +1,6 @@
 import { useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { openExamples } from '../../actions/designActions.ts';
 import { closeDialog } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,9 +8,13 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './Dialogs.module.css';
 import { openFiles, openPasted } from './openFiles.ts';
 
+/** What was pasted and not opened yet: it outlives the dialog, and is forgotten with the page. */
+const draft = createStore(() => ({ pasted: '' }));
+const keep = (pasted: string): void => draft.setState({ pasted });
+
 /** Opens a file, a link or a text; each becomes a new design. */
 export function OpenDialog() {
-  const [pasted, setPasted] = useState('');
+  const pasted = useStore(draft, (state) => state.pasted);
   const [trouble, setTrouble] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -17,6 +23,10 @@ export function OpenDialog() {
     const why = await opening;
     if (why === null) closeDialog();
     else setTrouble(why);
+    return why === null;
+  };
+  const openIt = async () => {
+    if (await settle(openPasted(pasted))) keep('');
   };
 
   return (
@@ -53,12 +63,13 @@ export function OpenDialog() {
         aria-invalid={trouble !== null}
         aria-describedby={`${id}-why`}
         onChange={(event) => {
-          setPasted(event.target.value);
+          keep(event.target.value);
           setTrouble(null);
         }}
+        // What is pasted next takes the place of what was left here.
+        onFocus={(event) => event.target.select()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-            void settle(openPasted(pasted));
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void openIt();
         }}
       />
       <p id={`${id}-why`} className={styles.trouble} role="alert">
@@ -66,11 +77,7 @@ export function OpenDialog() {
       </p>
       <div className={styles.buttons}>
         <Button onClick={openExamples.perform}>Examples…</Button>
-        <Button
-          look="primary"
-          disabled={pasted.trim() === ''}
-          onClick={() => void settle(openPasted(pasted))}
-        >
+        <Button look="primary" disabled={pasted.trim() === ''} onClick={() => void openIt()}>
           Open
         </Button>
       </div>
