@@ -40,7 +40,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('names a check of Django’s as Django does', () => {
     for (const check of [rule.django, ...(rule.along ?? [])]) {
       expect(check ?? 'fields.E001').toMatch(
-        /^(fields|models|auth|contenttypes|postgres|mysql)\.[EW]\d{3}$/,
+        /^(fields|models|auth|contenttypes|postgres|mysql)\.[CEW]\d{3}$/,
       );
     }
   });

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardinalSays, djangoSays, projectOf } from '../../testing/agreement.ts';
 import { aDesign, code, external, fk, m2m } from '../../testing/builders.ts';
 import type { GivenModel } from '../../testing/builders.ts';
-import { loggingIn } from '../../testing/designs/ownUser.ts';
+import { loggingIn, withUser } from '../../testing/designs/ownUser.ts';
 import { startDjango } from '../../testing/django.ts';
 import type { Django } from '../../testing/django.ts';
 import type { Design } from '../design/design.ts';
 import { djangoExporter } from '../exporters/django/djangoExporter.ts';
 import { resolve } from '../schema/resolve.ts';
+import { checkDesign } from './checkDesign.ts';
 
 let django: Django;
 beforeAll(() => {
@@ -76,6 +77,23 @@ test.each<[string, Design, readonly string[]]>([
     ['auth.E002 people.Person'],
   ],
   [
+    'is_anonymous to be called',
+    loggingIn('USERNAME_FIELD = "name"\n\ndef is_anonymous(self):\n    return False'),
+    ['auth.C009 people.Person'],
+  ],
+  [
+    'is_authenticated to be called',
+    loggingIn('USERNAME_FIELD = "name"\n\ndef is_authenticated(self):\n    return True'),
+    ['auth.C010 people.Person'],
+  ],
+  [
+    'a property whose plain method comes first',
+    loggingIn(
+      'USERNAME_FIELD = "name"\n\ndef is_anonymous(self):\n    return False\n\nis_anonymous = property(is_anonymous)',
+    ),
+    [],
+  ],
+  [
     'a user name that two can have',
     loggingIn('USERNAME_FIELD = "email"'),
     ['auth.E003 people.Person'],
@@ -91,6 +109,40 @@ test.each<[string, Design, readonly string[]]>([
   ],
 ])('%s: Cardinal and Django say the same', async (_, design, says) => {
   expect(await saidOf(design)).toEqual({ stop: null, django: says, cardinal: says });
+});
+
+test.each([
+  ['no name to log in by', 'USERNAME_FIELD', loggingIn('')],
+  ['a name to log in by that is no field', 'no field named', loggingIn('USERNAME_FIELD = "nick"')],
+  [
+    'a user without rows',
+    'not been installed',
+    loggingIn('USERNAME_FIELD = "name"', { Meta: { abstract: true } }),
+  ],
+  [
+    'any model for a user',
+    'REQUIRED_FIELDS',
+    withUser(aDesign('A', { 'people.Person': {} }), 'Person'),
+  ],
+  [
+    'a user with all but is_anonymous',
+    'is_anonymous',
+    withUser(
+      aDesign('A', {
+        'people.Person': {
+          name: ['CharField', { max_length: 9, unique: true }],
+          __code__: 'USERNAME_FIELD = "name"\nREQUIRED_FIELDS = []\nis_authenticated = True',
+        },
+      }),
+      'Person',
+    ),
+  ],
+])('%s: Django stops, and Cardinal says so', async (_, error, design) => {
+  const stop = await saidOf(design).then((said) => said.stop, String);
+  expect(stop).toContain(error);
+  expect(cardinalSays(design)).toEqual([]);
+  const findings = checkDesign(resolve(design));
+  expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
 });
 
 async function saidOf(design: Design) {

@@ -113,6 +113,8 @@ const toType = fk('contenttypes.ContentType', { related_name: '+' });
 
 /** By the check each is to give. */
 export const mistakes: Readonly<Record<string, Mistake>> = {
+  'auth.C009': asUser('USERNAME_FIELD = "name"\n\ndef is_anonymous(self):\n    return False'),
+  'auth.C010': asUser('USERNAME_FIELD = "name"\n\ndef is_authenticated(self):\n    return True'),
   'auth.E001': asUser('USERNAME_FIELD = "name"\nREQUIRED_FIELDS = "email"'),
   'auth.E002': asUser('USERNAME_FIELD = "name"\nREQUIRED_FIELDS = ["email", "name"]'),
   'auth.E003': asUser('USERNAME_FIELD = "email"'),
