@@ -12,6 +12,13 @@ import { generatedFromFaultyField } from '../rules/generated-from-faulty-field.t
 import { imageSizeFieldMissing } from '../rules/image-size-field-missing.ts';
 import { indexOnLongColumn } from '../rules/index-on-long-column.ts';
 import { lostFieldReference } from '../rules/lost-field-reference.ts';
+import { removedIpAddressField } from '../rules/removed-ip-address-field.ts';
+import { removedCommaSeparatedIntegerField } from '../rules/removed-comma-separated-integer-field.ts';
+import { removedNullBooleanField } from '../rules/removed-null-boolean-field.ts';
+import { removedPostgresJsonField } from '../rules/removed-postgres-json-field.ts';
+import { removedCiCharField } from '../rules/removed-ci-char-field.ts';
+import { removedCiEmailField } from '../rules/removed-ci-email-field.ts';
+import { removedCiTextField } from '../rules/removed-ci-text-field.ts';
 import { requiredOptionMissing } from '../rules/required-option-missing.ts';
 import { unknownFieldClass } from '../rules/unknown-field-class.ts';
 import { unknownOption } from '../rules/unknown-option.ts';
@@ -20,6 +27,13 @@ import { wrongOptionValue } from '../rules/wrong-option-value.ts';
 
 export const fieldClasses: readonly Rule[] = [
   unknownFieldClass,
+  removedIpAddressField,
+  removedCommaSeparatedIntegerField,
+  removedNullBooleanField,
+  removedPostgresJsonField,
+  removedCiCharField,
+  removedCiEmailField,
+  removedCiTextField,
   unknownOption,
   requiredOptionMissing,
   wrongOptionValue,
