@@ -25,6 +25,7 @@ import { maxLengthNotPositive } from '../rules/max-length-not-positive.ts';
 import { sharedDefault } from '../rules/shared-default.ts';
 import { textDefaultForBytes } from '../rules/text-default-for-bytes.ts';
 import { textWithoutLength } from '../rules/text-without-length.ts';
+import { uniqueForNoDate } from '../rules/unique-for-no-date.ts';
 import { uniqueTextTooLong } from '../rules/unique-text-too-long.ts';
 import { unpackIpv4OneProtocol } from '../rules/unpack-ipv4-one-protocol.ts';
 import { validatorNotCallable } from '../rules/validator-not-callable.ts';
@@ -48,6 +49,7 @@ export const values: readonly Rule[] = [
   decimalPlacesExceedDigits,
   sharedDefault,
   fixedMomentAsDefault,
+  uniqueForNoDate,
   automaticDateWithDefault,
   textDefaultForBytes,
   dbDefaultUnusable,
