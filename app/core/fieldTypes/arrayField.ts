@@ -19,6 +19,7 @@ export const arrayField = defineFieldType({
   short: 'Array',
   text: 'array',
   value: 'array',
+  messages: ['item_invalid', 'nested_array_mismatch', 'max_length'],
   column: onlyPostgres('{base_field}[{size}]'),
   needs: postgresApp,
   category: 'PostgreSQL',

@@ -8,6 +8,7 @@ export const autoField = defineFieldType({
   short: 'Auto',
   text: 'auto',
   value: 'integer',
+  messages: ['invalid', 'min_value', 'max_value'],
   column: automatic('integer'),
   category: 'Key',
   summary: 'A number of 32 bits that the database counts up; must be the primary key.',

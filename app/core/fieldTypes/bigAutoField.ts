@@ -8,6 +8,7 @@ export const bigAutoField = defineFieldType({
   short: 'BigAuto',
   text: 'bigauto',
   value: 'bigInteger',
+  messages: ['invalid', 'min_value', 'max_value'],
   column: automatic('bigint'),
   category: 'Key',
   summary: 'A number of 64 bits that the database counts up; must be the primary key.',

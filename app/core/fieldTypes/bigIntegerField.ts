@@ -7,6 +7,7 @@ export const bigIntegerField = defineFieldType({
   short: 'BigInt',
   text: 'bigint',
   value: 'bigInteger',
+  messages: ['invalid', 'min_value', 'max_value'],
   column: column('bigint'),
   category: 'Number',
   summary: 'A whole number of 64 bits.',

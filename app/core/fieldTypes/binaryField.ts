@@ -8,6 +8,7 @@ export const binaryField = defineFieldType({
   short: 'Binary',
   text: 'binary',
   value: 'binary',
+  messages: ['max_length'],
   column: column('BLOB', { postgresql: 'bytea', mysql: 'longblob' }),
   category: 'Data',
   summary: 'Raw bytes.',

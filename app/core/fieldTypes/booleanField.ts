@@ -7,6 +7,7 @@ export const booleanField = defineFieldType({
   short: 'Boolean',
   text: 'bool',
   value: 'boolean',
+  messages: ['invalid', 'invalid_nullable'],
   column: column('bool', { postgresql: 'boolean' }),
   category: 'Yes or no',
   summary: 'Yes or no; with NULL also unknown.',

@@ -9,6 +9,7 @@ export const charField = defineFieldType({
   short: 'Char',
   text: 'char',
   value: 'text',
+  messages: ['max_length'],
   varchar: true,
   column: varchar,
   category: 'Text',

@@ -62,7 +62,8 @@ export const validators = validatorList(
 export const errorMessages = code(
   'forms',
   'Error messages',
-  'A Python dict that replaces messages by key.',
+  'What forms and full_clean() say of a value they refuse, in place of Django’s words.',
+  { says: 'messages' },
 );
 export const uniqueForDate = field(
   'forms',

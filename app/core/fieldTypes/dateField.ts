@@ -8,6 +8,7 @@ export const dateField = defineFieldType({
   short: 'Date',
   text: 'date',
   value: 'date',
+  messages: ['invalid', 'invalid_date'],
   column: column('date'),
   category: 'Date and time',
   summary: 'A day, without a time.',

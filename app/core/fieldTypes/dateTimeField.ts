@@ -8,6 +8,7 @@ export const dateTimeField = defineFieldType({
   short: 'DateTime',
   text: 'datetime',
   value: 'datetime',
+  messages: ['invalid', 'invalid_date', 'invalid_datetime'],
   column: column('datetime', { postgresql: 'timestamp with time zone', mysql: 'datetime(6)' }),
   category: 'Date and time',
   summary: 'A moment in time.',

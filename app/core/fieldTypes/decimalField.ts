@@ -8,6 +8,7 @@ export const decimalField = defineFieldType({
   short: 'Decimal',
   text: 'decimal',
   value: 'decimal',
+  messages: ['invalid', 'max_digits', 'max_decimal_places', 'max_whole_digits'],
   column: column('numeric({max_digits}, {decimal_places})', { sqlite: 'decimal' }),
   category: 'Number',
   summary: 'Exact decimals, such as money.',

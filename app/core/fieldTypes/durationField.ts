@@ -7,6 +7,7 @@ export const durationField = defineFieldType({
   short: 'Duration',
   text: 'duration',
   value: 'duration',
+  messages: ['invalid'],
   column: column('bigint', { postgresql: 'interval' }),
   category: 'Date and time',
   summary: 'A span of time.',

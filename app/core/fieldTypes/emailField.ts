@@ -9,6 +9,7 @@ export const emailField = defineFieldType({
   short: 'Email',
   text: 'email',
   value: 'text',
+  messages: ['invalid', 'max_length'],
   format: 'email',
   varchar: true,
   column: varchar,

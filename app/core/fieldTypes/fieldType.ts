@@ -1,5 +1,6 @@
 import type { Column } from './column.ts';
 import { common } from './common.ts';
+import type { MessageKey } from './messageKeys.ts';
 import type { Option } from './option.ts';
 import type { Options } from './values.ts';
 
@@ -75,6 +76,8 @@ export interface FieldType {
   readonly pointless?: readonly string[];
   /** True for `CharField` and its subclasses: their `max_length` is checked, and some databases want one. */
   readonly varchar?: true;
+  /** Keys of messages that its values can fail with, besides those of every field; see messageKeys.ts. */
+  readonly messages?: readonly MessageKey[];
   /** For text: what its class lets `full_clean()` accept besides any text. */
   readonly format?: 'email' | 'url' | 'slug' | 'path';
   /** What a project needs for it besides Django and its database, after "needs". */

@@ -7,6 +7,7 @@ export const floatField = defineFieldType({
   short: 'Float',
   text: 'float',
   value: 'float',
+  messages: ['invalid'],
   column: column('double precision', { sqlite: 'real' }),
   category: 'Number',
   summary: 'A number with a floating point; not for money.',

@@ -7,6 +7,7 @@ export const foreignKey = defineFieldType({
   short: 'FK',
   text: 'fk',
   value: 'relation',
+  messages: ['invalid'],
   category: 'Relation',
   summary: 'Each row points at one row of the other model, which many rows may point at.',
   relation: 'oneToMany',

@@ -8,6 +8,7 @@ export const genericIPAddressField = defineFieldType({
   short: 'IP',
   text: 'ip',
   value: 'ipAddress',
+  messages: ['invalid'],
   column: column('char(39)', { postgresql: 'inet' }),
   category: 'Text',
   summary: 'An IPv4 or IPv6 address.',

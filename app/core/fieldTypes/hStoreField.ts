@@ -8,6 +8,7 @@ export const hStoreField = defineFieldType({
   short: 'HStore',
   text: 'hstore',
   value: 'textMap',
+  messages: ['not_a_string'],
   column: onlyPostgres('hstore'),
   needs: `${postgresApp}, and a migration with HStoreExtension() before it`,
   category: 'PostgreSQL',

@@ -7,6 +7,7 @@ export const integerField = defineFieldType({
   short: 'Integer',
   text: 'int',
   value: 'integer',
+  messages: ['invalid', 'min_value', 'max_value'],
   column: column('integer'),
   category: 'Number',
   summary: 'A whole number of 32 bits.',

@@ -8,6 +8,7 @@ export const jsonField = defineFieldType({
   short: 'JSON',
   text: 'json',
   value: 'json',
+  messages: ['invalid'],
   column: {
     ...column('text', { postgresql: 'jsonb', mysql: 'json' }),
     check: { sqlite: '(JSON_VALID({column}) OR {column} IS NULL)' },

@@ -7,6 +7,7 @@ export const oneToOneField = defineFieldType({
   short: '1:1',
   text: 'one',
   value: 'relation',
+  messages: ['invalid'],
   category: 'Relation',
   summary: 'Each row points at one row of the other model, and no other row points there.',
   relation: 'oneToOne',

@@ -40,6 +40,8 @@ export interface Option {
   readonly values?: Readonly<Record<string, string>>;
   /** For `text`: people read it, so it may be translated: `_("…")`. */
   readonly translatable?: true;
+  /** For `code`: what the expression says, where it can be asked for in parts: texts by key, or what rows must be like. */
+  readonly says?: 'messages' | 'condition';
   /** For `field` and `fields`: whose fields can be chosen. */
   readonly of?: 'owner' | 'target' | 'through';
   /** Given to Django without its keyword, before the others; a list as that many arguments. */

@@ -7,6 +7,7 @@ export const positiveBigIntegerField = defineFieldType({
   short: 'PosBigInt',
   text: 'posbigint',
   value: 'bigInteger',
+  messages: ['invalid', 'min_value', 'max_value'],
   column: positive('bigint'),
   category: 'Number',
   summary: 'A whole number of 64 bits that is zero or more.',

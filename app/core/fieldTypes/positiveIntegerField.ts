@@ -7,6 +7,7 @@ export const positiveIntegerField = defineFieldType({
   short: 'PosInt',
   text: 'posint',
   value: 'integer',
+  messages: ['invalid', 'min_value', 'max_value'],
   column: positive('integer'),
   category: 'Number',
   summary: 'A whole number of 32 bits that is zero or more.',

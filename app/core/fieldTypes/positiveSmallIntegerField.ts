@@ -7,6 +7,7 @@ export const positiveSmallIntegerField = defineFieldType({
   short: 'PosSmallInt',
   text: 'possmallint',
   value: 'integer',
+  messages: ['invalid', 'min_value', 'max_value'],
   column: positive('smallint'),
   category: 'Number',
   summary: 'A whole number of 16 bits that is zero or more.',

@@ -46,7 +46,8 @@ export const relatedQueryName = text(
 export const limitChoicesTo = code(
   'forms',
   'Limit choices to',
-  'A dict or Q: which rows forms offer. Not enforced when saving.',
+  'Which rows of the other model forms offer. Not enforced when saving.',
+  { says: 'condition' },
 );
 export const toField = field(
   'database',

@@ -10,6 +10,7 @@ export const slugField = defineFieldType({
   short: 'Slug',
   text: 'slug',
   value: 'text',
+  messages: ['invalid', 'max_length'],
   format: 'slug',
   varchar: true,
   column: varchar,

@@ -8,6 +8,7 @@ export const smallAutoField = defineFieldType({
   short: 'SmallAuto',
   text: 'smallauto',
   value: 'integer',
+  messages: ['invalid', 'min_value', 'max_value'],
   column: automatic('smallint'),
   category: 'Key',
   summary: 'A number of 16 bits that the database counts up; must be the primary key.',

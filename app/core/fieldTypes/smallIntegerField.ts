@@ -7,6 +7,7 @@ export const smallIntegerField = defineFieldType({
   short: 'SmallInt',
   text: 'smallint',
   value: 'integer',
+  messages: ['invalid', 'min_value', 'max_value'],
   column: column('smallint'),
   category: 'Number',
   summary: 'A whole number of 16 bits.',

@@ -8,6 +8,7 @@ export const timeField = defineFieldType({
   short: 'Time',
   text: 'time',
   value: 'time',
+  messages: ['invalid', 'invalid_time'],
   column: column('time', { mysql: 'time(6)' }),
   category: 'Date and time',
   summary: 'A time of day, without a date.',

@@ -9,6 +9,7 @@ export const urlField = defineFieldType({
   short: 'URL',
   text: 'url',
   value: 'text',
+  messages: ['invalid', 'max_length'],
   format: 'url',
   varchar: true,
   column: varchar,

@@ -7,6 +7,7 @@ export const uuidField = defineFieldType({
   short: 'UUID',
   text: 'uuid',
   value: 'uuid',
+  messages: ['invalid'],
   column: column('char(32)', { postgresql: 'uuid' }),
   category: 'Data',
   summary: 'A universally unique identifier.',

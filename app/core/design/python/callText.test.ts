@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { joinCall, joinItems, plainText, splitCall, splitItems, withArgument } from './callText.ts';
+import {
+  joinCall,
+  joinDict,
+  joinItems,
+  plainText,
+  splitCall,
+  splitDict,
+  splitItems,
+  withArgument,
+} from './callText.ts';
 
 test.each([
   ['[]', []],
@@ -70,4 +79,32 @@ test.each([
   [undefined, undefined],
 ])('%s says %s', (code, want) => {
   expect(plainText(code)).toBe(want);
+});
+
+test.each([
+  ['{}', []],
+  [
+    '{"a": _("One, two: three."), \'b\': {1: 2},}',
+    [
+      { key: '"a"', text: '_("One, two: three.")' },
+      { key: "'b'", text: '{1: 2}' },
+    ],
+  ],
+  [
+    '{**others, f(x): lambda: 1}',
+    [
+      { key: null, text: 'others' },
+      { key: 'f(x)', text: 'lambda: 1' },
+    ],
+  ],
+  ['{"a"}', null],
+  ['{"a": 1, "b"}', null],
+  ['{"a": }', null],
+  ['{a: b for a in c}', null],
+  ['{"a": 1} | others', null],
+  ['dict(a=1)', null],
+  ['["a"]', null],
+])('the entries of %j', (code, want) => {
+  expect(splitDict(code)).toEqual(want);
+  if (want !== null) expect(splitDict(joinDict(want))).toEqual(want);
 });

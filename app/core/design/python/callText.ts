@@ -1,4 +1,4 @@
-/** Python lists and calls taken apart as they are written, so that one part can change and the others stay as they were. */
+/** Python lists, dicts and calls taken apart as they are written, so that one part can change and the others stay as they were. */
 import type { Token } from './tokens.ts';
 import { readTokens } from './tokens.ts';
 
@@ -61,6 +61,29 @@ export function splitItems(code: string): readonly string[] | null {
 }
 
 export const joinItems = (items: readonly string[]): string => `[${items.join(', ')}]`;
+
+/** `"name": value` of a dict as it is written; what is spread into it (`**others`) has no key. */
+export interface EntryText {
+  readonly key: string | null;
+  readonly text: string;
+}
+
+/** The entries of a dict; null of anything else. */
+export function splitDict(code: string): readonly EntryText[] | null {
+  const tokens = readTokens(code) ?? [];
+  if (!isSign(tokens[0], '{')) return null;
+  const entries = parts(tokens, 0)?.map((entry): EntryText | null => {
+    if (isSign(entry[0], '**')) return { key: null, text: textOf(code, entry.slice(1)) };
+    const colon = entry.findIndex((token) => isSign(token, ':'));
+    return colon > 0 && colon < entry.length - 1
+      ? { key: textOf(code, entry.slice(0, colon)), text: textOf(code, entry.slice(colon + 1)) }
+      : null;
+  });
+  return entries?.every((entry) => entry !== null) ? entries : null;
+}
+
+export const joinDict = (entries: readonly EntryText[]): string =>
+  `{${entries.map(({ key, text }) => (key === null ? `**${text}` : `${key}: ${text}`)).join(', ')}}`;
 
 /** A call of a dotted name; null of anything else. */
 export function splitCall(code: string): CallText | null {

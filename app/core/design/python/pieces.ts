@@ -76,10 +76,11 @@ export function translatedText(value: OptionValue | undefined): string | null {
 /** What does not show, or reorders what does: Python code may not hold it as it is. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u00ad]/gu;
 
-/** The text, to be translated when it is shown. */
-export const translated = (text: string): Code => {
-  const literal = JSON.stringify(text).replaceAll(unseen, (one) =>
+/** The text as a literal of Python. */
+export const textLiteral = (text: string): string =>
+  JSON.stringify(text).replaceAll(unseen, (one) =>
     one.length > 1 ? one : `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return { code: `_(${literal})` };
-};
+
+/** The text, to be translated when it is shown. */
+export const translated = (text: string): Code => ({ code: `_(${textLiteral(text)})` });
