@@ -1,5 +1,5 @@
 import { canMute } from '../../core/constraints/muting.ts';
-import type { Finding } from '../../core/constraints/rule.ts';
+import type { Folded } from '../../state/folded.ts';
 import { useEditable } from '../../state/hooks.ts';
 import { announce, apply } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,7 +7,7 @@ import { mute } from './mute.ts';
 import styles from './Problems.module.css';
 
 /** One button for each way to mend a finding, and one to hear no more of advice; one press, and undo takes it back. */
-export function Fixes({ finding }: { readonly finding: Finding }) {
+export function Fixes({ finding }: { readonly finding: Folded }) {
   const editable = useEditable();
   const { fixes, message } = finding;
   const isAdvice = canMute(finding);
