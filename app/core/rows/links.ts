@@ -3,6 +3,8 @@ import { dealLink } from '../cardinality/deal.ts';
 import type { Link } from '../cardinality/network.ts';
 import { fromSchema } from '../cardinality/fromSchema.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { dealTogether } from './dealTogether.ts';
+import { fillingsOf } from './fillings.ts';
 import { limitsOf } from './limits.ts';
 import { demandsOf } from './uniques.ts';
 
@@ -32,20 +34,32 @@ export function dealModel(
   const partners = new Map<ResolvedRelation, Partners>();
   const size = sizeOf(model);
   const keys = new Map<string, { readonly width: number }>();
-  for (const relation of heldBy(model)) {
+  const held = heldBy(model).flatMap((relation) => {
     const target = relation.target?.concrete;
     const link = links.get(`${model.id} ${relation.field.id}`);
-    if (!target || !link) continue;
-    const width = sizeOf(target);
+    return target && link
+      ? [{ relation, link, target, width: sizeOf(target), isSelf: target === model }]
+      : [];
+  });
+  const fillings = fillingsOf(schema, model);
+  const bound = held.filter(({ relation }) => fillings?.keys.includes(relation));
+  for (const [relation, dealt] of fillings ? dealTogether(bound, fillings, size) : []) {
+    partners.set(
+      relation,
+      dealt.map((at) => (at === null ? [] : [at])),
+    );
+  }
+  for (const { relation, link, width, isSelf } of held) {
+    if (partners.has(relation)) continue;
     if (relation.kind === 'manyToMany') {
       partners.set(
         relation,
-        relation.symmetrical ? mutual(link, size) : many(link, size, width, target === model),
+        relation.symmetrical ? mutual(link, size) : many(link, size, width, isSelf),
       );
       continue;
     }
     const step = stepFor(schema, model, relation.field.name, width, keys);
-    partners.set(relation, one(relation, link, size, width, target === model, step));
+    partners.set(relation, one(relation, link, size, width, isSelf, step));
     keys.set(relation.field.name, { width });
   }
   return partners;

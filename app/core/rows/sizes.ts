@@ -1,7 +1,9 @@
 import { decide } from '../cardinality/decide.ts';
+import type { Decision } from '../cardinality/decide.ts';
 import { fromSchema } from '../cardinality/fromSchema.ts';
-import type { Network } from '../cardinality/network.ts';
+import type { Link, Network } from '../cardinality/network.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
+import { fillingsOf } from './fillings.ts';
 import { roomOf } from './uniques.ts';
 
 /** More rows than this are not made. */
@@ -52,14 +54,81 @@ export function sizesOf(schema: Schema, atLeast: number): Sizes {
   const wanted = (id: string): number =>
     need.includes(id) ? Math.max(0, Math.min(atLeast, room.get(id) ?? atLeast)) : 0;
   const wider = atLeast > 1 ? decide(widened(network, wanted), need) : decision;
-  const found = wider.possible === true ? wider : decision;
+  const first = wider.possible === true ? wider : decision;
+  const { found, isLeast } = roomForChecks(schema, wanted, need, first);
   let total = 0n;
   for (const size of found.sizes.values()) total += size;
   if (total > BigInt(MOST_MADE) || linksOf(network, found.sizes) > BigInt(4 * MOST_MADE)) {
     return none(`the smallest population has ${total} rows, more than are shown`);
   }
   const rows = new Map([...found.sizes].map(([id, size]) => [id, Number(size)] as const));
-  return { rows, without, isLeast: found === decision && found.isLeast };
+  return { rows, without, isLeast: isLeast && first === decision && found.isLeast };
+}
+
+type Found = Decision & { readonly possible: true };
+
+/** Sizes that climb for longer than this are left as they are. */
+const ROUNDS = 20;
+
+/** As many more rows as the checks on which keys are filled at once ask for, and whether those are the least. */
+function roomForChecks(
+  schema: Schema,
+  wanted: (id: string) => number,
+  need: readonly string[],
+  first: Found,
+): { readonly found: Found; readonly isLeast: boolean } {
+  const { network } = fromSchema(schema);
+  const floor = new Map<string, number>();
+  let found = first;
+  let isLeast = true;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const more = moreForChecks(schema, found.sizes);
+    if (more.rows.size === 0) break;
+    for (const [id, rows] of more.rows) floor.set(id, rows);
+    const next = decide(
+      widened(network, (id) => Math.max(wanted(id), floor.get(id) ?? 0)),
+      need,
+    );
+    if (next.possible !== true || isSame(next.sizes, found.sizes)) break;
+    found = next;
+    isLeast &&= more.isLeast;
+  }
+  return { found, isLeast };
+}
+
+const isSame = (a: ReadonlyMap<string, bigint>, b: ReadonlyMap<string, bigint>): boolean =>
+  [...a].every(([id, size]) => b.get(id) === size);
+
+/**
+ * The models that lack rows: those whose rows fill too few keys at once for all that must be pointed at, and those that have
+ * too few rows to be pointed at. How the latter share what is lacking is a choice, so that no number is the least.
+ */
+function moreForChecks(
+  schema: Schema,
+  sizes: ReadonlyMap<string, bigint>,
+): { readonly rows: ReadonlyMap<string, number>; readonly isLeast: boolean } {
+  const { network } = fromSchema(schema);
+  const rows = new Map<string, number>();
+  let isLeast = true;
+  for (const model of schema.models) {
+    const fillings = model.kind === 'concrete' ? fillingsOf(schema, model) : null;
+    const size = Number(sizes.get(model.id) ?? 0);
+    const [most, least] = [fillings?.sets[0]?.size, fillings?.sets.at(-1)?.size];
+    if (!fillings || most === undefined || least === undefined || size === 0) continue;
+    const ids = new Set(fillings.keys.map(({ field }) => `${model.id} ${field.id}`));
+    const links = network.links.filter(({ id }) => ids.has(id));
+    const total = (each: (link: Link) => number): number =>
+      links.reduce((sum, link) => sum + (each(link) && each(link) * widthOf(link)), 0);
+    const widthOf = ({ b }: Link): number => Number(sizes.get(b) ?? 0);
+    const asked = Math.ceil(total(({ perB }) => perB.min) / Math.max(1, most));
+    if (asked > size) rows.set(model.id, asked);
+    const lacking = size * least - total(({ perB }) => perB.max);
+    if (lacking <= 0) continue;
+    isLeast = false;
+    const share = Math.ceil(lacking / links.reduce((sum, { perB }) => sum + perB.max, 0));
+    for (const link of links) rows.set(link.b, widthOf(link) + share);
+  }
+  return { rows, isLeast };
 }
 
 /** How many pairs there are to be joined at least. */
