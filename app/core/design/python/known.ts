@@ -152,6 +152,23 @@ fill();
 export const knownName = (parts: readonly string[]): KnownName | undefined =>
   byWriting.get(parts.join('.'));
 
+/** Modules and the like that models.py has before a dot. */
+const modules: ReadonlyMap<string, Import> = new Map(
+  [
+    ['django.db', 'models'],
+    ['django.conf', 'settings'],
+    ['django.utils', 'timezone'],
+    ['django.core', 'validators'],
+    ...'datetime decimal functools itertools json math os random re secrets string uuid'
+      .split(' ')
+      .map((module) => [module, null] as const),
+  ].map(([module = '', name = null]) => [name ?? module, { module, name, local: name ?? module }]),
+);
+
+/** What the name before a dot means, when it is that of a known module: `models`, `timezone`, `functools`. */
+export const knownModule = (name: string | undefined): Import | undefined =>
+  modules.get(name ?? '');
+
 /** Modules whose field classes a design may use by their full name. */
 const fieldModules = new Set([
   ...fieldTypes.map(({ id, module = 'django.db.models' }) => `${module}.${id}`),

@@ -43,3 +43,15 @@ test('a field inside another is left out whole, with its field, while code of it
     'price = ArrayField(models.CharField(default=make()))',
   );
 });
+
+test.each([
+  ['settings.ANSWER', 'settings.ANSWER'],
+  ['timezone.get_current_timezone', 'timezone.get_current_timezone'],
+  ['models.expressions.RawSQL("1", [])', 'models.expressions.RawSQL("1", [])'],
+  ['itertools.chain.from_iterable([])', 'itertools.chain.from_iterable([])'],
+  ['shop.defaults.answer', 'answer'],
+])('what stands in a module that models.py knows is written after its name: %s', (given, want) => {
+  expect(codeOf('TextField', { default: code(given) })).toBe(
+    `price = models.TextField(default=${want})`,
+  );
+});

@@ -1,19 +1,6 @@
 import type { Import } from '../../../design/python/known.ts';
-import { knownName } from '../../../design/python/known.ts';
+import { knownModule, knownName } from '../../../design/python/known.ts';
 import type { PyBlock } from './block.ts';
-
-/** Modules and the like that stand before a dot. */
-const roots: ReadonlyMap<string, Import> = new Map(
-  [
-    ['django.db', 'models'],
-    ['django.conf', 'settings'],
-    ['django.utils', 'timezone'],
-    ['django.core', 'validators'],
-    ...'datetime decimal functools itertools json math os random re secrets string uuid'
-      .split(' ')
-      .map((module) => [module, null] as const),
-  ].map(([module = '', name = null]) => [name ?? module, { module, name, local: name ?? module }]),
-);
 
 /** What the code needs imported, as far as its names are known, and not those that the file has anyway. */
 export function importsOfBlock(
@@ -26,8 +13,8 @@ export function importsOfBlock(
       const from = knownName(path.slice(0, length))?.import;
       if (from) return [from];
     }
-    const root = path.length > 1 ? roots.get(path[0] ?? '') : undefined;
-    return root ? [root] : [];
+    const module = path.length > 1 ? knownModule(path[0]) : undefined;
+    return module ? [module] : [];
   });
   return [...new Map(found.map((one) => [`${one.module}:${one.name ?? ''}`, one])).values()];
 }

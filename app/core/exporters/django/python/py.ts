@@ -1,7 +1,7 @@
 import type { Expression } from '../../../design/python/expression.ts';
 import { bindingOf } from '../../../design/python/expression.ts';
 import type { Import } from '../../../design/python/known.ts';
-import { knownName } from '../../../design/python/known.ts';
+import { knownModule, knownName } from '../../../design/python/known.ts';
 import type { Token } from '../../../design/python/tokens.ts';
 import { normalizedNumber, pyBytes, pyString } from './strings.ts';
 
@@ -142,6 +142,8 @@ function fromName(parts: readonly string[], { here, elsewhere }: OwnNames): Py {
   if (here.has(parts[0] ?? '')) return text(parts.join('.'));
   const known = knownName(parts);
   if (known) return { kind: 'imported', from: known.import, rest: known.rest };
+  const module = parts.length > 1 ? knownModule(parts[0]) : undefined;
+  if (module) return { kind: 'imported', from: module, rest: parts.slice(1) };
   return importedByPath(parts) ?? text(parts.join('.'));
 }
 
