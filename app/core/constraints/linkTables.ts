@@ -1,3 +1,4 @@
+import { isModelRef } from '../fieldTypes/values.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { missingModel } from './targets.ts';
 import { writtenRelations } from './scan.ts';
@@ -32,6 +33,24 @@ export function automaticTable(
     (one) =>
       `${one.owner.label}_${one.field.name}`.toLowerCase() === label && makesOwnTable(schema, one),
   );
+}
+
+/** The many-to-many for whose links Django makes the table that a relation points at, as no model with rows has the name. */
+export function linksPointedAt(
+  schema: Schema,
+  { owner, field: { options } }: ResolvedRelation,
+): ResolvedRelation | undefined {
+  const { to } = options;
+  const target = isModelRef(to) ? schema.byId.get(to.model) : undefined;
+  const name = target?.kind === 'abstract' ? target.label : missingModel(schema, to);
+  return name === undefined ? undefined : automaticTable(schema, owner, name);
+}
+
+/** The names of the fields of a model that Django makes for links (`create_many_to_many_intermediary_model`). */
+export function linkFields({ owner, target, targetName }: ResolvedRelation): readonly string[] {
+  const from = owner.modelName;
+  const to = (target?.model.name ?? targetName).replace(/^.*\./, '').toLowerCase();
+  return from === to ? ['id', `from_${from}`, `to_${to}`] : ['id', from, to];
 }
 
 /** The table of a many-to-many: of its model between, or the one Django makes. */

@@ -6,7 +6,7 @@ import { hasLookup } from './lookups.ts';
 import { automaticTable } from './linkTables.ts';
 import { waysBack } from './reverseNames.ts';
 import { isForgotten } from './scan.ts';
-import { fieldCalled, hasKnownFields, keyOf, missingModel } from './targets.ts';
+import { fieldCalled, hasKnownFields, keyOf, missingModel, missingToField } from './targets.ts';
 import { throughs } from './throughKeys.ts';
 
 /** Whether Django can order by this name, a path included (`Model._check_ordering`). */
@@ -111,7 +111,9 @@ function behindOf(
   const owners = [model.concrete, ...extendedBy(model)];
   const relations = owners.flatMap((owner) => owner.relations);
   const relation = relations.find(({ field: { name } }) => name === field.name);
-  if (relation && isCutOff(schema, relation)) return 'nowhere';
+  if (relation && (isCutOff(schema, relation) || missingToField(schema, relation))) {
+    return 'nowhere';
+  }
   const target = relation?.target;
   const { to } = field.options;
   const isLost = isMissing(to) && !findInstalled(to.missing);

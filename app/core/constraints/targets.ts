@@ -10,6 +10,7 @@ import { namesSaid } from '../schema/fields.ts';
 import { findInstalled } from '../schema/installed.ts';
 import { allFieldsOf } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { nameOf } from './fieldNames.ts';
 import { fix, set } from './fixes.ts';
 import type { Fix } from './rule.ts';
 
@@ -18,6 +19,16 @@ export function missingModel(schema: Schema, value: OptionValue | undefined): st
   if (isMissing(value)) return value.missing;
   if (isModelRef(value) && !schema.byId.has(value.model)) return '';
   return undefined;
+}
+
+/** The name of the field a key points at, where its target has none of the name. */
+export function missingToField(
+  schema: Schema,
+  { field, target }: ResolvedRelation,
+): string | undefined {
+  const name = nameOf(schema, field.options['to_field'] ?? null);
+  const isThere = !target || !name || !hasKnownFields(target) || fieldCalled(target, name);
+  return isThere ? undefined : name;
 }
 
 /** Points the option at a model of that name in another app, if there is one. */

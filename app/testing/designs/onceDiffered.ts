@@ -288,4 +288,42 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         Meta: { ordering: ['tags__number', missing('-tags__isnull')] as GivenOption },
       },
     }),
+  'an order along a key to a field that is not there': () =>
+    aDesign('A', {
+      Book: {
+        book: ['ForeignKey', { to: 'Book', on_delete: 'PROTECT', to_field: missing('username') }],
+        name: fk('Book', { related_name: 'author' }),
+        Meta: { ordering: ['book', missing('-book__author__name')] as GivenOption },
+      },
+    }),
+  'relations to tables that Django makes for links': () =>
+    aDesign('A', {
+      Author: {
+        id: ['ManyToManyField', { to: missing('Author_ID') }],
+        books: m2m('Book'),
+        twin: ['ForeignKey', { to: missing('Author_books'), on_delete: 'PROTECT' }],
+      },
+      Book: { key: ['ForeignKey', { to: missing('Author_books'), on_delete: 'PROTECT' }] },
+    }),
+  'a property over a key that it has taken the name of': () =>
+    aDesign('A', {
+      Group: {},
+      Tag: { author: fk('Group') },
+      Author: {
+        __bases__: ['Tag'],
+        author_id: fk('Group', { related_name: '+' }),
+        __code__: '@property\ndef author_id(self):\n    return 1',
+      },
+    }),
+  'an expression by the module in which Django has it': () =>
+    aDesign('A', {
+      Book: {
+        pages: 'IntegerField',
+        Meta: {
+          constraints: code(
+            '[models.CheckConstraint(condition=Q(pages=models.expressions.RawSQL("1", [])), name="one")]',
+          ),
+        },
+      },
+    }),
 };

@@ -9,6 +9,7 @@ import { genericRelationTargetMissing } from '../rules/generic-relation-target-m
 import { genericRelationWithoutKey } from '../rules/generic-relation-without-key.ts';
 import { parentLinkWithoutInheritance } from '../rules/parent-link-without-inheritance.ts';
 import { relationTargetMissing } from '../rules/relation-target-missing.ts';
+import { relationToLinkTable } from '../rules/relation-to-link-table.ts';
 import { relationToAbstract } from '../rules/relation-to-abstract.ts';
 import { relationToCompositeKey } from '../rules/relation-to-composite-key.ts';
 import { requiredCycle } from '../rules/required-cycle.ts';
@@ -22,6 +23,7 @@ import { toFieldUniqueTogetherOnly } from '../rules/to-field-unique-together-onl
 
 export const relations: readonly Rule[] = [
   relationTargetMissing,
+  relationToLinkTable,
   relationToAbstract,
   genericRelationTargetMissing,
   genericRelationWithoutKey,

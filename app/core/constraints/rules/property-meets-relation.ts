@@ -1,7 +1,7 @@
 import { bodyNames } from '../../design/python/bodyNames.ts';
 import { impliedId } from '../../schema/relations.ts';
 import { allFieldsOf } from '../../schema/schema.ts';
-import type { ResolvedModel } from '../../schema/schema.ts';
+import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels, isForgotten } from '../scan.ts';
 
@@ -18,7 +18,7 @@ export const propertyMeetsRelation = defineRule({
           ({ type, field, attname }) =>
             type?.relation !== undefined &&
             !(field && isForgotten(schema, field.id)) &&
-            isProperty(model, attname),
+            isProperty(schema, model, attname),
         )
         .map(({ name, attname, field, declaredIn }) => ({
           message: `The property ${attname} of ${model.model.name} hides what ${name} is read by.`,
@@ -29,9 +29,14 @@ export const propertyMeetsRelation = defineRule({
 });
 
 /** Whether the first class that has the name, as Python looks for it, has it as a property. */
-function isProperty(model: ResolvedModel, name: string): boolean {
+function isProperty(schema: Schema, model: ResolvedModel, name: string): boolean {
   for (const one of [model, ...model.ancestors]) {
-    if (one.fields.some((field) => field.attname === name || field.name === name)) return false;
+    const isField = one.fields.some(
+      (own) =>
+        (own.attname === name || own.name === name) &&
+        !(own.field && isForgotten(schema, own.field.id)),
+    );
+    if (isField) return false;
     const given = bodyNames(one.model.code).get(name);
     if (given !== undefined) return given === 'property';
     if (one.model.managers.some((manager) => manager.name === name)) return false;

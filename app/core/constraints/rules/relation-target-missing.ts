@@ -1,5 +1,6 @@
 import { findInstalled } from '../../schema/installed.ts';
 import { deleteField } from '../fixes.ts';
+import { linksPointedAt } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { createModel, missingModel, pointAtNamesake } from '../targets.ts';
@@ -18,6 +19,7 @@ export const relationTargetMissing = defineRule({
       const { field } = relation;
       const name = missingModel(schema, field.options['to']);
       if (name === undefined || findInstalled(name)) return [];
+      if (linksPointedAt(schema, relation)) return [];
       return [
         {
           message: `${namedRelation(relation)} points at ${name || 'a model'}, which is not in this design.`,

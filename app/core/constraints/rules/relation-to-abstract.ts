@@ -1,4 +1,5 @@
 import { deleteField } from '../fixes.ts';
+import { linksPointedAt } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 
@@ -10,11 +11,12 @@ export const relationToAbstract = defineRule({
   shared: true,
   what: 'A relation points at an abstract model.',
   why: 'An abstract model has no table, so there are no rows to point at; each model made of it has its own.',
+  global: true,
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { owner, field } = relation;
       const target = owner.relations.find((one) => one.field === field)?.target;
-      if (target?.kind !== 'abstract') return [];
+      if (target?.kind !== 'abstract' || linksPointedAt(schema, relation)) return [];
       return [
         {
           message: `${namedRelation(relation)} points at ${target.model.name}, which is abstract and has no rows.`,

@@ -6,6 +6,7 @@ export const reverseQueryNameMeetsField = defineRule({
   id: 'reverse-query-name-meets-field',
   severity: 'error',
   django: 'fields.E303',
+  shared: true,
   what: 'The name that leads back in filter() is the name of a field of the target.',
   why: 'filter() could not tell whether the field or the relation is meant.',
   check: (schema) =>

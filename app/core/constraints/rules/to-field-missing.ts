@@ -1,8 +1,7 @@
 import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
-import { fieldCalled, hasKnownFields } from '../targets.ts';
-import { nameOf } from '../fieldNames.ts';
+import { missingToField } from '../targets.ts';
 
 export const toFieldMissing = defineRule({
   id: 'to-field-missing',
@@ -13,8 +12,8 @@ export const toFieldMissing = defineRule({
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, target } = relation;
-      const name = nameOf(schema, field.options['to_field'] ?? null);
-      if (!target || !name || !hasKnownFields(target) || fieldCalled(target, name)) return [];
+      const name = missingToField(schema, relation);
+      if (!target || name === undefined) return [];
       return [
         {
           message: `${namedRelation(relation)} points at the field ${name}, which ${target.model.name} does not have.`,

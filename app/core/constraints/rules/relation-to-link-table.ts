@@ -1,0 +1,27 @@
+import { deleteField } from '../fixes.ts';
+import { linkFields, linksPointedAt } from '../linkTables.ts';
+import { defineRule } from '../rule.ts';
+import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
+
+export const relationToLinkTable = defineRule({
+  id: 'relation-to-link-table',
+  severity: 'error',
+  django: 'fields.E303',
+  shared: true,
+  what: 'A relation points at a table that Django makes for links, and is called there as one of its keys.',
+  why: 'filter() could not tell whether the key or the way back is meant.',
+  global: true,
+  check: (schema) =>
+    writtenRelations(schema).flatMap((relation) => {
+      const { field, queryName } = relation;
+      const links = linksPointedAt(schema, relation);
+      if (!links || !linkFields(links).includes(queryName)) return [];
+      return [
+        {
+          message: `${namedRelation(relation)} points at the table that Django makes for ${namedRelation(links)}, which has a ${queryName} already.`,
+          at: placeOf(relation),
+          fixes: [deleteField(field.id)],
+        },
+      ];
+    }),
+});
