@@ -187,3 +187,61 @@ test('a model of one row can have the database keep it so', async ({ page }) => 
   await designer.undoButton.click();
   await expect(keep).toBeVisible();
 });
+
+test('a model with several keys can have the database keep exactly one of them', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  const key = 'null blank on_delete:CASCADE';
+  await designer.openText(
+    `cardinal 1 Blog\n\n[blog]\n\nPost\n\nPage\n\nTag\n\nAttachment\n  post fk ${key}\n  page fk ${key}\n  tag fk ${key}\n`,
+  );
+  await designer.model('Attachment').getByText('Attachment', { exact: true }).click();
+  const section = designer.inspector.getByRole('region', { name: 'One of several keys' });
+  await section.getByRole('checkbox', { name: 'tag' }).uncheck();
+  const keep = section.getByRole('button', { name: 'Have the database see to it' });
+  await keep.click();
+  const stated = section.getByLabel('How many of post and page each Attachment has');
+  await expect(stated).toHaveValue('one');
+  await expect(section).toContainText('Enforced by the database');
+  await expect(keep).toHaveCount(0);
+  await expect
+    .poll(() => designer.code('Django'))
+    .toContain('models.Q(post__isnull=False, page__isnull=True)');
+  await expect(designer.chip(/^Valid/)).toBeVisible();
+
+  await stated.selectOption('at least one');
+  await expect
+    .poll(() => designer.code('Django'))
+    .toMatch(/models\.Q\(post__isnull=False\)\s*\| models\.Q\(page__isnull=False\)/);
+  await designer.undoButton.click();
+  await expect(stated).toHaveValue('one');
+  await designer.undoButton.click();
+  await expect(keep).toBeVisible();
+});
+
+test('of models selected together, the keys between them can be kept to exactly one', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  const key = 'null blank on_delete:CASCADE';
+  await designer.openText(
+    `cardinal 1 Blog\n\n[blog]\n\nPost\n\nPage\n\nTag\n\nAttachment\n  post fk ${key}\n  page fk ${key}\n  tag fk ${key}\n`,
+  );
+  await designer.model('Attachment').getByText('Attachment', { exact: true }).click();
+  for (const name of ['Post', 'Page']) {
+    await designer
+      .model(name)
+      .getByText(name, { exact: true })
+      .click({ modifiers: ['Shift'] });
+  }
+  await designer.chooseOn(
+    designer.model('Attachment').getByText('Attachment', { exact: true }),
+    'Exactly one of post and page',
+  );
+  const section = designer.inspector.getByRole('region', { name: 'One of several keys' });
+  await expect(section.getByLabel('How many of post and page each Attachment has')).toHaveValue(
+    'one',
+  );
+  await expect(designer.chip(/^Valid/)).toBeVisible();
+});

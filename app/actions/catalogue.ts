@@ -25,6 +25,7 @@ export const actions: readonly Action[] = [
   field.makeManyToMany,
   field.flip,
   field.notSure,
+  field.oneOfKeys,
 
   edit.undoStep,
   edit.redoStep,

@@ -7,7 +7,8 @@ import { findFieldType } from '../core/fieldTypes/catalogue.ts';
 import { changeKind } from '../state/changeKind.ts';
 import { askAboutRelation } from '../state/connecting.ts';
 import { startField } from '../state/newField.ts';
-import { run, workspace } from '../state/workspace.ts';
+import { keepOneOfKeys, keysSelected, listed } from '../state/oneOfKeys.ts';
+import { run, selectModel, workspace } from '../state/workspace.ts';
 import type { Action } from './action.ts';
 import { canEdit, selectedField, selectedModel, selectedRelation } from './editing.ts';
 
@@ -134,5 +135,21 @@ export const notSure: Action = {
   perform: () => {
     const field = selectedRelation(workspace.getState());
     if (field) askAboutRelation(field.id);
+  },
+};
+
+export const oneOfKeys: Action = {
+  id: 'oneOfKeys',
+  label: (state) => {
+    const together = keysSelected(state);
+    return together ? `Exactly one of ${listed(together.keys)}` : 'Exactly one of several keys';
+  },
+  group: 'Relation',
+  icon: 'ListChecks',
+  keywords: 'exclusive arc either or xor at most at least check constraint foreign keys',
+  enabled: (state) => canEdit(state) && keysSelected(state) !== null,
+  perform: () => {
+    const together = keysSelected(workspace.getState());
+    if (together && keepOneOfKeys(together, 'one')) selectModel(together.model.id);
   },
 };

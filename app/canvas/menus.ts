@@ -1,4 +1,6 @@
 /** What the right button offers, depending on what it was pressed on. */
+import { oneOfKeys } from '../actions/fieldActions.ts';
+import { menuItem } from '../actions/menuItem.ts';
 import { setKind } from '../core/commands/bases.ts';
 import type { Kind } from '../core/commands/bases.ts';
 import { flipRelation } from '../core/commands/relations.ts';
@@ -55,6 +57,7 @@ function modelMenu(id: ModelId): readonly MenuItem[] {
   if (!model) return [];
   const several = selection.models.length > 1;
   const models = several ? selection.models : [id];
+  const together = menuItem(oneOfKeys);
   return [
     { label: 'Rename', shortcut: 'F2', onSelect: () => soon(() => edit({ model: id })) },
     {
@@ -73,6 +76,7 @@ function modelMenu(id: ModelId): readonly MenuItem[] {
         onSelect: () => run(setModelApp, { models, app: label }),
       })),
     },
+    ...(together.disabled ? [] : [together]),
     'rule',
     {
       label: several ? `Delete ${selection.models.length} models` : 'Delete',

@@ -1,7 +1,7 @@
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { comparisonsIn, meets } from './condition.ts';
 import { limitsOf } from './limits.ts';
-import type { Cell } from './population.ts';
+import { cellOf, subsets } from './presence.ts';
 import { demandsOf } from './uniques.ts';
 
 /** Keys of which a model's checks let not every one be filled, or not every one be empty, in the same row. */
@@ -13,8 +13,6 @@ export interface Fillings {
 
 /** More keys than this are dealt as if no check spoke of them: the sets double with each. */
 const MOST_KEYS = 10;
-/** A value of which nothing is known but that it is there. */
-const some: Cell = {};
 
 /** What the checks of the model say of which of its optional keys are filled; null where they leave it open. */
 export function fillingsOf(schema: Schema, model: ResolvedModel): Fillings | null {
@@ -29,12 +27,11 @@ export function fillingsOf(schema: Schema, model: ResolvedModel): Fillings | nul
       namesOf(model, field.name).some((name) => named.has(name)),
   );
   if (keys.length === 0 || keys.length > MOST_KEYS) return null;
+  const names = keys.map((key) => [key, namesOf(model, key.field.name)] as const);
   const all = subsets(keys);
   const sets = all.filter((filled) => {
     const cells = new Map(
-      keys.flatMap((key) =>
-        namesOf(model, key.field.name).map((name) => [name, filled.has(key) ? some : null]),
-      ),
+      names.flatMap(([key, both]) => both.map((name) => [name, cellOf(filled.has(key))])),
     );
     return checks.every(({ condition }) => meets(condition, (name) => cells.get(name)) !== 'false');
   });
@@ -51,9 +48,3 @@ const namesOf = ({ fields }: ResolvedModel, name: string): readonly string[] => 
   const attname = fields.find((field) => field.name === name)?.attname;
   return attname === undefined ? [name] : [name, attname];
 };
-
-const subsets = <Item>(items: readonly Item[]): readonly ReadonlySet<Item>[] =>
-  Array.from(
-    { length: 2 ** items.length },
-    (_, n) => new Set(items.filter((_item, at) => ((n >> at) & 1) === 1)),
-  );

@@ -39,6 +39,7 @@ import { IfDeleted } from './IfDeleted.tsx';
 import { InheritedFields } from './InheritedFields.tsx';
 import { KindPicker } from './KindPicker.tsx';
 import { Managers } from './Managers.tsx';
+import { OneOfSeveral } from './OneOfSeveral.tsx';
 import { Relations } from './Relations.tsx';
 import { RowNumbers } from './RowNumbers.tsx';
 
@@ -97,6 +98,7 @@ export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel 
         </div>
       )}
       <Relations resolved={resolved} />
+      <OneOfSeveral resolved={resolved} />
       {resolved.kind === 'concrete' && <RowNumbers resolved={resolved} />}
       <IfDeleted resolved={resolved} />
       <h3 className={styles.heading}>Description</h3>
