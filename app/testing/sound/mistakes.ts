@@ -44,16 +44,20 @@ const field =
   ({ oneOf }, models, at) =>
     withFields(models, at, { odd: oneOf(choices) });
 
-/** The same by an option of `Meta`; `@f` in it stands for a field of the model. */
+/** The same by an option of `Meta`; `@f` in it stands for a field of the model, `@m` for the model in small letters. */
 const meta =
   (name: string, ...choices: readonly GivenOption[]): Mistake =>
   ({ oneOf }, models, at) => {
     const value = oneOf(choices);
-    return withMeta(models, at, name, named(value, at.field));
+    return withMeta(models, at, name, named(value, at));
   };
 
-const named = (value: GivenOption, name: string): GivenOption =>
-  JSON.parse(JSON.stringify(value).replaceAll('@f', name)) as GivenOption;
+const named = (value: GivenOption, { label, field: name }: Spot): GivenOption => {
+  const model = label.replace(/^.*\./, '').toLowerCase();
+  return JSON.parse(
+    JSON.stringify(value).replaceAll('@f', name).replaceAll('@m', model),
+  ) as GivenOption;
+};
 
 /** The same declaration in two models, or twice in one. */
 const twice =
@@ -118,6 +122,10 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   'auth.E001': asUser('USERNAME_FIELD = "name"\nREQUIRED_FIELDS = "email"'),
   'auth.E002': asUser('USERNAME_FIELD = "name"\nREQUIRED_FIELDS = ["email", "name"]'),
   'auth.E003': asUser('USERNAME_FIELD = "email"'),
+  'auth.E005': meta('permissions', code('[("change_@m", "Can say so")]')),
+  'auth.E006': meta('permissions', code('[("lend", "Can lend"), ("lend", "Can lend again")]')),
+  'auth.E008': meta('permissions', code(`[("lend", "${'v'.repeat(256)}")]`)),
+  'auth.E012': meta('permissions', code(`[("${'v'.repeat(101)}", "Can lend")]`)),
   'auth.E007': meta('verbose_name', 'v'.repeat(250)),
   'auth.E011': (_, models) => ({ ...models, [`library.${'Odd'.repeat(32)}`]: {} }),
   'contenttypes.E001': beside(generic({ content_type: toType })),
@@ -144,6 +152,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     number: ['AutoField', { primary_key: undefined }],
   }),
   'fields.E223': field(generated('DecimalField'), generated('CharField', { max_length: 0 })),
+  'fields.E012': field(['IntegerField', { db_default: code('F("id")') }]),
   'fields.E900': field('django.db.models.IPAddressField'),
   'fields.E901': field(['django.db.models.CommaSeparatedIntegerField', { max_length: 9 }]),
   'fields.E903': field('django.db.models.NullBooleanField'),
@@ -235,6 +244,10 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
       constraints: code('[models.CheckConstraint(condition=Q(book__title="x"), name="odd")]'),
     },
   }),
+  'models.W045': meta(
+    'constraints',
+    code('[models.CheckConstraint(condition=Q(@f=RawSQL("1", [])), name="raw")]'),
+  ),
   'models.E048': beside({
     pk: ['CompositePrimaryKey', { fields: ['a', 'b'] }],
     a: 'IntegerField',

@@ -108,6 +108,8 @@ function fill(): void {
     const from: Import = { module: 'django.db', name: 'models', local: 'models' };
     add(`models.functions.${name}`, from, ['functions', name], true);
   }
+  // Its SQL is written by hand, so a call of it is not among the known ones.
+  members('django.db.models.expressions', ['RawSQL'], false);
   members('django.core.validators', validatorCalls, true);
   members('django.core.validators', validatorNames, false);
   members('django.contrib.postgres.validators', postgresValidators, true);
