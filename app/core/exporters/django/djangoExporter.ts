@@ -4,6 +4,7 @@ import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { Export, ExportedFile, Exporter, ExportCall } from '../exporter.ts';
 import { choicesOf } from '../exportOption.ts';
 import { adminFile } from './admin.ts';
+import { cardinalityTests } from './cardinalityTests.ts';
 import type { DjangoChoices } from './options.ts';
 import { djangoOptions } from './options.ts';
 import { projectFiles } from './project.ts';
@@ -53,6 +54,9 @@ function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {})
   }
   if (choices.admin) {
     files.push(...[...apps].flatMap((app) => adminFile(app, apps, written, style) ?? []));
+  }
+  if (choices.tests) {
+    files.push(...[...apps].flatMap((app) => cardinalityTests(app, apps, written, style)));
   }
   if (choices.project) files.unshift(...projectFiles(schema, written, style));
   notes.push(...importCircles(written), ...needsOf(written));

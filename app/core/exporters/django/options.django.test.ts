@@ -36,7 +36,7 @@ const all: readonly Sample[] = [
   { name: 'enumerations', design: enumerations },
   { name: 'parted', design: parted, acceptedCode: true },
 ];
-const whole = { 'django.project': true, 'django.admin': true };
+const whole = { 'django.project': true, 'django.admin': true, 'django.tests': true };
 const annotated = { 'django.annotations': true };
 const packages = { 'django.layout': 'package' };
 

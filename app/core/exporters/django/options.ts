@@ -43,6 +43,12 @@ export const djangoOptions = defineOptions({
     help: 'Registers each model with the admin: its columns, what is searched, pickers for relations.',
     default: false,
   },
+  tests: {
+    kind: 'flag',
+    label: 'Tests of numbers',
+    help: 'Adds tests/test_cardinality.py to each app that states numbers of rows which no constraint of a database keeps: it counts the rows of the fixtures you name there. Move an app’s own tests.py into the package tests.',
+    default: false,
+  },
   project: {
     kind: 'flag',
     label: 'Whole project',
