@@ -61,3 +61,27 @@ test('a design drawn by hand leaves as code that works', async ({ page }) => {
 
   expect(await typescriptTrouble(await designer.exportFiles('TypeScript'))).toBe('');
 });
+
+test('a number that no database keeps leaves with a test that counts rows', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Teams\n\n[club]\n\nTeam\n  name char 80\n\nPlayer\n  team fk Team on_delete:CASCADE reverse_min:2\n',
+  );
+  await designer.field('Player', 'team').click();
+  const write = designer.inspector.getByRole('button', { name: 'Write a test of it' });
+  await write.click();
+  await expect(write).toHaveCount(0);
+  await expect(designer.inspector).toContainText(
+    'Enforced by nothing but a test, which the Django export writes',
+  );
+  const files = await designer.exportFiles('Django');
+  expect(files.map(({ path }) => path).toSorted()).toEqual([
+    'club/models.py',
+    'club/tests/__init__.py',
+    'club/tests/test_cardinality.py',
+  ]);
+  expect(files.at(-1)?.text).toContain('self.check_reverse(Player, "team", 2)');
+  expect(await djangoTrouble(files)).toBe('');
+  await designer.undoButton.click();
+  await expect(write).toBeVisible();
+});

@@ -8,6 +8,7 @@ import { announce, run } from '../../../state/workspace.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DescribedBy } from '../../../ui/described.ts';
 import { CountInput } from '../CountInput.tsx';
+import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
 import { asSingleton, isSingleton } from './singleton.ts';
 
@@ -16,6 +17,7 @@ export function RowNumbers({ resolved }: { readonly resolved: ResolvedModel }) {
   const hint = useId();
   const editable = useEditable();
   const { id, name, rows } = resolved.model;
+  const isOpen = rows.min === 0 && rows.max === null;
   const isKept = rows.max === 1 && isSingleton(resolved);
   const kept = rows.max === 1 && !isKept ? asSingleton(resolved) : null;
   const set = (change: Partial<RowBounds>) =>
@@ -41,9 +43,17 @@ export function RowNumbers({ resolved }: { readonly resolved: ResolvedModel }) {
           <strong>{plural(name)}</strong>
         </p>
       </DescribedBy>
-      <p id={hint} className={styles.hint}>
-        {levelOf(rows, isKept)}
-      </p>
+      {isOpen ? (
+        <p id={hint} className={styles.hint}>
+          In the whole database, at any time
+        </p>
+      ) : (
+        <EnforcedBy
+          id={hint}
+          kept={isKept ? '“At most 1” is enforced by the database' : ''}
+          counted={isKept && rows.min === 0 ? '' : `“at least ${rows.min}”`}
+        />
+      )}
       {editable && kept !== null && (
         <Button
           onClick={() => {
@@ -56,12 +66,4 @@ export function RowNumbers({ resolved }: { readonly resolved: ResolvedModel }) {
       )}
     </div>
   );
-}
-
-/** Who sees to it that the numbers are kept. */
-function levelOf({ min, max }: RowBounds, isKept: boolean): string {
-  if (min === 0 && max === null) return 'In the whole database, at any time';
-  if (!isKept) return 'Enforced by nothing but a test';
-  const least = min === 0 ? '' : `, “at least ${min}” by nothing but a test`;
-  return `“At most 1” is enforced by the database${least}`;
 }

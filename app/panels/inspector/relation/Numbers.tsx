@@ -6,6 +6,7 @@ import type { Range, ResolvedRelation } from '../../../core/schema/schema.ts';
 import { apply } from '../../../state/workspace.ts';
 import { DescribedBy } from '../../../ui/described.ts';
 import { CountInput } from '../CountInput.tsx';
+import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
 
 type End = 'forward' | 'reverse';
@@ -51,9 +52,11 @@ function Sentence({ relation, end }: Props) {
         )}
         <strong>{isOne ? what : plural(what)}</strong>
       </p>
-      <p id={hint} className={styles.hint}>
-        {levelOf(range, isOne)}
-      </p>
+      <EnforcedBy
+        id={hint}
+        kept={isOne ? '“At most one” is enforced by the database' : ''}
+        counted={countedOf(range, isOne)}
+      />
     </div>
   );
 }
@@ -61,13 +64,10 @@ function Sentence({ relation, end }: Props) {
 const isUnique = ({ kind, field }: ResolvedRelation): boolean =>
   kind === 'oneToOne' || field.options['unique'] === true || field.options['primary_key'] === true;
 
-/** Who sees to it that the numbers are kept. */
-function levelOf({ min, max }: Range, isOne: boolean): string {
-  const stated = min > 0 || (!isOne && max !== Infinity);
-  const most = isOne ? '“At most one” is enforced by the database' : '';
-  if (!stated) return most;
-  if (!isOne) return 'Enforced by nothing but a test';
-  return `${most}, “at least ${min}” by nothing but a test`;
+/** The numbers that only counting rows can tell, in words. */
+function countedOf({ min, max }: Range, isOne: boolean): string {
+  if (min > 0) return `“at least ${min}”`;
+  return isOne || max === Infinity ? '' : `“at most ${max}”`;
 }
 
 function Bound({

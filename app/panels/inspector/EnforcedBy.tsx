@@ -1,0 +1,43 @@
+import { setSettings } from '../../core/commands/design.ts';
+import { choicesOf, withChoice } from '../../core/exporters/exportOption.ts';
+import { djangoOptions } from '../../core/exporters/django/options.ts';
+import { useEditable, useWorkspace } from '../../state/hooks.ts';
+import { announce, run, workspace } from '../../state/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Inspector.module.css';
+
+const django = { id: 'django', options: djangoOptions };
+
+interface Props {
+  /** Of the element that the numbers are described by. */
+  readonly id: string;
+  /** What the database keeps: `“At most one” is enforced by the database`; empty for nothing. */
+  readonly kept: string;
+  /** What only counting rows can tell: `“at least 2”`, empty for nothing. Without `kept` it needs no words of its own. */
+  readonly counted: string;
+}
+
+/** Who sees to it that stated numbers are kept, and the test that the Django export can write where nobody does. */
+export function EnforcedBy({ id, kept, counted }: Props) {
+  const editable = useEditable();
+  const isWritten = useWorkspace(({ design }) => choicesOf(django, design.settings).tests);
+  const only = kept === '' ? 'Enforced by nothing but a test' : `${counted} by nothing but a test`;
+  const test = isWritten ? `${only}, which the Django export writes` : only;
+  const words = [kept, ...(counted === '' ? [] : [test])].filter((part) => part !== '');
+  return (
+    <>
+      <p id={id} className={styles.hint}>
+        {words.join(', ')}
+      </p>
+      {editable && counted !== '' && !isWritten && (
+        <Button onClick={writeTests}>Write a test of it</Button>
+      )}
+    </>
+  );
+}
+
+function writeTests(): void {
+  const { settings } = workspace.getState().design;
+  if (run(setSettings, { exports: withChoice(django, settings, 'tests', true) }))
+    announce('The Django export writes tests/test_cardinality.py.');
+}
