@@ -7,7 +7,7 @@ import type { Options } from '../fieldTypes/values.ts';
 /** `OrderItem` → `order_item`. */
 export const snake = (name: string): string =>
   name
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .replace(/([A-Z])(?=[A-Z][a-z])/g, '$1_')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase();
 
@@ -24,14 +24,14 @@ export function choiceLabel(value: string | number): string {
 }
 
 interface Place {
-  readonly model: string;
+  /** The model's name as `snake` spells it. */
+  readonly one: string;
   /** Absent for an option of the model. */
   readonly field?: { readonly name: string; readonly type: string };
 }
 
 /** The value of a text option that is written without one: `related_name` alone. */
-export function conventionalText(option: string, { model, field }: Place): string | undefined {
-  const one = snake(model);
+export function conventionalText(option: string, { one, field }: Place): string | undefined {
   if (field) {
     if (option === 'verbose_name') return field.name.replaceAll('_', ' ');
     if (option === 'related_name') return field.type === 'OneToOneField' ? one : plural(one);

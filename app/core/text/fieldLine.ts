@@ -2,7 +2,7 @@
 import type { Field } from '../design/design.ts';
 import type { Option } from '../fieldTypes/option.ts';
 import { isModelRef, sameValue } from '../fieldTypes/values.ts';
-import type { ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
+import type { Options, OptionValue } from '../fieldTypes/values.ts';
 import {
   conventionalText,
   implied,
@@ -21,12 +21,6 @@ import type { Context } from './references.ts';
 import { shown, Unreadable } from './unreadable.ts';
 import { printValue, readValue } from './spellings.ts';
 
-/** The model a field line belongs to. */
-export interface Owner {
-  readonly id: ModelId;
-  readonly name: string;
-}
-
 /** What a relation points at, as far as its first character tells it from an option. */
 const looksLikeTarget = /^([A-Z?&`]|self$|[A-Za-z_]\w*\.)/;
 
@@ -36,10 +30,14 @@ const optionOf = (type: string, name: string): Option | undefined => {
 };
 
 /** Where the bare field names of an option lead: to its own model, the target's or the link model's fields. */
-function contextOf(option: Option | undefined, options: Options, context: Context): Context {
+function contextOf(
+  option: Option | undefined,
+  valueOf: (name: string) => OptionValue | undefined,
+  context: Context,
+): Context {
   const of = option?.of ?? 'owner';
   if (of === 'owner') return context;
-  const ref = options[of === 'target' ? 'to' : 'through'];
+  const ref = valueOf(of === 'target' ? 'to' : 'through');
   return { ...context, fieldsOf: isModelRef(ref) ? ref.model : undefined };
 }
 
@@ -50,8 +48,8 @@ function readType(token: string): string {
   return typeNamed(token);
 }
 
-/** The line of a field, without indentation. */
-export function printFieldLine(field: Field, owner: Owner, context: Context): string {
+/** The line of a field, without indentation; `one` is the snake case of its model's name. */
+export function printFieldLine(field: Field, one: string, context: Context): string {
   const { name, type, options } = field;
   const unsaid = new Map(
     optionsInOrder(options, optionsOf(type)).filter(([key]) => key !== '__proto__'),
@@ -65,10 +63,10 @@ export function printFieldLine(field: Field, owner: Owner, context: Context): st
   words.push(...sayImplied(field, unsaid));
   for (const [key, value] of unsaid) {
     const option = optionOf(type, key);
-    const valueContext = contextOf(option, options, context);
+    const valueContext = contextOf(option, (other) => options[other], context);
     if (key === 'default') words.push(`=${printValue(value, option?.kind, valueContext)}`);
     else {
-      const usual = conventionalText(key, { model: owner.name, field });
+      const usual = conventionalText(key, { one, field });
       words.push(printOption({ name: key, value, kind: option?.kind, usual }, valueContext));
     }
   }
@@ -133,8 +131,8 @@ export function readFieldLine([name = '', type, ...words]: readonly string[]): F
   return field;
 }
 
-/** The options of a field line, once every model and field is known by name. */
-export function readFieldOptions(line: FieldLine, owner: Owner, context: Context): Options {
+/** The options of a field line, once every model and field is known by name; `one` as it was printed. */
+export function readFieldOptions(line: FieldLine, one: string, context: Context): Options {
   const { type } = line;
   const given = new Map<string, OptionValue>();
   const later: OptionWord[] = [];
@@ -166,11 +164,11 @@ export function readFieldOptions(line: FieldLine, owner: Owner, context: Context
       dropped.add(name);
       continue;
     }
-    const valueContext = contextOf(option, Object.fromEntries(given), context);
+    const valueContext = contextOf(option, (other) => given.get(other), context);
     give(
       name,
       written === undefined
-        ? meaningOfBare(name, option, conventionalText(name, { model: owner.name, field: line }))
+        ? meaningOfBare(name, option, conventionalText(name, { one, field: line }))
         : readValue(written, option?.kind, valueContext),
     );
   }

@@ -35,7 +35,7 @@ export function lookupOf(all: readonly NamedModel[]): Lookup {
   const fields = new Map<FieldId, Named<FieldId> & { owner: ModelId }>();
   const byLabel = new Map<string, ModelId[]>();
   const byField = new Map<string, FieldId[]>();
-  const byFieldName = new Map<string, NamedModel[]>();
+  const byFieldName = new Map<string, ModelId[]>();
 
   const key = (...parts: string[]): string => JSON.stringify(parts);
   for (const model of all) {
@@ -45,8 +45,11 @@ export function lookupOf(all: readonly NamedModel[]): Lookup {
       const nth = push(byField, key(id, field.name), field.id);
       fields.set(field.id, { id: field.id, name: field.name, nth, owner: id });
     }
-    const [one, many] = ['ForeignKey', 'ManyToManyField'].map((type) => nameForTarget(name, type));
-    for (const fieldName of [`one ${one}`, `many ${many}`]) push(byFieldName, fieldName, model);
+    for (const type of ['ForeignKey', 'ManyToManyField']) {
+      const field = nameForTarget(name, type);
+      push(byFieldName, key(type, field), id);
+      push(byFieldName, key(type, field, app), id);
+    }
   }
 
   return {
@@ -55,11 +58,9 @@ export function lookupOf(all: readonly NamedModel[]): Lookup {
     modelNamed: (app, name, nth) => byLabel.get(key(app, name))?.[nth],
     fieldNamed: (model, name, nth) => byField.get(key(model, name))?.[nth],
     targetNamedLike: (field, type, app) => {
-      const end = type === 'ManyToManyField' ? 'many' : 'one';
-      const everywhere = byFieldName.get(`${end} ${field}`) ?? [];
-      const here = everywhere.filter((model) => model.app === app);
-      const found = here.length > 0 ? here : everywhere;
-      return found.length === 1 ? found[0]?.id : undefined;
+      const end = type === 'ManyToManyField' ? type : 'ForeignKey';
+      const found = byFieldName.get(key(end, field, app)) ?? byFieldName.get(key(end, field)) ?? [];
+      return found.length === 1 ? found[0] : undefined;
     },
   };
 }

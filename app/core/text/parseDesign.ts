@@ -1,6 +1,6 @@
 import { emptyDesign } from '../design/design.ts';
 import type { Design } from '../design/design.ts';
-import { MAX_FIELDS, MAX_MODELS, readLines } from './readLines.ts';
+import { MAX_FIELDS, MAX_MODELS, MAX_PROBLEMS, readLines } from './readLines.ts';
 import type { Problem } from './readLines.ts';
 import { resolveDraft } from './resolveDraft.ts';
 
@@ -37,6 +37,8 @@ export function parse(text: string): Parsed {
   }
   const { draft, problems } = readLines(text);
   const { design, notes, problems: unresolved } = resolveDraft(draft);
-  const all = [...problems, ...unresolved].toSorted((a, b) => a.line - b.line);
+  const all = [...problems, ...unresolved]
+    .toSorted((a, b) => a.line - b.line)
+    .slice(0, MAX_PROBLEMS);
   return all.length > 0 ? { ok: false, problems: all, design } : { ok: true, design, notes };
 }

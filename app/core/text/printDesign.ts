@@ -1,7 +1,8 @@
 import { metaOptions } from '../fieldTypes/metaOptions.ts';
 import type { Base, Design, Model, Note } from '../design/design.ts';
+import type { Options } from '../fieldTypes/values.ts';
 import { printBases } from './bases.ts';
-import { conventionalText } from './conventions.ts';
+import { conventionalText, snake } from './conventions.ts';
 import { printFieldLine } from './fieldLine.ts';
 import { lookupOf } from './lookup.ts';
 import type { Lookup } from './lookup.ts';
@@ -42,6 +43,7 @@ function printSections({ apps, models }: Design, lookup: Lookup): string[] {
   const lines: string[] = [];
   let listed = 0;
   let current: string | undefined;
+  const places = new Map(apps.map(({ label }, at) => [label, at]));
   const open = (label: string): void => {
     const { hue, code } = apps[listed] ?? { hue: 0, code: '' };
     const isListing = apps[listed]?.label === label;
@@ -56,7 +58,7 @@ function printSections({ apps, models }: Design, lookup: Lookup): string[] {
   };
   for (const model of models) {
     if (model.app !== current) {
-      listUntil(apps.findIndex(({ label }) => label === model.app));
+      listUntil(places.get(model.app) ?? 0);
       open(model.app);
     }
     lines.push('', ...printModel(model, lookup));
@@ -66,6 +68,7 @@ function printSections({ apps, models }: Design, lookup: Lookup): string[] {
 }
 
 function printModel(model: Model, lookup: Lookup): string[] {
+  const one = snake(model.name);
   const context: Context = { lookup, app: model.app, fieldsOf: model.id };
   const head = [printName(model.name), printPosition(model.position)];
   if (model.external) head.push('external');
@@ -74,13 +77,13 @@ function printModel(model: Model, lookup: Lookup): string[] {
   const body = [
     ...printBaseLine(':bases', model.bases, context),
     ...(model.note === '' ? [] : model.note.split('\n').map((line) => quoted(line))),
-    ...model.fields.map((field) => printFieldLine(field, model, context)),
-    ...printMeta(model, context),
+    ...model.fields.map((field) => printFieldLine(field, one, context)),
+    ...printMeta(model.meta, one, context),
     ...printBaseLine(':meta_bases', model.metaBases, context),
     ...model.managers.map(({ name, code }) => `:manager ${printName(name)} ${quoted(code, '`')}`),
     ...(rows === '' ? [] : [`:rows ${rows}`]),
     ...(display ? [`:display ${printField({ field: display.id }, context)}`] : []),
-    ...model.muted.map((one) => `:mute ${printMuted(one, context)}`),
+    ...model.muted.map((mute) => `:mute ${printMuted(mute, context)}`),
     ...printCode(':code', model.code),
     ...printUnknown(model.unknown, 'model'),
   ];
@@ -96,13 +99,13 @@ const printBaseLine = (
 const printCode = (directive: string, code: string): readonly string[] =>
   code === '' ? [] : code.split('\n').map((line) => `${directive} ${quoted(line)}`);
 
-function printMeta({ name, meta }: Model, context: Context): string[] {
+function printMeta(meta: Options, one: string, context: Context): string[] {
   return optionsInOrder(meta, metaOptions).map(([option, value]) => {
     const kind = Object.hasOwn(metaOptions, option) ? metaOptions[option]?.kind : undefined;
     const isBare =
       kind === 'flag' || kind === undefined
         ? value === true
-        : kind === 'text' && value === conventionalText(option, { model: name });
+        : kind === 'text' && value === conventionalText(option, { one });
     const word = `Meta.${/^[A-Za-z_]\w*$/.test(option) ? option : quoted(option)}`;
     return isBare ? word : `${word} ${printValue(value, kind, context)}`;
   });

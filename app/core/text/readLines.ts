@@ -1,6 +1,6 @@
 /** First half of reading: each line by itself. What names mean is found out in `resolveDraft.ts`, once all are known. */
-import { anyRows, HUES, usualSettings } from '../design/design.ts';
-import type { App, Manager, Position, RowBounds, Settings } from '../design/design.ts';
+import { anyRows, HUES } from '../design/design.ts';
+import type { App, Manager, Position, RowBounds } from '../design/design.ts';
 import { Cursor } from './cursor.ts';
 import { readFieldLine } from './fieldLine.ts';
 import type { FieldLine } from './fieldLine.ts';
@@ -11,7 +11,8 @@ import { TEXT_VERSION } from './printDesign.ts';
 import { splitLine, unquoted } from './quoting.ts';
 import { usualHue } from './renumber.ts';
 import { readRows } from './rows.ts';
-import { settingDirectives } from './settings.ts';
+import { settingDirectives, settingsDraft } from './settings.ts';
+import type { SettingsDraft } from './settings.ts';
 import { directiveOf, isUnknown, readRaw, UnknownBlock } from './unknownLines.ts';
 import { sentence, shown, Unreadable } from './unreadable.ts';
 
@@ -50,9 +51,10 @@ export interface DraftModel {
 export interface Draft {
   name: string;
   /** Without what names a model. */
-  settings: Settings;
+  readonly settings: SettingsDraft;
   authUser: At<string> | undefined;
-  readonly apps: App[];
+  /** By their labels, in the order they are listed. */
+  readonly apps: Map<string, App>;
   readonly models: DraftModel[];
   readonly notes: { text: string; position: Position }[];
   readonly unknown: string[];
@@ -61,16 +63,16 @@ export interface Draft {
 /** More than any design has: a text that says more is none that a person drew. */
 export const MAX_MODELS = 5000;
 export const MAX_FIELDS = 2000;
-const MAX_PROBLEMS = 100;
+export const MAX_PROBLEMS = 100;
 const origin: Position = { x: 0, y: 0 };
 
 export function readLines(text: string): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const draft: Draft = {
     name: 'Untitled',
-    settings: usualSettings,
+    settings: settingsDraft(),
     authUser: undefined,
-    apps: [],
+    apps: new Map(),
     models: [],
     notes: [],
     unknown: [],
@@ -80,7 +82,7 @@ export function readLines(text: string): { draft: Draft; problems: Problem[] } {
   for (const [index, line] of lines.entries()) {
     try {
       if (index === 0) draft.name = readTitle(line);
-      else reader.read(line.replace(/[ \t]+$/, ''), index + 1);
+      else reader.read(line.replace(/(?<![ \t])[ \t]+$/, ''), index + 1);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       problems.push({ line: index + 1, reason: sentence(error.message) });
@@ -141,10 +143,7 @@ class LineReader {
     else if (directive === ':code') this.#readAppCode(words);
     else if (directive === ':note') this.#draft.notes.push(readNote(words));
     else if (directive === ':auth_user') this.#draft.authUser = { line, value: words[0] ?? '' };
-    else {
-      const { settings } = this.#draft;
-      this.#draft.settings = settingDirectives[directive]?.(settings, words) ?? settings;
-    }
+    else settingDirectives[directive]?.(this.#draft.settings, words);
   }
 
   /** A line of an app's code; the app stands above. */
@@ -152,11 +151,9 @@ class LineReader {
     const cursor = new Cursor(label);
     const name = readName(cursor, 'app');
     cursor.end();
-    const { apps } = this.#draft;
-    const index = apps.findIndex((app) => app.label === name);
-    const app = apps[index];
+    const app = this.#draft.apps.get(name);
     if (!app) throw new Unreadable(`there is no app ${shown(name)} above`);
-    apps[index] = { ...app, code: withLine(app.code, readCodeLine(line)) };
+    this.#draft.apps.set(name, { ...app, code: withLine(app.code, readCodeLine(line)) });
   }
 
   #readHeading(content: string): void {
@@ -172,10 +169,8 @@ class LineReader {
       }
       hue = Number(digits);
     }
-    const index = apps.findIndex(({ label }) => label === heading);
-    if (index < 0) apps.push({ label: heading, hue: hue ?? usualHue(apps.length), code: '' });
-    else if (hue !== undefined)
-      apps[index] = { label: heading, hue, code: apps[index]?.code ?? '' };
+    const { hue: before = usualHue(apps.size), code = '' } = apps.get(heading) ?? {};
+    apps.set(heading, { label: heading, hue: hue ?? before, code });
   }
 
   #startModel(content: string, line: number): void {

@@ -11,7 +11,7 @@ import type {
   Settings,
 } from '../design/design.ts';
 import { fieldId, modelId, noteId } from '../design/ids.ts';
-import { isRuleName, isSameMuted, redirectMuted } from '../design/muted.ts';
+import { isRuleName, redirectMuted } from '../design/muted.ts';
 import { isChoices, isFieldRef, isMissing, isModelRef, isNested } from '../fieldTypes/values.ts';
 import { isUsualUser } from './authUser.ts';
 import { byCodeUnit } from './optionName.ts';
@@ -85,10 +85,10 @@ export function renumber(design: Design): Design {
 }
 
 /** Each once, of rules the text form can name. */
-const cleanMuted = (muted: readonly Muted[]): readonly Muted[] =>
-  muted.filter(
-    (one, i) => isRuleName(one.rule) && muted.findIndex((other) => isSameMuted(one, other)) === i,
-  );
+function cleanMuted(muted: readonly Muted[]): readonly Muted[] {
+  const named = muted.filter(({ rule }) => isRuleName(rule));
+  return [...new Map(named.map((one) => [`${one.rule} ${one.field}`, one])).values()];
+}
 
 /** Every app of the design or of one of its models, once. */
 function listedApps({ apps, models }: Design): readonly App[] {

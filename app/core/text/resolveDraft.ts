@@ -7,7 +7,7 @@ import type { FieldId, Options, OptionValue } from '../fieldTypes/values.ts';
 import { isMissing } from '../fieldTypes/values.ts';
 import { readAuthUser } from './authUser.ts';
 import { readBases } from './bases.ts';
-import { conventionalText } from './conventions.ts';
+import { conventionalText, snake } from './conventions.ts';
 import { Cursor } from './cursor.ts';
 import { meaningOfBare, readFieldOptions } from './fieldLine.ts';
 import { lookupOf } from './lookup.ts';
@@ -46,12 +46,13 @@ export function resolveDraft(draft: Draft): {
 
   const models = draft.models.map((model, i): Model => {
     const { id, fields: ids } = named[i] ?? { id: modelId(0), fields: [] };
+    const one = snake(model.name);
     const context: Context = { lookup, app: model.app, fieldsOf: id };
     const fields = model.fields.map(({ line, value }, at): Field => ({
       id: ids[at]?.id ?? fieldId(0),
       name: value.name,
       type: value.type,
-      options: attempt(line, () => readFieldOptions(value, { id, name: model.name }, context), {}),
+      options: attempt(line, () => readFieldOptions(value, one, context), {}),
     }));
     const { display } = model;
     const basesOf = (at: At<string> | undefined): readonly Base[] =>
@@ -64,7 +65,7 @@ export function resolveDraft(draft: Draft): {
       external: model.external,
       bases: basesOf(model.bases),
       fields,
-      meta: readMeta(model, context, attempt),
+      meta: readMeta(model, one, context, attempt),
       metaBases: basesOf(model.metaBases),
       managers: model.managers,
       rows: model.rows,
@@ -81,7 +82,15 @@ export function resolveDraft(draft: Draft): {
   const { name, authUser: user, apps, unknown } = draft;
   const authUser = user ? attempt(user.line, () => readAuthUser(user.value, lookup), null) : null;
   const settings = { ...draft.settings, authUser };
-  const design: Design = { name, settings, apps, models, notes, unknown, nextId: next };
+  const design: Design = {
+    name,
+    settings,
+    apps: [...apps.values()],
+    models,
+    notes,
+    unknown,
+    nextId: next,
+  };
   return { design, notes: remarks(design), problems };
 }
 
@@ -96,6 +105,7 @@ function readDisplay({ value }: At<string>, context: Context): FieldId {
 
 function readMeta(
   model: DraftModel,
+  one: string,
   context: Context,
   attempt: <T>(line: number, read: () => T, otherwise: T) => T,
 ): Options {
@@ -107,7 +117,7 @@ function readMeta(
       line,
       () => {
         if (meta.has(name)) throw new Unreadable(`Meta.${shown(name)} is given twice`);
-        const usual = conventionalText(name, { model: model.name });
+        const usual = conventionalText(name, { one });
         meta.set(
           name,
           written === undefined

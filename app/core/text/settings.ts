@@ -42,22 +42,36 @@ const printChoice = (value: ExportChoice): string =>
     ? quoted(value)
     : String(value);
 
-type Read = (settings: Settings, words: readonly string[]) => Settings;
+/** The settings while their lines are read. */
+export interface SettingsDraft {
+  defaultAutoField: Settings['defaultAutoField'];
+  database: Database;
+  readonly exports: Record<string, ExportChoice>;
+}
+
+/** What is set where no line says otherwise. */
+export const settingsDraft = (): SettingsDraft => ({
+  defaultAutoField: usualSettings.defaultAutoField,
+  database: usualSettings.database,
+  exports: {},
+});
+
+type Read = (settings: SettingsDraft, words: readonly string[]) => void;
 
 /** The directives that set something without naming a model, and what each changes. */
 export const settingDirectives: Readonly<Record<string, Read>> = {
   ':default_auto_field': (settings, [name = '']) => {
     if (!autoFields.has(name)) throw new Unreadable(`${shown(name)} is no automatic field`);
-    return { ...settings, defaultAutoField: name as Settings['defaultAutoField'] };
+    settings.defaultAutoField = name as Settings['defaultAutoField'];
   },
   ':database': (settings, [name = '']) => {
     if (!databases.has(name)) throw new Unreadable(`${shown(name)} is no database Cardinal knows`);
-    return { ...settings, database: name as Database };
+    settings.database = name as Database;
   },
   ':export': (settings, [name = '', written]) => {
     if (!exportName.test(name) || written === undefined)
       throw new Unreadable('an export choice reads like ":export django.line_length 100"');
-    return { ...settings, exports: { ...settings.exports, [name]: readChoice(written) } };
+    settings.exports[name] = readChoice(written);
   },
 };
 
