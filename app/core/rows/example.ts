@@ -52,7 +52,13 @@ function whyNotStored(schema: Schema, model: ResolvedModel): string | null {
   const returned = fields.find(
     ({ type, options }) => type?.relation === 'manyToMany' && options['db_default'] !== undefined,
   );
-  return returned
-    ? `Django asks for a column ${returned.name} that is not there (db_default of a many-to-many)`
+  if (returned)
+    return `Django asks for a column ${returned.name} that is not there (db_default of a many-to-many)`;
+  const doubled = model.relations.find(
+    ({ kind, field, symmetrical, through }) =>
+      kind === 'manyToMany' && field.options['symmetrical'] === true && !symmetrical && !through,
+  );
+  return doubled
+    ? `Django stores each link of ${doubled.field.name} the other way round too, though it leads to another model (symmetrical)`
     : null;
 }
