@@ -9,8 +9,9 @@ import { ask } from './shell.mjs';
 /** What tests and fields of PostgreSQL need besides the server itself; Debian's package brings them. */
 const extensions = ['hstore', 'citext', 'btree_gist', 'btree_gin', 'pg_trgm'];
 
-/** The tablespace that random designs name. */
+/** The tablespace and the collation that random designs name. */
 const tablespace = 'space';
+const collation = 'nocase';
 
 const help =
   'Install one (on Debian: apt-get install postgresql), or say in CARDINAL_POSTGRES where one is, as 127.0.0.1:5432, whose user postgres needs no password.';
@@ -69,6 +70,7 @@ export async function startPostgres() {
     const commands = [
       ...extensions.map((one) => `CREATE EXTENSION IF NOT EXISTS ${one}`),
       `CREATE TABLESPACE ${tablespace} LOCATION '${space}'`,
+      `CREATE COLLATION ${collation} FROM "C"`,
     ].flatMap((one) => ['-c', one]);
     const set = await quietly(join(bin, 'psql'), [...to, '-d', 'postgres', ...commands], null);
     if (set.code !== 0) {
@@ -83,7 +85,7 @@ export async function startPostgres() {
 }
 
 /** The folder with `initdb` and `postgres`: on the path, or where Debian keeps them. */
-async function findServer() {
+export async function findServer() {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? await readdir(debian) : [];
   const newestFirst = versions.toSorted((a, b) => Number(b) - Number(a));

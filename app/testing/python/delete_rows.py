@@ -61,22 +61,11 @@ def deletions(labels):
 
 def answer(root, request):
     reply = {"refused": None, "deletions": []}
-    labels = [
-        one for one in worker.write_project(root, request["files"]) if one != "fixtures"
-    ]
-    fixture = next(one for one in request["files"] if one.startswith("fixtures/"))
-    try:
-        load_fixture.set_up(root, labels)
-        trouble = worker.command("makemigrations", *labels, skip_checks=True)
-        trouble = trouble or worker.command("migrate", skip_checks=True)
-        if trouble is None:
-            load_fixture.make_unmanaged(labels)
-            trouble = load_fixture.load(os.path.join(root, fixture))
-    except BaseException as error:  # noqa: BLE001
-        trouble = f"{type(error).__name__}: {error}"
-    reply["refused"] = trouble
-    if trouble is None:
-        reply["deletions"] = deletions(labels)
+    with load_fixture.project(root, request) as (labels, trouble):
+        fixture, *_ = load_fixture.fixtures_in(root, request)
+        reply["refused"] = trouble or load_fixture.load(fixture)
+        if reply["refused"] is None:
+            reply["deletions"] = deletions(labels)
     return reply
 
 
