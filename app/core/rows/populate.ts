@@ -92,15 +92,18 @@ class Maker {
     const wished = limitedTo(model);
     const asked = [...checks, ...wished];
     const generics = genericPairs(this.#schema, model, (one) => this.#size(one));
+    const taken = new Map(uniques.map((unique) => [unique, new Set<string | null>()]));
     for (let i = 0; i < size; i += 1) {
-      rows.push(this.#row({ model, limits, uniques, asked, generics, size }, i, rows));
+      const row = this.#row({ model, limits, taken, asked, generics, size }, i);
+      for (const [unique, marks] of taken) marks.add(markOf(unique, row));
+      rows.push(row);
     }
   }
 
-  #row(made: Making, i: number, before: readonly Row[]): Row {
-    const { model, limits, uniques, asked } = made;
+  #row(made: Making, i: number): Row {
+    const { limits, asked } = made;
     const usual = this.#cells(made, i, new Map());
-    const blamed = new Set(this.#broken(usual, before, uniques, asked, model, i));
+    const blamed = new Set(this.#broken(usual, made, i));
     if (blamed.size === 0) return usual;
     const changed = new Map<string, number>();
     // Each try counts on in the fields that were to blame, with what the conditions name among the values.
@@ -112,7 +115,7 @@ class Maker {
         left = Math.floor(left / choices);
       }
       const row = this.#cells(made, i, changed);
-      const found = this.#broken(row, before, uniques, asked, model, i);
+      const found = this.#broken(row, made, i);
       if (found.length === 0) return row;
       for (const name of found) blamed.add(name);
     }
@@ -223,18 +226,11 @@ class Maker {
   }
 
   /** The fields of what the row breaks; those whose values can be other ones. */
-  #broken(
-    row: Row,
-    before: readonly Row[],
-    uniques: readonly Unique[],
-    asked: readonly Check[],
-    model: ResolvedModel,
-    i: number,
-  ): readonly string[] {
+  #broken(row: Row, { model, taken, asked }: Making, i: number): readonly string[] {
     const names = new Set<string>();
-    for (const unique of uniques) {
+    for (const [unique, marks] of taken) {
       const mark = markOf(unique, row);
-      if (mark === null || !before.some((other) => markOf(unique, other) === mark)) continue;
+      if (mark === null || !marks.has(mark)) continue;
       for (const name of unique.fields) names.add(name);
     }
     for (const { condition } of asked) {
@@ -285,7 +281,8 @@ class Maker {
 interface Making {
   readonly model: ResolvedModel;
   readonly limits: ReadonlyMap<string, Limits>;
-  readonly uniques: readonly Unique[];
+  /** What the rows before have, by what no two may share. */
+  readonly taken: ReadonlyMap<Unique, ReadonlySet<string | null>>;
   readonly asked: readonly Check[];
   readonly generics: (row: number) => ReadonlyMap<string, PairCell>;
   readonly size: number;

@@ -1,9 +1,17 @@
-import { makeOneToOne } from '../../core/constraints/fixes.ts';
+import { change } from '../../core/commands/command.ts';
+import { changeRelationKind } from '../../core/commands/relations.ts';
+import type { RelationKind } from '../../core/fieldTypes/fieldType.ts';
 import type { Question } from '../../core/rows/questions.ts';
 import { useEditable } from '../../state/hooks.ts';
 import { announce, apply } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Rows.module.css';
+
+const labels: Readonly<Record<RelationKind, string>> = {
+  oneToOne: 'Make one to one',
+  oneToMany: 'Make one to many',
+  manyToMany: 'Make many to many',
+};
 
 /** What the rows a person brought let one ask, each with the change that a yes would be. */
 export function Asked({ questions }: { readonly questions: readonly Question[] }) {
@@ -11,18 +19,19 @@ export function Asked({ questions }: { readonly questions: readonly Question[] }
   if (questions.length === 0) return null;
   return (
     <ul className={styles.asked} aria-label="Ask the data">
-      {questions.map(({ relation, text }) => {
-        const fix = makeOneToOne(relation.field.id);
+      {questions.map(({ relation: { field }, text, kind }) => {
+        const label = labels[kind];
+        const yes = { ...change(changeRelationKind, { field: field.id, kind }), label };
         return (
-          <li key={relation.field.id}>
+          <li key={field.id}>
             {text}
             {editable && (
               <Button
                 onClick={() => {
-                  if (apply(fix.change)) announce(`Done: ${fix.label}.`);
+                  if (apply(yes)) announce(`Done: ${label}.`);
                 }}
               >
-                {fix.label}
+                {label}
               </Button>
             )}
           </li>
