@@ -34,10 +34,15 @@ function readText(cursor: Cursor): string {
   return found;
 }
 
+/** Whether JavaScript has the number, and every digit of a whole one. */
+const isKept = (number: string): boolean =>
+  Number.isFinite(Number(number)) &&
+  (!/^-?[1-9]\d*$/.test(number) || String(Number(number)) === number);
+
 function readValue(cursor: Cursor): string | number {
   const number = cursor.take(numeral);
   if (number === undefined) return readText(cursor);
-  if (Number.isNaN(Number(number))) throw new Unreadable(`${shown(number)} is no number`);
+  if (!isKept(number)) throw new Unreadable(`${shown(number)} is no number a choice can have`);
   return Number(number);
 }
 

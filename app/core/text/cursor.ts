@@ -51,3 +51,11 @@ export class Cursor {
     if (!this.done) throw new Unreadable(`${shown(this.rest)} was not expected`);
   }
 }
+
+/** What a word says that is one quoted piece from its first character to its last. */
+export function wholeString(word: string): string {
+  const cursor = new Cursor(word);
+  const text = cursor.string();
+  cursor.end();
+  return text;
+}

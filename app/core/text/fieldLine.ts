@@ -10,7 +10,7 @@ import {
   positional,
   relationTypes,
 } from './conventions.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor, wholeString } from './cursor.ts';
 import { optionsOf, printType, typeNamed } from './fieldClass.ts';
 import { printName, readName } from './names.ts';
 import { isCount } from './numbers.ts';
@@ -42,7 +42,7 @@ function contextOf(
 }
 
 function readType(token: string): string {
-  if (token.startsWith('"')) return new Cursor(token).string();
+  if (token.startsWith('"')) return wholeString(token);
   if (!/^[\w.\u0080-\uffff]+$/.test(token))
     throw new Unreadable(`${shown(token)} is no field type`);
   return typeNamed(token);
@@ -205,7 +205,8 @@ function readNumbers(type: string, words: string[]): [string, number][] {
   const names = positional.get(type) ?? [];
   const [first = ''] = words;
   if (names.length === 0 || !/^\d/.test(first)) return [];
-  const numbers = first.split(',').map(Number);
+  const digits = first.split(',');
+  const numbers = digits.map((part) => (/^\d+$/.test(part) ? Number(part) : NaN));
   if (numbers.length !== names.length || !numbers.every(Number.isSafeInteger)) {
     throw new Unreadable(`${shown(first)} does not fit ${names.join(' and ')}`);
   }

@@ -1,9 +1,7 @@
 /** Advice that a design does not want to hear: `two-routes customer`, or `two-routes` alone for the model itself. */
 import type { Muted } from '../design/design.ts';
 import { isRuleName } from '../design/muted.ts';
-import { isMissing } from '../fieldTypes/values.ts';
-import { Cursor } from './cursor.ts';
-import { printField, readField } from './references.ts';
+import { printField, readOwnField } from './references.ts';
 import type { Context } from './references.ts';
 import { shown, Unreadable } from './unreadable.ts';
 
@@ -14,9 +12,5 @@ export const printMuted = ({ rule, field }: Muted, context: Context): string =>
 export function readMuted([rule = '', field]: readonly string[], context: Context): Muted {
   if (!isRuleName(rule)) throw new Unreadable(`${shown(rule)} is no rule`);
   if (field === undefined) return { rule, field: null };
-  const cursor = new Cursor(field);
-  const found = readField(cursor, context);
-  cursor.end();
-  if (isMissing(found)) throw new Unreadable(`there is no field ${shown(found.missing)} to mute`);
-  return { rule, field: found.field };
+  return { rule, field: readOwnField(field, 'mute', context) };
 }

@@ -186,6 +186,14 @@ describe('what can not be understood is said with its line', () => {
     [inModel('a char help_text'), ['6: Help_text has no value.']],
     [inModel('a char choices:'), ['6: “” is no choice.']],
     [inModel('a char __proto__:1'), ['6: __proto__ is no option.']],
+    [inModel('a decimal 10,'), ['6: “10,” does not fit max_digits and decimal_places.']],
+    [inModel('a char 0x10'), ['6: “0x10” does not fit max_length.']],
+    [inModel('a char 1e2'), ['6: “1e2” does not fit max_length.']],
+    [inModel('a int choices:1e999=Most'), ['6: “1e999” is no number a choice can have.']],
+    [
+      inModel('a int choices:9007199254740993'),
+      ['6: “9007199254740993” is no number a choice can have.'],
+    ],
     [inModel('thing fk'), ['6: “thing” does not say what it points at.']],
     [inModel(':display price'), ['6: There is no field “price” to display.']],
     [inModel('a char null null\n  b\n  c int'), ['6: Null is given twice.', '7: “b” has no type.']],
@@ -260,3 +268,60 @@ test.each([
 ])('what can not be understood of them is said: %j', (text, problems) =>
   expect(problemsOf(text)).toEqual(problems),
 );
+
+describe('a word too many is said, since it would be lost', () => {
+  test.each([
+    ...[
+      ':bases Category Product',
+      ':meta_bases Category Product',
+      ':manager objects `X()` Product',
+      ':rows 1 Product',
+      ':display name Product',
+      ':mute two-routes name Product',
+      ':code "a" Product',
+      ':raw "a" Product',
+    ].map((line) => [inModel(line), '6: “Product” was not expected.']),
+    ...[
+      ':code shop "a" Product',
+      ':raw "a" Product',
+      ':note "a" Product',
+      ':note 1,2 "a" Product',
+      ':auth_user shop.Category Product',
+      ':database mysql Product',
+      ':default_auto_field AutoField Product',
+      ':export django.line_length 100 Product',
+    ].map((line) => [`${inModel('a int')}${line}`, '10: “Product” was not expected.']),
+    [inModel('a "char"b'), '6: “b” was not expected.'],
+    [inModel(':code "a"b'), '6: “b” was not expected.'],
+    [inModel(':raw "a"b"c"'), '6: “b"c"” was not expected.'],
+    [inModel(':manager objects `X()`b'), '6: “b” was not expected.'],
+    [inModel(':code"a"'), '6: A space is missing in “:code"a"”.'],
+    [`${inModel('a int')}:note "a"b`, '10: “b” was not expected.'],
+    [`${inModel('a int')}:export django.quotes "a"b`, '10: “b” was not expected.'],
+  ])('%j', (text, problem) => expect(problemsOf(text)).toEqual([problem]));
+});
+
+describe('what would take back what a line above says is said', () => {
+  test.each([
+    [inModel(':rows 1\n  :rows 2'), '7: :rows is given twice.'],
+    [inModel(':display name\n  :display name'), '7: :display is given twice.'],
+    [inModel('a int\nTag 1,2 3,4'), "7: “3,4” was not expected after a model's name."],
+    [inModel('a int\n[b] hue:1 hue:2'), '7: “hue:2” was not expected after an app.'],
+    [`${inModel('a int')}:database mysql\n:database sqlite`, '11: :database is given twice.'],
+    [
+      `${inModel('a int')}:export a.b 1\n:export a.c 1\n:export a.b 2`,
+      '12: :export a.b is given twice.',
+    ],
+  ])('%j', (text, problem) => expect(problemsOf(text)).toEqual([problem]));
+
+  test('but each model has its own', () => {
+    expect(problemsOf(inModel(':rows 1\nTag\n  :rows 1'))).toEqual([]);
+  });
+
+  test.each([
+    [':display -name', '6: A field to display has no descending order.'],
+    [':mute two-routes -name', '6: A field to mute has no descending order.'],
+  ])('%s has a sign that means nothing', (line, problem) =>
+    expect(problemsOf(inModel(line))).toEqual([problem]),
+  );
+});

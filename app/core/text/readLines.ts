@@ -1,19 +1,21 @@
 /** First half of reading: each line by itself. What names mean is found out in `resolveDraft.ts`, once all are known. */
 import { anyRows, HUES } from '../design/design.ts';
 import type { App, Manager, Position, RowBounds } from '../design/design.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor, wholeString } from './cursor.ts';
+import { directives } from './directives.ts';
+import type { Level } from './directives.ts';
 import { readFieldLine } from './fieldLine.ts';
 import type { FieldLine } from './fieldLine.ts';
 import { readName } from './names.ts';
 import { readOptionName } from './optionName.ts';
 import { looksLikePosition, readPosition } from './position.ts';
 import { TEXT_VERSION } from './printDesign.ts';
-import { splitLine, unquoted } from './quoting.ts';
+import { splitLine } from './quoting.ts';
 import { usualHue } from './renumber.ts';
 import { readRows } from './rows.ts';
 import { settingDirectives, settingsDraft } from './settings.ts';
 import type { SettingsDraft } from './settings.ts';
-import { directiveOf, isUnknown, readRaw, UnknownBlock } from './unknownLines.ts';
+import { isUnknown, UnknownBlock } from './unknownLines.ts';
 import { sentence, shown, Unreadable } from './unreadable.ts';
 
 /** What can't be understood, and where. */
@@ -104,16 +106,14 @@ function readTitle(line: string): string {
     throw new Unreadable('this design was made with a newer Cardinal: update this one to open it');
   }
   const title = rest.trim();
-  if (!title.startsWith('"')) return title;
-  const cursor = new Cursor(title);
-  const name = cursor.string();
-  cursor.end();
-  return name;
+  return title.startsWith('"') ? wholeString(title) : title;
 }
 
 class LineReader {
   readonly #draft: Draft;
   readonly #unknown = new UnknownBlock();
+  readonly #given = new Set<string>();
+  readonly #givenInModel = new Set<string>();
   #app: string | undefined;
   #model: DraftModel | undefined;
 
@@ -137,9 +137,9 @@ class LineReader {
   }
 
   #readDirective(content: string, line: number): void {
-    const words = splitLine(content).slice(1);
-    const directive = directiveOf(content);
-    if (directive === ':raw') this.#draft.unknown.push(readRaw(words[0], unquoted));
+    const [directive = '', ...words] = splitLine(content);
+    expectDirective('design', directive, words, this.#given);
+    if (directive === ':raw') this.#draft.unknown.push(readQuoted(words[0], directive));
     else if (directive === ':code') this.#readAppCode(words);
     else if (directive === ':note') this.#draft.notes.push(readNote(words));
     else if (directive === ':auth_user') this.#draft.authUser = { line, value: words[0] ?? '' };
@@ -153,7 +153,7 @@ class LineReader {
     cursor.end();
     const app = this.#draft.apps.get(name);
     if (!app) throw new Unreadable(`there is no app ${shown(name)} above`);
-    this.#draft.apps.set(name, { ...app, code: withLine(app.code, readCodeLine(line)) });
+    this.#draft.apps.set(name, { ...app, code: withLine(app.code, readQuoted(line, ':code')) });
   }
 
   #readHeading(content: string): void {
@@ -164,7 +164,7 @@ class LineReader {
     let hue: number | undefined;
     for (const word of words) {
       const [, digits] = /^hue:(\d)$/.exec(word) ?? [];
-      if (digits === undefined || Number(digits) >= HUES) {
+      if (digits === undefined || Number(digits) >= HUES || hue !== undefined) {
         throw new Unreadable(`${shown(word)} was not expected after an app`);
       }
       hue = Number(digits);
@@ -175,6 +175,7 @@ class LineReader {
 
   #startModel(content: string, line: number): void {
     this.#model = undefined;
+    this.#givenInModel.clear();
     const [first = '', ...words] = splitLine(content);
     if (this.#app === undefined) throw new Unreadable('a model needs an app above it, like [shop]');
     if (this.#draft.models.length >= MAX_MODELS)
@@ -182,18 +183,18 @@ class LineReader {
     const cursor = new Cursor(first);
     const name = readName(cursor, 'model');
     cursor.end();
-    let position = origin;
+    let position: Position | undefined;
     let external = false;
     for (const word of words) {
-      if (looksLikePosition(word)) position = readPosition(word);
-      else if (word === 'external') external = true;
+      if (looksLikePosition(word) && !position) position = readPosition(word);
+      else if (word === 'external' && !external) external = true;
       else throw new Unreadable(`${shown(word)} was not expected after a model's name`);
     }
     this.#model = {
       line,
       name,
       app: this.#app,
-      position,
+      position: position ?? origin,
       external,
       note: [],
       fields: [],
@@ -219,56 +220,62 @@ class LineReader {
     }
     const words = splitLine(content);
     const [first = '', second] = words;
-    if (first === ':raw') model.unknown.push(readRaw(second, unquoted));
+    if (first.startsWith(':')) {
+      expectDirective('model', first, words.slice(1), this.#givenInModel);
+    }
+    if (first === ':raw') model.unknown.push(readQuoted(second, first));
     else if (first === ':display') {
       if (second === undefined) throw new Unreadable(':display names no field');
       model.display = { line, value: second };
-    } else if (first === ':bases') model.bases = readOnce(model.bases, line, words);
-    else if (first === ':meta_bases') model.metaBases = readOnce(model.metaBases, line, words);
+    } else if (first === ':bases') model.bases = { line, value: readClasses(words) };
+    else if (first === ':meta_bases') model.metaBases = { line, value: readClasses(words) };
     else if (first === ':manager') model.managers.push(readManager(words));
     else if (first === ':mute') model.muted.push({ line, value: words.slice(1) });
     else if (first === ':rows') model.rows = readRows(second);
-    else if (first === ':code') model.code.push(readCodeLine(second));
+    else if (first === ':code') model.code.push(readQuoted(second, first));
     else if (first.startsWith('Meta.')) model.meta.push({ line, value: readMeta(words) });
-    else if (first.startsWith('"') && second === undefined) model.note.push(readDocLine(first));
+    else if (first.startsWith('"') && second === undefined) model.note.push(wholeString(first));
     else if (model.fields.length >= MAX_FIELDS)
       throw new Unreadable(`${shown(model.name)} has more than ${MAX_FIELDS} fields`);
     else model.fields.push({ line, value: readFieldLine(words) });
   }
 }
 
-function readOnce(
-  before: At<string> | undefined,
-  line: number,
-  [directive = '', value]: readonly string[],
-): At<string> {
-  if (before) throw new Unreadable(`${directive} is given twice`);
+/** Whether the directive may stand there, with so many words after it and after those in `given`, which it joins. */
+function expectDirective(
+  level: Level,
+  directive: string,
+  words: readonly string[],
+  given: Set<string>,
+): void {
+  const known = directives[level].get(directive);
+  if (!known) throw new Unreadable(`a space is missing in ${shown(directive)}`);
+  const more = words[known.words];
+  if (more !== undefined) throw new Unreadable(`${shown(more)} was not expected`);
+  if (known.once && given.has(directive)) throw new Unreadable(`${directive} is given twice`);
+  given.add(directive);
+}
+
+function readClasses([directive = '', value]: readonly string[]): string {
   if (value === undefined) throw new Unreadable(`${directive} names no class`);
-  return { line, value };
+  return value;
 }
 
 function readManager([, name = '', made]: readonly string[]): Manager {
   if (!made?.startsWith('`')) throw new Unreadable('a manager reads like ":manager objects `X()`"');
   const cursor = new Cursor(name);
-  const manager = { name: readName(cursor, 'name'), code: unquoted(made) };
+  const manager = { name: readName(cursor, 'name'), code: wholeString(made) };
   cursor.end();
   return manager;
 }
 
-function readCodeLine(piece: string | undefined): string {
-  if (!piece?.startsWith('"')) throw new Unreadable(':code needs a quoted line');
-  return unquoted(piece);
+function readQuoted(word: string | undefined, directive: string): string {
+  if (!word?.startsWith('"')) throw new Unreadable(`${directive} needs a quoted line`);
+  return wholeString(word);
 }
 
 /** Code with one more line; a single empty line is code, no line is none. */
 const withLine = (code: string, line: string): string => (code === '' ? line : `${code}\n${line}`);
-
-function readDocLine(piece: string): string {
-  const cursor = new Cursor(piece);
-  const text = cursor.string();
-  cursor.end();
-  return text;
-}
 
 /** The app's label, then what follows the bracket. */
 function splitHeading(content: string): string[] {
@@ -280,10 +287,11 @@ function splitHeading(content: string): string[] {
 }
 
 function readNote(words: readonly string[]): { text: string; position: Position } {
-  const [first = '', second] = words;
-  const [place, text] = looksLikePosition(first) ? [first, second] : [undefined, first];
+  const place = looksLikePosition(words[0] ?? '') ? words[0] : undefined;
+  const [text, more] = place === undefined ? words : words.slice(1);
   if (!text?.startsWith('"')) throw new Unreadable('a note needs a quoted text');
-  return { text: unquoted(text), position: place === undefined ? origin : readPosition(place) };
+  if (more !== undefined) throw new Unreadable(`${shown(more)} was not expected`);
+  return { text: wholeString(text), position: place === undefined ? origin : readPosition(place) };
 }
 
 function readMeta([first = '', ...rest]: readonly string[]): {

@@ -1,10 +1,10 @@
 /** How a line names models and fields. Reading and printing of each form stand side by side. */
 import type { FieldId, FieldRef, Missing, ModelId, ModelRef } from '../fieldTypes/values.ts';
-import type { Cursor } from './cursor.ts';
+import { Cursor } from './cursor.ts';
 import type { Lookup } from './lookup.ts';
 import { printName, printNth, readName, readNth } from './names.ts';
 import { quoted } from './quoting.ts';
-import { Unreadable } from './unreadable.ts';
+import { shown, Unreadable } from './unreadable.ts';
 
 /** Where in the design a value stands, which decides what a short name means. */
 export interface Context {
@@ -92,6 +92,20 @@ export function readField(cursor: Cursor, { lookup, fieldsOf }: Context): FieldR
   const field = fieldsOf === undefined ? undefined : lookup.fieldNamed(fieldsOf, name, nth);
   if (field === undefined) return { missing: `${descending ? '-' : ''}${name}${printNth(nth)}` };
   return descending ? { field, descending } : { field };
+}
+
+/**
+ * The field of the context's model that the whole word names; `purpose` is what it is for, in words of a message.
+ * @throws Unreadable for one that is not there.
+ */
+export function readOwnField(word: string, purpose: string, context: Context): FieldId {
+  const cursor = new Cursor(word);
+  const found = readField(cursor, context);
+  cursor.end();
+  if ('missing' in found)
+    throw new Unreadable(`there is no field ${shown(found.missing)} to ${purpose}`);
+  if (found.descending) throw new Unreadable(`a field to ${purpose} has no descending order`);
+  return found.field;
 }
 
 /** What follows `&` or `-&`: a model, or a field of it after a slash. */

@@ -4,17 +4,15 @@ import { fieldId, modelId, noteId } from '../design/ids.ts';
 import { findFieldType } from '../fieldTypes/catalogue.ts';
 import { metaOptions } from '../fieldTypes/metaOptions.ts';
 import type { FieldId, Options, OptionValue } from '../fieldTypes/values.ts';
-import { isMissing } from '../fieldTypes/values.ts';
 import { readAuthUser } from './authUser.ts';
 import { readBases } from './bases.ts';
 import { conventionalText, snake } from './conventions.ts';
-import { Cursor } from './cursor.ts';
 import { meaningOfBare, readFieldOptions } from './fieldLine.ts';
 import { lookupOf } from './lookup.ts';
 import type { NamedModel } from './lookup.ts';
 import type { At, Draft, DraftModel, Problem } from './readLines.ts';
 import { readMuted } from './muted.ts';
-import { readField } from './references.ts';
+import { readOwnField } from './references.ts';
 import type { Context } from './references.ts';
 import { readValue } from './spellings.ts';
 import { sentence, shown, Unreadable } from './unreadable.ts';
@@ -55,6 +53,7 @@ export function resolveDraft(draft: Draft): {
       options: attempt(line, () => readFieldOptions(value, one, context), {}),
     }));
     const { display } = model;
+    const readDisplay = (word: string): FieldId => readOwnField(word, 'display', context);
     const basesOf = (at: At<string> | undefined): readonly Base[] =>
       at ? attempt(at.line, () => readBases(at.value, context), []) : [];
     return {
@@ -69,7 +68,7 @@ export function resolveDraft(draft: Draft): {
       metaBases: basesOf(model.metaBases),
       managers: model.managers,
       rows: model.rows,
-      display: display ? attempt(display.line, () => readDisplay(display, context), null) : null,
+      display: display ? attempt(display.line, () => readDisplay(display.value), null) : null,
       note: model.note.join('\n'),
       code: model.code.join('\n'),
       muted: model.muted.flatMap(({ line, value }): readonly Muted[] =>
@@ -92,15 +91,6 @@ export function resolveDraft(draft: Draft): {
     nextId: next,
   };
   return { design, notes: remarks(design), problems };
-}
-
-function readDisplay({ value }: At<string>, context: Context): FieldId {
-  const cursor = new Cursor(value);
-  const found = readField(cursor, context);
-  cursor.end();
-  if (isMissing(found))
-    throw new Unreadable(`there is no field ${shown(found.missing)} to display`);
-  return found.field;
 }
 
 function readMeta(

@@ -2,9 +2,10 @@
 import { usualSettings } from '../design/design.ts';
 import type { Database, ExportChoice, Settings } from '../design/design.ts';
 import { printAuthUser } from './authUser.ts';
+import { wholeString } from './cursor.ts';
 import type { Lookup } from './lookup.ts';
 import { byCodeUnit } from './optionName.ts';
-import { isPlain, quoted, unquoted } from './quoting.ts';
+import { isPlain, quoted } from './quoting.ts';
 import { shown, Unreadable } from './unreadable.ts';
 
 const autoFields: ReadonlySet<string> = new Set(['BigAutoField', 'AutoField', 'SmallAutoField']);
@@ -71,12 +72,14 @@ export const settingDirectives: Readonly<Record<string, Read>> = {
   ':export': (settings, [name = '', written]) => {
     if (!exportName.test(name) || written === undefined)
       throw new Unreadable('an export choice reads like ":export django.line_length 100"');
+    if (Object.hasOwn(settings.exports, name))
+      throw new Unreadable(`:export ${name} is given twice`);
     settings.exports[name] = readChoice(written);
   },
 };
 
 function readChoice(written: string): ExportChoice {
-  if (written.startsWith('"')) return unquoted(written);
+  if (written.startsWith('"')) return wholeString(written);
   if (written === 'true' || written === 'false') return written === 'true';
   if (numberChoice.test(written)) return Number(written);
   if (bareChoice.test(written)) return written;

@@ -1,27 +1,10 @@
 /** Lines a newer version of the text may bring, and comments: kept as they stand. */
+import { directives } from './directives.ts';
+import type { Level } from './directives.ts';
 import { isPlain, quoted } from './quoting.ts';
-import { settingDirectives } from './settings.ts';
-import { Unreadable } from './unreadable.ts';
-
-/** Directives version 1 knows, by where they stand. */
-export const directives = {
-  design: new Set([...Object.keys(settingDirectives), ':auth_user', ':code', ':note', ':raw']),
-  model: new Set([
-    ':bases',
-    ':code',
-    ':display',
-    ':manager',
-    ':meta_bases',
-    ':mute',
-    ':raw',
-    ':rows',
-  ]),
-} as const;
-
-type Level = keyof typeof directives;
 
 /** The first word of a line that starts with a colon. */
-export const directiveOf = (line: string): string => /^:[^\s"`]*/.exec(line)?.[0] ?? '';
+const directiveOf = (line: string): string => /^:[^\s"`]*/.exec(line)?.[0] ?? '';
 
 /** Whether the line is none that this version understands, but one it keeps. */
 export const isUnknown = (line: string, level: Level): boolean =>
@@ -60,10 +43,4 @@ export class UnknownBlock {
     this.#sink.push(' '.repeat(indent - this.#indent) + line);
     return true;
   }
-}
-
-/** What a `:raw` line holds. */
-export function readRaw(piece: string | undefined, unquoted: (piece: string) => string): string {
-  if (!piece?.startsWith('"')) throw new Unreadable(':raw needs a quoted line');
-  return unquoted(piece);
 }
