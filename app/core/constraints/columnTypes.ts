@@ -32,7 +32,7 @@ export function familyOf(
   model: ResolvedModel,
   field: ResolvedField,
 ): ColumnFamily | undefined {
-  const relation = model.concrete.relations.find((one) => one.field === field.field);
+  const relation = model.concrete.relations.find((one) => one.field.name === field.name);
   const stored = relation ? storedBy(schema, relation) : field;
   const type = stored && columnTypeIn('postgresql', stored.typeId, stored.options);
   return type === undefined ? undefined : familyOfType(type);

@@ -108,7 +108,7 @@ export function storedBy(schema: Schema, relation: ResolvedRelation): ResolvedFi
     if (!target || !hasKnownFields(target)) return undefined;
     const pointedAt: ResolvedField | undefined = name ? fieldCalled(target, name) : keyOf(target);
     if (pointedAt?.type?.relation === undefined) return pointedAt;
-    at = target.relations.find((one) => one.field === pointedAt.field);
+    at = target.concrete.relations.find(({ field: { name: own } }) => own === pointedAt.name);
   }
   return undefined;
 }

@@ -5,6 +5,7 @@
 import { change } from '../commands/command.ts';
 import { setModelCode } from '../commands/models.ts';
 import { plainText, splitItems } from '../design/python/callText.ts';
+import { isCode } from '../fieldTypes/values.ts';
 import { findInstalled } from '../schema/installed.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { fix } from './fixes.ts';
@@ -36,8 +37,10 @@ const neededNames = ['USERNAME_FIELD', 'REQUIRED_FIELDS', 'is_anonymous', 'is_au
 export function lackingNames(model: ResolvedModel): readonly string[] {
   const lineage = [model, ...model.ancestors];
   const isKnown = lineage.every(
-    ({ model: { external }, label, isWhole }) =>
-      isWhole && (!external || label.toLowerCase() in installed || findInstalled(label)),
+    ({ model: { external, bases }, label, isWhole }) =>
+      isWhole &&
+      !bases.some(isCode) &&
+      (!external || label.toLowerCase() in installed || findInstalled(label)),
   );
   return isKnown ? neededNames.filter((name) => !lineage.some((one) => mentions(one, name))) : [];
 }

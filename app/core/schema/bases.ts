@@ -1,8 +1,9 @@
 /** Which classes a model is made of: bases resolved, and put in the order Python looks them up (the MRO). */
 import type { Design, Model } from '../design/design.ts';
-import { findModel } from '../design/queries.ts';
+import { findApp, findModel } from '../design/queries.ts';
 import { isCode, isModelRef } from '../fieldTypes/values.ts';
 import type { ModelId } from '../fieldTypes/values.ts';
+import { plainClasses } from './plainClasses.ts';
 
 /** The models a model names as its bases, in order; what is missing, is Python, or leads back to the model is left out. */
 export interface Lineage {
@@ -36,6 +37,11 @@ export function lineagesOf(design: Design): ReadonlyMap<ModelId, Lineage> {
   const known = new Map<ModelId, Lineage>();
   const open = new Set<ModelId>();
 
+  const isPlain = ({ app: label }: Model, base: string): boolean => {
+    const app = findApp(design, label);
+    return plainBases.has(base) || (app !== undefined && plainClasses(app).has(base));
+  };
+
   const lineage = (model: Model): Lineage => {
     const before = known.get(model.id);
     if (before) return before;
@@ -51,7 +57,7 @@ export function lineagesOf(design: Design): ReadonlyMap<ModelId, Lineage> {
       const found = isModelRef(base) ? findModel(design, base.model) : undefined;
       if (found && open.has(found.id)) isCyclic = true;
       else if (found && !bases.includes(found)) bases.push(found);
-      else if (!(isCode(base) && plainBases.has(base.code))) isWhole = false;
+      else if (!isCode(base) || !isPlain(model, base.code)) isWhole = false;
     }
     const above = bases.map((base) => [base, lineage(base)] as const);
     const lines = above.map(([base, { ancestors }]) => [base, ...ancestors]);

@@ -3,6 +3,7 @@ import { aDesign, code, fk, m2m, missing, modelIn, o2o } from '../../testing/bui
 import { setBases } from '../commands/models.ts';
 import { renameDesign } from '../commands/design.ts';
 import type { Design } from '../design/design.ts';
+import { setAppCode } from '../commands/design.ts';
 import { resolve } from './resolve.ts';
 import { allFieldsOf, extendedBy } from './schema.ts';
 import type { ResolvedField } from './schema.ts';
@@ -183,6 +184,29 @@ describe('several bases', () => {
     });
     const whole = resolve(design).models.map(({ isWhole }) => isWhole);
     expect(whole).toEqual([true, false, false, false]);
+  });
+
+  test('of which one is a class of the app’s code brings no fields when that is made of nothing', () => {
+    const design = aDesign('A', {
+      A: { __bases__: [code('Plain')] },
+      B: { __bases__: [code('Empty'), code('Bare')] },
+      C: { __bases__: [code('Made')] },
+      D: { __bases__: [code('Twice')] },
+      E: { __bases__: [code('Decorated')] },
+      F: { __bases__: [code('Inner')] },
+    });
+    const said = `class Plain:
+    class Inner: pass
+class Empty(): pass
+class Bare( object ): pass
+class Made(Base): pass
+class Twice: pass
+Twice = Base
+@final
+class Decorated: pass`;
+    const told = setAppCode.run(design, { app: design.apps[0]?.label ?? '', code: said });
+    const whole = resolve(told).models.map(({ isWhole }) => isWhole);
+    expect(whole).toEqual([true, true, false, false, false, false]);
   });
 });
 
