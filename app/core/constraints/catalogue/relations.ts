@@ -7,6 +7,7 @@ import { genericKeyWithoutContentType } from '../rules/generic-key-without-conte
 import { genericKeyWithoutObjectId } from '../rules/generic-key-without-object-id.ts';
 import { genericRelationTargetMissing } from '../rules/generic-relation-target-missing.ts';
 import { genericRelationWithoutKey } from '../rules/generic-relation-without-key.ts';
+import { keyToTableNotMade } from '../rules/key-to-table-not-made.ts';
 import { parentLinkWithoutInheritance } from '../rules/parent-link-without-inheritance.ts';
 import { relationTargetMissing } from '../rules/relation-target-missing.ts';
 import { relationToLinkTable } from '../rules/relation-to-link-table.ts';
@@ -31,6 +32,7 @@ export const relations: readonly Rule[] = [
   genericKeyWithoutContentType,
   genericContentTypeNoKey,
   genericContentTypeElsewhere,
+  keyToTableNotMade,
   toFieldMissing,
   toFieldNotUnique,
   toFieldUniqueTogetherOnly,

@@ -24,7 +24,14 @@ testRule(orderFollowsMissingModel, {
         },
       }),
       at: ['Answer'],
-      says: 'Answer is ordered with respect to question, which points at app.Question, and that is not in this design.',
+      says: 'Answer is ordered with respect to question, which points at app.Question, and that has no table.',
+    },
+    'a key to an abstract model': {
+      design: aDesign('A', {
+        Base: { Meta: { abstract: true } },
+        Answer: { question: fk('Base'), Meta: { order_with_respect_to: 'question' } },
+      }),
+      at: ['Answer'],
     },
   },
 });
