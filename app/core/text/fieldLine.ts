@@ -138,7 +138,7 @@ export function readFieldOptions(line: FieldLine, one: string, context: Context)
   const later: OptionWord[] = [];
   const dropped = new Set<string>();
   const give = (name: string, value: OptionValue): void => {
-    if (given.has(name) || dropped.has(name)) throw new Unreadable(`${name} is given twice`);
+    if (given.has(name) || dropped.has(name)) throw new Unreadable(`${shown(name)} is given twice`);
     given.set(name, value);
   };
 
@@ -160,7 +160,7 @@ export function readFieldOptions(line: FieldLine, one: string, context: Context)
   for (const { name, written } of later) {
     const option = optionOf(type, name);
     if (written === '-' && isImplied(type, name)) {
-      if (given.has(name)) throw new Unreadable(`${name} is given twice`);
+      if (given.has(name)) throw new Unreadable(`${shown(name)} is given twice`);
       dropped.add(name);
       continue;
     }
@@ -198,7 +198,7 @@ export function meaningOfBare(
 ): OptionValue {
   if (option === undefined || option.kind === 'flag') return true;
   if (option.kind === 'text' && usual !== undefined) return usual;
-  throw new Unreadable(`${name} has no value`);
+  throw new Unreadable(`${shown(name)} has no value`);
 }
 
 function readNumbers(type: string, words: string[]): [string, number][] {

@@ -73,7 +73,7 @@ describe('a field inside another', () => {
     ['{char:20', '} is missing.'],
     ['{char:20,20}', '“20}” was not expected.'],
     ['{decimal:10}', '“}” does not fit max_digits and decimal_places.'],
-    ['{char:null,null}', 'Null is given twice.'],
+    ['{char:null,null}', '“null” is given twice.'],
     ['{char:,null}', '“,null}” was not expected.'],
     [
       `${'{array:base_field='.repeat(30)}1${'}'.repeat(30)}`,

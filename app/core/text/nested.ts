@@ -40,7 +40,7 @@ export function nestedClass(cursor: Cursor): string | undefined {
 export function readNested(cursor: Cursor, nested: string, readValue: () => OptionValue): Nested {
   const options = new Map<string, OptionValue>();
   const give = (name: string, value: OptionValue): void => {
-    if (options.has(name)) throw new Unreadable(`${name} is given twice`);
+    if (options.has(name)) throw new Unreadable(`${shown(name)} is given twice`);
     options.set(name, value);
   };
   if (cursor.peek() === '}') return { nested, options: {} };

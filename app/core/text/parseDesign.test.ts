@@ -182,8 +182,8 @@ describe('what can not be understood is said with its line', () => {
     [inModel('a char 1,2'), ['6: “1,2” does not fit max_length.']],
     [inModel('a char "x'), ['6: A " is never closed.']],
     [inModel('a char "\\x"'), ['6: \\x is no escape.']],
-    [inModel('a char null null'), ['6: Null is given twice.']],
-    [inModel('a char help_text'), ['6: Help_text has no value.']],
+    [inModel('a char null null'), ['6: “null” is given twice.']],
+    [inModel('a char help_text'), ['6: “help_text” has no value.']],
     [inModel('a char choices:'), ['6: “” is no choice.']],
     [inModel('a char __proto__:1'), ['6: __proto__ is no option.']],
     [inModel('a decimal 10,'), ['6: “10,” does not fit max_digits and decimal_places.']],
@@ -196,8 +196,22 @@ describe('what can not be understood is said with its line', () => {
     ],
     [inModel('thing fk'), ['6: “thing” does not say what it points at.']],
     [inModel(':display price'), ['6: There is no field “price” to display.']],
-    [inModel('a char null null\n  b\n  c int'), ['6: Null is given twice.', '7: “b” has no type.']],
+    [
+      inModel('a char null null\n  b\n  c int'),
+      ['6: “null” is given twice.', '7: “b” has no type.'],
+    ],
   ])('%j', (text, problems) => expect(problemsOf(text)).toEqual(problems));
+
+  test('what stands under a model that can not be read is not a problem of its own', () => {
+    expect(problemsOf('cardinal 1 x\n[a]\nB 1,x\n  a int\n  b\nC\n  c')).toEqual([
+      '3: A position reads like 3,-2.',
+      '7: “c” has no type.',
+    ]);
+    expect(problemsOf('cardinal 1 x\n[a]\nB 1,x\n[b]\n  c int')).toEqual([
+      '3: A position reads like 3,-2.',
+      '5: An indented line needs a model above it.',
+    ]);
+  });
 
   test('the rest is still there to be shown', () => {
     const { design } = parse(inModel('bad\n  good int'));

@@ -116,6 +116,8 @@ class LineReader {
   readonly #givenInModel = new Set<string>();
   #app: string | undefined;
   #model: DraftModel | undefined;
+  /** Whether the model above could not be read: then what belongs to it is no problem of its own. */
+  #isModelBroken = false;
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -160,6 +162,7 @@ class LineReader {
     const [heading = '', ...words] = splitHeading(content);
     const { apps } = this.#draft;
     this.#model = undefined;
+    this.#isModelBroken = false;
     this.#app = heading;
     let hue: number | undefined;
     for (const word of words) {
@@ -175,6 +178,7 @@ class LineReader {
 
   #startModel(content: string, line: number): void {
     this.#model = undefined;
+    this.#isModelBroken = true;
     this.#givenInModel.clear();
     const [first = '', ...words] = splitLine(content);
     if (this.#app === undefined) throw new Unreadable('a model needs an app above it, like [shop]');
@@ -208,12 +212,16 @@ class LineReader {
       muted: [],
       unknown: [],
     };
+    this.#isModelBroken = false;
     this.#draft.models.push(this.#model);
   }
 
   #readInModel(content: string, indent: number, line: number): void {
     const model = this.#model;
-    if (!model) throw new Unreadable('an indented line needs a model above it');
+    if (!model) {
+      if (this.#isModelBroken) return;
+      throw new Unreadable('an indented line needs a model above it');
+    }
     if (isUnknown(content, 'model')) {
       this.#unknown.start(content, indent, model.unknown);
       return;
