@@ -109,3 +109,12 @@ test('two models of one name are told apart by their number', () => {
   };
   expect(print(twice)).toContain('  product fk Twin#2\n');
 });
+
+test('characters that can not be seen are escaped, and read back', () => {
+  const hidden = 'a\u{e0041}\u3164\u115f\u034f\u180e\u00ad\u200d';
+  const design = aDesign('Shop', {}, { notes: [hidden, '❤️ \u3000é'] });
+  const text = print(design);
+  expect(text).toContain('"a\\udb40\\udc41\\u3164\\u115f\\u034f\\u180e\\u00ad\\u200d"');
+  expect(text).toContain('"❤️ \u3000é"');
+  expect(parse(text)).toMatchObject({ ok: true, design: { notes: [{ text: hidden }, {}] } });
+});

@@ -4,10 +4,10 @@ import { Unreadable } from './unreadable.ts';
 export type Mark = '"' | '`';
 
 // Control characters, marks that reorder or hide text, line separators and halves of a surrogate pair: what an editor
-// does not show, or a copy may lose.
+// does not show, or a copy may lose. Which picture an emoji has is seen.
 const unsafe =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}/u;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}|(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/u;
 const unsafeEach = new RegExp(unsafe.source, 'gu');
 
 const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -23,14 +23,14 @@ const shortMeanings: ReadonlyMap<string, string> = new Map([
 /** True when the text can stand in a line without any escape but those of quotes and backslashes. */
 export const isPlain = (text: string): boolean => !unsafe.test(text);
 
+const escapedUnit = (unit: string): string =>
+  `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Any string, on one line, between two marks. */
 export function quoted(text: string, mark: Mark = '"'): string {
   const escaped = text
     .replace(mark === '"' ? /["\\]/g : /[`\\]/g, '\\$&')
-    .replace(
-      unsafeEach,
-      (char) => shortEscapes[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+    .replace(unsafeEach, (char) => shortEscapes[char] ?? char.split('').map(escapedUnit).join(''));
   return mark + escaped + mark;
 }
 
