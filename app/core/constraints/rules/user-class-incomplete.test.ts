@@ -36,11 +36,15 @@ testRule(userClassIncomplete, {
       says: 'Person is the project’s user and has no USERNAME_FIELD.',
       fixes: ['Log in by name', 'Use Django’s own user'],
     },
+    'one in a design without Django’s own': {
+      design: withUser(aDesign('A', { Person: {} }), 'Person'),
+      at: ['Person'],
+    },
     'any model': {
       design: made({ __bases__: ['auth.PermissionsMixin'] }),
       at: ['Person'],
       says: 'no USERNAME_FIELD, REQUIRED_FIELDS, is_anonymous or is_authenticated.',
-      fixes: ['Use Django’s own user'],
+      fixes: ['Make Person from auth.AbstractUser', 'Use Django’s own user'],
     },
   },
 });

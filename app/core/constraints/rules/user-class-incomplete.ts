@@ -1,6 +1,8 @@
+import { addBase } from '../../commands/bases.ts';
 import { change } from '../../commands/command.ts';
 import { setSettings } from '../../commands/design.ts';
-import { setModelCode } from '../../commands/models.ts';
+import { addModel, setModelCode } from '../../commands/models.ts';
+import type { Design, Model } from '../../design/design.ts';
 import type { ResolvedModel } from '../../schema/schema.ts';
 import { fix } from '../fixes.ts';
 import type { Fix } from '../rule.ts';
@@ -23,7 +25,7 @@ export const userClassIncomplete = defineRule({
         message: `${authUser.model.name} is the project’s user and has no ${listed(lacking, 'or')}.`,
         at: { model: authUser.id },
         fixes: [
-          ...(lacking.join() === 'USERNAME_FIELD' ? logInBy(authUser) : []),
+          ...(lacking.join() === 'USERNAME_FIELD' ? logInBy(authUser) : [makeOfDjangos(authUser)]),
           fix('Use Django’s own user', change(setSettings, { authUser: null })),
         ],
       },
@@ -37,4 +39,20 @@ function logInBy({ id, model, fields }: ResolvedModel): readonly Fix[] {
   if (!found) return [];
   const code = [`USERNAME_FIELD = "${found.name}"`, ...(model.code ? [model.code] : [])].join('\n');
   return [fix(`Log in by ${found.name}`, change(setModelCode, { model: id, code }))];
+}
+
+/** Gives the model all that Django's own user has, which is an abstract base for that purpose. */
+function makeOfDjangos({ id, model: { name, position } }: ResolvedModel): Fix {
+  const base = { app: 'auth', name: 'AbstractUser' };
+  const label = `Make ${name} from ${base.app}.${base.name}`;
+  const apply = (before: Design): Design => {
+    const isBase = (model: Model): boolean => model.app === base.app && model.name === base.name;
+    const above = { x: position.x, y: position.y - 160 };
+    const design = before.models.some(isBase)
+      ? before
+      : addModel.run(before, { ...base, position: above, external: true });
+    const found = design.models.find(isBase);
+    return found ? addBase.run(design, { model: id, base: found.id }) : design;
+  };
+  return { label, change: { label, apply } };
 }
