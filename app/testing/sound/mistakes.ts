@@ -246,7 +246,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   }),
   'models.W045': meta(
     'constraints',
-    code('[models.CheckConstraint(condition=Q(@f=RawSQL("1", [])), name="raw")]'),
+    code('[models.CheckConstraint(condition=Q(@f=RawSQL("NULL", [])), name="raw")]'),
   ),
   'models.E048': beside({
     pk: ['CompositePrimaryKey', { fields: ['a', 'b'] }],
