@@ -58,11 +58,14 @@ describe('a link opens', () => {
     ['between angle brackets', `<https://example.org/${link}>`],
     ['before a full stop', `https://example.org/${link}.`],
     ['before more words', `https://example.org/${link} Tell me what you think`],
+    ['before words with a number sign', `https://example.org/${link} closes #12, see #about`],
+    ['after words with a number sign', `#1 of 3: https://example.org/${link}`],
     ['in Markdown', `[Shop](https://example.org/${link})`],
     ['wrapped into lines', link.replace(/(.{20})/g, '$1\n  ')],
     ['with soft line ends', link.replace(/(.{30})/g, '$1=\r\n')],
     ['with characters of no width', link.replace(/(.{7})/g, '$1\u200b').replace('#', '#\ufeff')],
     ['percent-encoded', `https://example.org/${encodeURIComponent(link)}`],
+    ['percent-encoded, beside a percent sign', `100% done: x/${encodeURIComponent(link)}`],
   ])('%s', (_, given) => expect(decodeLink(given)).toEqual(whole));
 });
 

@@ -44,20 +44,28 @@ export function decodeLink(given: string): DecodedLink {
 const softBreaks = /=\r?\n/g;
 const noise = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff<>]+/g;
 
-/** The letters and digits that may be a link: with the lines after the `#` joined, and the first of them alone. */
+// Each piece between number signs may be a link that is costly to read.
+const MOST_PIECES = 50;
+
+/** The letters and digits that may be a link: with the lines after a `#` joined, and the first of them alone. */
 function candidates(given: string): string[] {
-  let text = given.replace(softBreaks, '');
-  if (text.includes('%')) {
-    try {
-      text = decodeURIComponent(text);
-    } catch {
-      // Not percent-encoded after all; what follows finds out whether it is a link.
-    }
-  }
-  const afterHash = text.slice(text.lastIndexOf('#') + 1);
-  const [firstWord = ''] = afterHash.trim().split(/\s/);
-  const bodies = [afterHash, firstWord].map((piece) => lettersOf(piece.replace(noise, '')));
+  const text = given.replace(softBreaks, '').replace(/(?:%[\da-f]{2})+/gi, percentDecoded);
+  const bodies = text
+    .split('#')
+    .slice(-MOST_PIECES)
+    .toReversed()
+    .flatMap((piece) => [piece, piece.trim().split(/\s/)[0] ?? ''])
+    .map((piece) => lettersOf(piece.replace(noise, '')));
   return [...new Set(bodies)].filter((body): body is string => body !== undefined);
+}
+
+function percentDecoded(codes: string): string {
+  try {
+    return decodeURIComponent(codes);
+  } catch {
+    // Not percent-encoded after all; what reads it finds out whether it is a link.
+    return codes;
+  }
 }
 
 /** The letters and digits at the start; undefined where something else follows that no end of a sentence is. */
