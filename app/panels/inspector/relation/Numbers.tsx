@@ -3,11 +3,14 @@ import { change } from '../../../core/commands/command.ts';
 import { setOption } from '../../../core/commands/fields.ts';
 import { plural, words } from '../../../core/design/names.ts';
 import type { Range, ResolvedRelation } from '../../../core/schema/schema.ts';
-import { apply } from '../../../state/workspace.ts';
+import { useEditable, useSchema } from '../../../state/hooks.ts';
+import { announce, apply } from '../../../state/workspace.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { DescribedBy } from '../../../ui/described.ts';
 import { CountInput } from '../CountInput.tsx';
 import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
+import { asSlotted, isSlotted } from './slots.ts';
 
 type End = 'forward' | 'reverse';
 
@@ -38,6 +41,10 @@ function Sentence({ relation, end }: Props) {
   const verb = role === '' ? 'has' : end === 'forward' ? `has as its ${role}` : `is the ${role} of`;
   const isOne = end === 'reverse' && kind !== 'manyToMany' && isUnique(relation);
   const range = relation[end];
+  const schema = useSchema();
+  const editable = useEditable();
+  const isKept = end === 'reverse' && isSlotted(schema, relation);
+  const slotted = end === 'reverse' && !isKept ? asSlotted(relation) : null;
   return (
     <div>
       <p className={styles.numbers}>
@@ -54,9 +61,25 @@ function Sentence({ relation, end }: Props) {
       </p>
       <EnforcedBy
         id={hint}
-        kept={isOne ? '“At most one” is enforced by the database' : ''}
-        counted={countedOf(range, isOne)}
+        kept={
+          isOne || isKept
+            ? `“At most ${isOne ? 'one' : range.max}” is enforced by the database`
+            : ''
+        }
+        counted={countedOf(range, isOne || isKept)}
       />
+      {editable && slotted && (
+        <Button
+          onClick={() => {
+            if (apply(slotted))
+              announce(
+                `Each ${own} takes one of ${range.max} numbers, and no two of one ${other} the same.`,
+              );
+          }}
+        >
+          Have the database keep the most
+        </Button>
+      )}
     </div>
   );
 }
@@ -65,9 +88,9 @@ const isUnique = ({ kind, field }: ResolvedRelation): boolean =>
   kind === 'oneToOne' || field.options['unique'] === true || field.options['primary_key'] === true;
 
 /** The numbers that only counting rows can tell, in words. */
-function countedOf({ min, max }: Range, isOne: boolean): string {
+function countedOf({ min, max }: Range, isMostKept: boolean): string {
   if (min > 0) return `“at least ${min}”`;
-  return isOne || max === Infinity ? '' : `“at most ${max}”`;
+  return isMostKept || max === Infinity ? '' : `“at most ${max}”`;
 }
 
 function Bound({

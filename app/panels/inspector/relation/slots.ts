@@ -1,0 +1,75 @@
+/**
+ * The most rows that may point at one, kept by the database: each row takes a number from 1 to the most, and no two rows of
+ * one target the same.
+ */
+import type { Change } from '../../../core/commands/command.ts';
+import { change, changes } from '../../../core/commands/command.ts';
+import { addField } from '../../../core/commands/fields.ts';
+import { setMeta } from '../../../core/commands/models.ts';
+import { isUniqueTogether } from '../../../core/cardinality/uniquePairs.ts';
+import { freeName } from '../../../core/design/names.ts';
+import type { ResolvedModel, ResolvedRelation, Schema } from '../../../core/schema/schema.ts';
+import { allFieldsOf } from '../../../core/schema/schema.ts';
+import { itemsOf, readDeclaration, valueOf } from '../declarations/declaration.ts';
+
+/** Room for the words behind it, in a name that every database takes. */
+const LONGEST_PREFIX = 40;
+
+/** What a `PositiveSmallIntegerField` holds in every database. */
+const MOST_SLOTS = 32_767;
+
+const between = /^(?:models\.)?Q\((\w+)__gte=(-?\d+), ?(\w+)__lte=(-?\d+)\)$/;
+
+/** Whether constraints keep the rows that point at one to the stated most. */
+export function isSlotted(schema: Schema, { owner, field, reverse }: ResolvedRelation): boolean {
+  return slotsOf(owner).some(
+    ({ name, count }) =>
+      count <= reverse.max && isUniqueTogether(schema, owner, [field.name, name]),
+  );
+}
+
+/** The fields that have to have one of so many whole numbers. */
+function slotsOf(owner: ResolvedModel): readonly { name: string; count: number }[] {
+  return (itemsOf(owner.meta['constraints']) ?? []).flatMap((item) => {
+    const check = readDeclaration(item);
+    const [, name, from, other, to] = between.exec(check?.condition ?? '') ?? [];
+    if (check?.makes !== 'check' || name === undefined || name !== other) return [];
+    const field = owner.fields.find((one) => one.name === name);
+    const isNumber = field?.type?.value === 'integer' || field?.type?.value === 'bigInteger';
+    if (!isNumber || field.null) return [];
+    return [{ name, count: Number(to) - Number(from) + 1 }];
+  });
+}
+
+/** What adds the number and its constraints; null where none is called for, or they can't be added. */
+export function asSlotted({
+  owner,
+  field,
+  kind,
+  reverse,
+  declaredIn,
+}: ResolvedRelation): Change | null {
+  const { model, meta, id } = owner;
+  const items = itemsOf(model.meta['constraints']);
+  const areOwn = model.meta['constraints'] !== undefined || meta['constraints'] === undefined;
+  const isTable = owner.kind === 'concrete' && !model.external && declaredIn === id;
+  const most = reverse.max;
+  if (kind !== 'oneToMany' || most < 2 || most > MOST_SLOTS) return null;
+  if (!items || !areOwn || !isTable) return null;
+  const slot = freeName(
+    'slot',
+    allFieldsOf(owner).flatMap(({ name, attname }) => [name, attname]),
+  );
+  const taken = items.flatMap((item) => readDeclaration(item)?.name ?? []);
+  const prefix = `${model.app}_${model.name.toLowerCase()}`.slice(0, LONGEST_PREFIX);
+  const named = (words: string): string => freeName(`${prefix}_${words}`, taken);
+  const value = valueOf([
+    ...items,
+    `models.CheckConstraint(condition=models.Q(${slot}__gte=1, ${slot}__lte=${most}), name="${named(`${slot}_range`)}")`,
+    `models.UniqueConstraint(fields=["${field.name}", "${slot}"], name="${named(`${slot}_taken`)}")`,
+  ]);
+  return changes('Have the database keep the most', [
+    change(addField, { model: id, name: slot, type: 'PositiveSmallIntegerField' }),
+    change(setMeta, { model: id, option: 'constraints', value }),
+  ]);
+}
