@@ -79,6 +79,17 @@ test('the numbers of a relation are a sentence to fill in', async ({ page }) => 
   await expect(designer.inspector).toContainText('Enforced by nothing but a test');
   await expect(designer.canvas.getByText('2–5')).toBeVisible();
 
+  // The database can keep the most, by a number for each player.
+  await designer.inspector
+    .getByRole('button', { name: 'Have the database keep the most' })
+    .press('Enter');
+  await expect(designer.field('Player', 'slot')).toBeVisible();
+  await expect(designer.inspector).toContainText(
+    '“At most 5” is enforced by the database, “at least 2” by nothing but a test',
+  );
+  await designer.undoButton.click();
+  await expect(designer.inspector).toContainText('Enforced by nothing but a test');
+
   // More at least than at most is told at once.
   await designer.inspector.getByLabel('Least Players of each Team').fill('7');
   await expect(designer.problem('range empty')).toContainText('at least 7 and at most 5');
