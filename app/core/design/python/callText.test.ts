@@ -9,6 +9,7 @@ import {
   splitItems,
   withArgument,
 } from './callText.ts';
+import type { EntryText } from './callText.ts';
 
 test.each([
   ['[]', []],
@@ -81,7 +82,7 @@ test.each([
   expect(plainText(code)).toBe(want);
 });
 
-test.each([
+const dicts: readonly (readonly [code: string, entries: readonly EntryText[]])[] = [
   ['{}', []],
   [
     '{"a": _("One, two: three."), \'b\': {1: 2},}',
@@ -97,14 +98,21 @@ test.each([
       { key: 'f(x)', text: 'lambda: 1' },
     ],
   ],
-  ['{"a"}', null],
-  ['{"a": 1, "b"}', null],
-  ['{"a": }', null],
-  ['{a: b for a in c}', null],
-  ['{"a": 1} | others', null],
-  ['dict(a=1)', null],
-  ['["a"]', null],
-])('the entries of %j', (code, want) => {
+];
+
+test.each(dicts)('the entries of %j, there and back', (code, want) => {
   expect(splitDict(code)).toEqual(want);
-  if (want !== null) expect(splitDict(joinDict(want))).toEqual(want);
+  expect(splitDict(joinDict(want))).toEqual(want);
+});
+
+test.each([
+  '{"a"}',
+  '{"a": 1, "b"}',
+  '{"a": }',
+  '{a: b for a in c}',
+  '{"a": 1} | others',
+  'dict(a=1)',
+  '["a"]',
+])('%j is no dict with entries', (code) => {
+  expect(splitDict(code)).toBeNull();
 });
