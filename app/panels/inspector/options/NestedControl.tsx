@@ -35,7 +35,7 @@ export function NestedControl({
 }: WidgetProps) {
   const { nested, options } = isNested(value) ? value : nothing;
   const type = findFieldType(nested);
-  const inside: Subject = { ...subject, value: type?.value ?? 'json' };
+  const inside: Subject = { ...subject, inside: type, value: type?.value ?? 'json' };
   return (
     <div className={styles.nested}>
       <TypePicker

@@ -6,7 +6,7 @@ import { DescribedBy } from '../../../ui/described.ts';
 import { CodeControl } from './CodeControl.tsx';
 import styles from './Options.module.css';
 import type { RowProps, Widget } from './widget.ts';
-import { widgets } from './widgets.ts';
+import { widgetOf } from './widgets.ts';
 
 const asCode: Widget = { Control: CodeControl, wide: true };
 
@@ -26,7 +26,7 @@ export function OptionRow({
   const takesCode =
     ['code', 'literal', 'validators'].includes(option.kind) ||
     (option.translatable === true && translatedText(value) !== null);
-  const { Control, wide, group } = isCode(value) && !takesCode ? asCode : widgets[option.kind];
+  const { Control, wide, group } = isCode(value) && !takesCode ? asCode : widgetOf(option);
   const isMissing = option.required === true && value === undefined && option.default === undefined;
   const words = (
     <>

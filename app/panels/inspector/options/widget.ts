@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ValueKind } from '../../../core/fieldTypes/fieldType.ts';
+import type { FieldType, ValueKind } from '../../../core/fieldTypes/fieldType.ts';
 import type { Option } from '../../../core/fieldTypes/option.ts';
 import type { FieldId, ModelId, OptionValue } from '../../../core/fieldTypes/values.ts';
 
@@ -9,6 +9,8 @@ export interface Subject {
   readonly owner: ModelId;
   /** The field, or null for an option of `Meta`. */
   readonly field: FieldId | null;
+  /** The class of a field inside it, where that is in question. */
+  readonly inside?: FieldType | undefined;
   /** What the field's values are: decides how a default is asked for. */
   readonly value: ValueKind;
 }

@@ -1,0 +1,135 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { Designer } from './designer.ts';
+
+/** What forms say and offer, asked for part by part: each message by itself, each condition by itself. */
+const design = `cardinal 1 Desk
+
+[app]
+
+Person
+  email email unique error_messages:\`{"unique": _("Taken."), **shared}\`
+  name char 80
+  is_staff bool
+
+Ticket
+  number int
+  owner fk Person related_name:tickets
+  helper fk Person related_name:helps limit_choices_to:\`Q(is_staff=True) | Q(name="Ann")\`
+`;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('each message of a field is a text of its own', async ({ page }) => {
+      const designer = await new Designer(page).open();
+      await designer.openText(design);
+      const messages = await unfold(designer, 'Person', 'email', 'Error messages');
+      const blank = messages.getByRole('textbox', { name: 'Left blank' });
+      await expect(messages.getByRole('textbox', { name: 'Taken already' })).toHaveValue('Taken.');
+      await expect(messages.getByText('**shared')).toBeVisible();
+      await expectAccessible(page);
+
+      await blank.fill('Who are you?');
+      await expect
+        .poll(() => codeOf(designer))
+        .toContain('"unique": _("Taken."), **shared, "blank": _("Who are you?")');
+      await messages.getByRole('switch', { name: 'Translated' }).click();
+      await expect.poll(() => codeOf(designer)).toContain('"blank": "Who are you?"');
+
+      // One step takes back the switch, the next all that was typed.
+      await designer.undoButton.click();
+      await expect.poll(() => codeOf(designer)).toContain('_("Who are you?")');
+      await designer.undoButton.click();
+      await expect(blank).toHaveValue('');
+      await expect.poll(() => codeOf(designer)).not.toContain('blank');
+    });
+
+    test('rows to choose from are limited field by field', async ({ page }) => {
+      const designer = await new Designer(page).open();
+      await designer.openText(design);
+      const limit = await unfold(designer, 'Ticket', 'owner', 'Limit choices to');
+      const add = limit.getByRole('combobox', { name: 'Add a condition' });
+
+      // From the keyboard alone: a field, what it is compared with, and the next field.
+      await add.focus();
+      await page.keyboard.type('is_staff');
+      await page.keyboard.press('Enter');
+      await expect(valueOf(limit, 'is_staff')).toBeFocused();
+      await expect(valueOf(limit, 'is_staff')).toHaveValue('True');
+      await add.focus();
+      await page.keyboard.type('name__startswith');
+      await page.keyboard.press('Enter');
+      await expect(valueOf(limit, 'name__startswith')).toBeFocused();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('A n');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => codeOf(designer))
+        .toContain('{"is_staff": True, "name__startswith": "A n"}');
+      await expectAccessible(page);
+
+      const compared = limit.getByRole('combobox', { name: 'Compared' }).first();
+      await compared.fill('gone');
+      await page.keyboard.press('Tab');
+      await expect(compared).toHaveAccessibleDescription('Person has nothing called so.');
+      await page.keyboard.press('ControlOrMeta+z');
+      await expect(compared).toHaveValue('is_staff');
+
+      await limit.getByRole('button', { name: 'Take is_staff away' }).click();
+      await limit.getByRole('button', { name: 'Take name__startswith away' }).click();
+      await expect.poll(() => codeOf(designer)).not.toContain('limit_choices_to');
+    });
+  });
+}
+
+test('completion offers the fields of the other model and what can be asked of them', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(design);
+  const limit = await unfold(designer, 'Ticket', 'owner', 'Limit choices to');
+  const add = limit.getByRole('combobox', { name: 'Add a condition' });
+  const offers = () =>
+    add.evaluate((input: HTMLInputElement) =>
+      [...(input.list?.options ?? [])].map(({ value }) => value),
+    );
+  expect(await offers()).toEqual(['id', 'email', 'name', 'is_staff', 'pk', 'tickets', 'helps']);
+  await add.fill('tickets__');
+  expect(await offers()).toEqual(expect.arrayContaining(['tickets__number', 'tickets__isnull']));
+});
+
+test('Python that is more than a list of conditions is kept as it is', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(design);
+  const limit = await unfold(designer, 'Ticket', 'helper', 'Limit choices to');
+  const python = limit.getByRole('textbox', { name: 'Limit choices to' });
+  await expect(python).toHaveValue('Q(is_staff=True) | Q(name="Ann")');
+  await python.fill('Q(is_staff=False)');
+  await expect(python).toBeFocused();
+  await limit.getByRole('button', { name: 'Limit choices to: a Python expression' }).click();
+  await expect(valueOf(limit, 'is_staff')).toHaveValue('False');
+});
+
+/** Goes to an option among those that are folded away. */
+async function unfold(designer: Designer, model: string, field: string, option: string) {
+  await designer.field(model, field).click();
+  await designer.inspector.getByRole('button', { name: 'More options' }).click();
+  return designer.inspector.getByRole('group', { name: new RegExp(`^${option}`) });
+}
+
+const valueOf = (limit: Locator, lookup: string): Locator =>
+  limit.getByRole('group', { name: lookup, exact: true }).getByRole('combobox', { name: 'With' });
+
+/** The Python of the field that is selected, on one line. */
+const codeOf = async (designer: Designer): Promise<string> => {
+  const code = await designer.inspector.getByLabel('Python of this field').textContent();
+  return (code ?? '').replaceAll(/\s+/g, ' ').replaceAll('{ ', '{').replaceAll(/,? }/g, '}');
+};
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
