@@ -1,26 +1,43 @@
 #!/usr/bin/env node
 /** The `cardinal` command: gives `app/cli/main.ts` the outside world it may touch. Only results reach stdout. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { loadTypeScript } from './bundle.mjs';
+import { readText } from './readText.mjs';
 
 /** Where the person is. `npm run cardinal` moves to the project's folder and leaves the old one in INIT_CWD. */
 const { npm_lifecycle_event: npmScript, INIT_CWD: calledFrom } = process.env;
 const here = npmScript === 'cardinal' && calledFrom !== undefined ? calledFrom : process.cwd();
 
+/**
+ * Node would exit with 1, which says that a design has errors.
+ * @param {unknown} reason
+ */
+function giveUp(reason) {
+  console.error(reason);
+  process.exit(2);
+}
+process.on('uncaughtException', giveUp);
+
 // `cardinal … | head` closes the pipe early, which is no failure.
 process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  giveUp(`The result can't be written: ${error.message}`);
 });
+// Messages that nobody can read change nothing about the result.
+process.stderr.on('error', () => {});
 
-const { main } = await loadTypeScript('cli', 'app/cli/main.ts', ['app/cli', 'app/core']);
+const { main, MOST_BYTES } = await loadTypeScript('cli', 'app/cli/main.ts', [
+  'app/cli',
+  'app/core',
+]);
 process.exitCode = await main(process.argv.slice(2), {
-  stdin: () => text(process.stdin),
+  stdin: () => readText(process.stdin, MOST_BYTES),
   out: (/** @type {string} */ words) => void process.stdout.write(words),
   err: (/** @type {string} */ words) => void process.stderr.write(words),
-  readFile: (/** @type {string} */ path) => readFile(resolve(here, path), 'utf8'),
+  readFile: (/** @type {string} */ path) =>
+    readText(createReadStream(resolve(here, path)), MOST_BYTES),
   writeFile: async (/** @type {string} */ path, /** @type {string} */ words) => {
     const whole = resolve(here, path);
     await makeFolder(dirname(whole));

@@ -21,7 +21,7 @@ export function readArguments(command: CliCommand, words: readonly string[]): Ar
         flags.add(option.name);
       } else {
         const value = inline ?? rest.shift();
-        if (value === undefined) throw new UsageError(`${name} needs a value: ${option.value}.`);
+        if (!value) throw new UsageError(`${name} needs a value: ${option.value}.`);
         if (option.repeats) lists.set(option.name, [...(lists.get(option.name) ?? []), value]);
         else values.set(option.name, value);
       }

@@ -78,6 +78,7 @@ test('check --json says the same to programs', async () => {
   expect(said).toMatchObject({
     findings: expect.arrayContaining([
       {
+        input: 'broken.cardinal',
         rule: expect.any(String),
         django: 'fields.E001',
         severity: 'error',
@@ -219,6 +220,12 @@ test.each([
   ['no input', ['check'], 'check needs an input.'],
   ['two links to open', ['open', 'a', 'b'], 'open takes one input, not 2.'],
   ['an option without its value', ['export', 'x', '--to'], '--to needs a value'],
+  [
+    'an option with an empty value',
+    ['export', 'x', '--to', 'django', '--out', ''],
+    '--out needs a',
+  ],
+  ['an option with nothing after =', ['open', 'x', '--out='], '--out needs a value'],
   ['a value too many', ['check', 'x', '--json=yes'], '--json takes no value.'],
   ['no target', ['export', 'x'], 'export needs --to django|typescript|sql|fixture|rows|cardinal.'],
   [

@@ -1,9 +1,13 @@
+import { MAX_TEXT } from '../core/text/parseDesign.ts';
 import { readArguments } from './arguments.ts';
 import { Failure, printable, UsageError } from './command.ts';
 import type { ExitCode, Io } from './command.ts';
 import { cliCommands } from './commands/catalogue.ts';
 import { usage, usageOf } from './usage.ts';
 import { version } from './version.ts';
+
+/** An input of more bytes holds no design, so nobody need read on. */
+export const MOST_BYTES = MAX_TEXT * 4;
 
 /** Runs one call of the command line: what stands after `cardinal`, and the world it may touch. */
 export async function main(argv: readonly string[], world: Io): Promise<number> {

@@ -9,9 +9,12 @@ import { resolve } from '../../core/schema/resolve.ts';
 import { printable } from '../command.ts';
 import type { CliCommand } from '../command.ts';
 import { readInputs } from '../readInput.ts';
+import type { Input } from '../readInput.ts';
 
 /** A finding as programs read it. */
 interface Reported {
+  /** What was given: the file, `the link`, `standard input`. */
+  readonly input: string;
   readonly rule: string;
   /** The id of Django's own check, or null. */
   readonly django: string | null;
@@ -32,17 +35,14 @@ export const check: CliCommand = {
   inputs: 'some',
   run: async ({ inputs, flags }, io) => {
     const designs = await readInputs(inputs, io);
-    const all = designs.map(({ name, design }) => ({
-      name,
-      ...reportedOf(design),
-    }));
+    const all = designs.map(reportedOf);
     const findings = all.flatMap((one) => one.findings);
     if (flags.has('json')) {
       io.out(`${JSON.stringify({ findings }, null, 2)}\n`);
     } else {
-      for (const { name, findings: own } of all) {
-        const prefix = all.length > 1 ? `${name}: ` : '';
-        for (const finding of own) io.out(printable(`${prefix}${spoken(finding)}\n`));
+      for (const finding of findings) {
+        const prefix = all.length > 1 ? `${finding.input}: ` : '';
+        io.out(printable(`${prefix}${spoken(finding)}\n`));
       }
       io.err(`${summary(findings)}${mutedToo(all)}\n`);
     }
@@ -50,9 +50,9 @@ export const check: CliCommand = {
   },
 };
 
-function reportedOf(design: Design): { findings: readonly Reported[]; muted: number } {
-  const { told, muted } = heard(design, checkDesign(resolve(design)));
-  return { findings: told.map((finding) => reported(design, finding)), muted: muted.length };
+function reportedOf(input: Input): { findings: readonly Reported[]; muted: number } {
+  const { told, muted } = heard(input.design, checkDesign(resolve(input.design)));
+  return { findings: told.map((finding) => reported(input, finding)), muted: muted.length };
 }
 
 /** What was found but is muted in its design is counted, so that nobody wonders. */
@@ -62,13 +62,14 @@ function mutedToo(all: readonly { readonly muted: number }[]): string {
 }
 
 function reported(
-  design: Design,
+  { name, design }: Input,
   { rule, django, severity, at, message, fixes }: Finding,
 ): Reported {
   // An inherited field is told with the model that has it.
   const model = at.model === undefined ? undefined : findModel(design, at.model);
   const field = at.field === undefined ? undefined : fieldName(design, at.field);
   return {
+    input: name,
     rule,
     django,
     severity,
