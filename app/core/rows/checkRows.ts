@@ -97,7 +97,7 @@ class Counter {
   #tryField(model: ResolvedModel, field: ResolvedField, rows: readonly Row[]): void {
     const kind = field.type?.value;
     if (!kind || kind === 'generated' || field.type?.hasColumn === false) return;
-    const limits = limitsOf(field);
+    const limits = limitsOf(field, this.#schema.design.settings.database);
     for (const [i, row] of rows.entries()) {
       const cell = Object.hasOwn(row, field.name) ? (row[field.name] ?? null) : null;
       const trouble = valueTrouble(field, limits, cell);
@@ -352,7 +352,12 @@ function valueTrouble(field: ResolvedField, limits: Limits, cell: Cell): string 
   if (kind === 'relation') return null;
   const wanted = wrongKind(kind, cell);
   if (wanted) return `is ${shown(cell)}, which is not ${wanted}`;
-  return numberTrouble(kind, limits, cell) ?? (kind === 'uuid' ? null : textTrouble(limits, cell));
+  const trouble = numberTrouble(kind, limits, cell);
+  if (trouble !== null || kind === 'uuid') return trouble;
+  const isPlain = limits.format === 'slug' && field.options['allow_unicode'] !== true;
+  return isPlain && typeof cell === 'string' && !/^[-a-zA-Z0-9_]+$/.test(cell)
+    ? `is ${shown(cell)}, which is no slug`
+    : textTrouble(limits, cell);
 }
 
 function numberTrouble(kind: string, limits: Limits, cell: Cell): string | null {

@@ -45,6 +45,9 @@ function whyNotStored(schema: Schema, model: ResolvedModel): string | null {
   if (typeof vendor === 'string' && vendor !== schema.design.settings.database) {
     return 'it has no table in this database (required_db_vendor)';
   }
+  if (model.label === 'auth.User' && schema.authUser && schema.authUser !== model) {
+    return `it has no table where ${schema.authUser.label} is the user (AUTH_USER_MODEL)`;
+  }
   const picture = fields.find((field) =>
     ['width_field', 'height_field'].some((option) => isStrange(schema, model, field, option)),
   );

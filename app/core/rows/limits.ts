@@ -1,4 +1,5 @@
 /** What `full_clean()` asks of the value of one field, read off its class and its options. */
+import type { Database } from '../design/design.ts';
 import type { Expression } from '../design/python/expression.ts';
 import { parseExpression } from '../design/python/expression.ts';
 import type { FieldType } from '../fieldTypes/fieldType.ts';
@@ -83,17 +84,22 @@ const kindsOf: Readonly<Record<string, ReadonlySet<string>>> = {
 const harmless = new Set(['message', 'code']);
 const firstArguments = new Set(['limit_value', 'regex', 'allowed_extensions']);
 
-export function limitsOf({ type, options }: Limited): Limits {
+/** What is asked in every database, or in the one that is named. */
+export function limitsOf({ type, options }: Limited, database?: Database): Limits {
   const option = (name: string): OptionValue | undefined =>
     type?.forced?.[name] ?? options[name] ?? type?.options[name]?.default;
   const isAutomatic = options['auto_now'] === true || options['auto_now_add'] === true;
-  const [least, most] = rangeOf(type);
+  const [least, most] = rangeOf(type, database);
+  // `full_clean()` measures neither a long text nor the path of a file, and SQLite measures nothing.
+  const isUnmeasured =
+    (type?.id === 'TextField' && database !== undefined) ||
+    (type?.format === 'path' && database === 'sqlite');
   const start: Limits = {
     isNullable: option('null') === true,
     mayBeEmpty: option('blank') === true || option('editable') === false || isAutomatic,
     choices: option('editable') === false ? null : choicesOf(option('choices')),
     minLength: 0,
-    maxLength: integerIn(option('max_length')) ?? Infinity,
+    maxLength: isUnmeasured ? Infinity : (integerIn(option('max_length')) ?? Infinity),
     min: least,
     max: most,
     digits: integerIn(option('max_digits')) ?? Infinity,
@@ -179,9 +185,10 @@ function all(cells: readonly (Cell | undefined)[]): readonly Cell[] | null {
   return known.length === cells.length && known.length > 0 ? known : null;
 }
 
-/** The numbers a column holds. */
-function rangeOf(type: FieldType | undefined): readonly [number, number] {
+/** The numbers a column holds (`integer_field_range`): in SQLite any of 64 bits, elsewhere as it is wide. */
+function rangeOf(type: FieldType | undefined, database?: Database): readonly [number, number] {
   if (type?.value !== 'integer' && type?.value !== 'bigInteger') return [-Infinity, Infinity];
+  if (database === 'sqlite') return [type.column?.check ? 0 : -(2 ** 63), 2 ** 63 - 1];
   const column = type.column?.type.postgresql ?? '';
   const most = /smallint/.test(column) ? 2 ** 15 : /bigint/.test(column) ? 2 ** 63 : 2 ** 31;
   return [type.column?.check ? 0 : -most, most - 1];

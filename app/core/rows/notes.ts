@@ -1,6 +1,7 @@
 import type { ResolvedField, ResolvedModel, Schema } from '../schema/schema.ts';
 import { allFieldsOf } from '../schema/schema.ts';
 import { findField } from '../design/queries.ts';
+import { meets } from './condition.ts';
 import { isFieldRef } from '../fieldTypes/values.ts';
 import { limitOf } from './limitedTo.ts';
 import { limitsOf } from './limits.ts';
@@ -9,7 +10,7 @@ import { demandsOf } from './uniques.ts';
 
 /** What the rows of these tables may break without Cardinal seeing it, in sentences. */
 export const notesOn = (schema: Schema, tables: readonly Table[]): readonly string[] =>
-  tables.flatMap(({ model }) => [...fieldNotes(schema, model), ...modelNotes(schema, model)]);
+  tables.flatMap((table) => [...fieldNotes(schema, table.model), ...modelNotes(schema, table)]);
 
 /** Options that name a field of the same model, and the kinds of value it can be for. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
@@ -45,9 +46,14 @@ function fieldNotes(schema: Schema, model: ResolvedModel): readonly string[] {
   });
 }
 
-function modelNotes(schema: Schema, model: ResolvedModel): readonly string[] {
+function modelNotes(schema: Schema, { model, rows }: Table): readonly string[] {
   const notes: string[] = [];
-  if (demandsOf(schema, model).isUndecided) {
+  const { checks, isUndecided } = demandsOf(schema, model);
+  // Whether a text is a number, say, is what only the database can tell.
+  const isOpen = checks.some(({ condition }) =>
+    rows.some((row) => meets(condition, (name) => row[name]) === 'undecided'),
+  );
+  if (isUndecided || isOpen) {
     notes.push(`${model.label}: not every constraint of its Meta could be read.`);
   }
   if (!model.isWhole) {
