@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run agree [-- --designs N --seed S --database sqlite|postgresql|mysql]`: asks a real Django about N random designs,
- * and whether Cardinal says the same. For PostgreSQL it starts a server, unless `CARDINAL_POSTGRES` says where one is; no
+ * and whether Cardinal says the same; with `--rows`, whether it takes and refuses the same rows of them. For PostgreSQL it starts a server, unless `CARDINAL_POSTGRES` says where one is; no
  * server of MySQL is used: its backend is told what a server would say, and nothing is migrated.
  */
 import { availableParallelism } from 'node:os';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     designs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     database: { type: 'string', default: 'sqlite' },
+    rows: { type: 'boolean', default: false },
   },
 });
 const [designs, seed] = [values.designs, values.seed].map(Number);
@@ -29,15 +30,22 @@ if (!['sqlite', 'postgresql', 'mysql'].includes(database)) {
   console.error('--database takes sqlite, postgresql or mysql.');
   process.exit(2);
 }
+if (values.rows && database === 'mysql') {
+  console.error('--rows needs a database that is there: sqlite or postgresql.');
+  process.exit(2);
+}
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
 const server = await serverFor(database);
 process.env['CARDINAL_PYTHON'] ??= await ensurePython();
-const { agree } = await loadTypeScript('agree', 'app/testing/agree/agree.ts', ['app']);
-const program = join(root, 'app/testing/python/django_worker.py');
+const compare = values.rows
+  ? (await loadTypeScript('agreeRows', 'app/testing/agree/agreeRows.ts', ['app'])).agreeRows
+  : (await loadTypeScript('agree', 'app/testing/agree/agree.ts', ['app'])).agree;
+const worker = values.rows ? 'load_fixture.py' : 'django_worker.py';
+const program = join(root, 'app/testing/python', worker);
 const workers = Math.max(1, availableParallelism());
 try {
-  const agrees = await agree({
+  const agrees = await compare({
     database,
     designs,
     seed,
