@@ -4,11 +4,12 @@ import type { News, Outside } from './autosave.ts';
 import { indexedDbShelf } from './indexedDbShelf.ts';
 import { memoryJournal, storageJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
-import { keeping } from './keeping.ts';
+import { isInDanger, keeping } from './keeping.ts';
 import type { Library } from './library.ts';
 import { startLibrary } from './library.ts';
 import { memoryShelf } from './memoryShelf.ts';
 import { openLast, rememberOpen } from './lastOpen.ts';
+import { newId } from './newId.ts';
 import { recover } from './recover.ts';
 import type { Shelf } from './shelf.ts';
 import { setLibrary } from './theLibrary.ts';
@@ -24,15 +25,15 @@ export async function startKeeping(): Promise<void> {
   const outside: Outside = {
     shelf,
     journal,
-    tab: crypto.randomUUID(),
-    newId: () => crypto.randomUUID(),
+    tab: newId(),
+    newId,
     now: () => Date.now(),
     soon: whenIdle,
     later: (task) => void setTimeout(task, PAUSE_MS),
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
     tell: (news) => channel?.postMessage(news),
   };
-  const recovered = await recover(journal, shelf, outside.newId).catch(() => []);
+  const { found, left } = await recover(journal, shelf);
   const opened = startLibrary(outside);
   setLibrary(opened);
   await opened.refresh();
@@ -41,7 +42,10 @@ export async function startKeeping(): Promise<void> {
   else await openLast(opened);
   rememberOpen();
   void opened.emptyOldTrash();
-  if (recovered.length > 0) announce(`Brought back unsaved changes of ${recovered.join(', ')}.`);
+  if (found.length > 0) announce(`Brought back unsaved changes of ${found.join(', ')}.`);
+  if (left.length > 0) {
+    announce(`Unsaved changes of ${left.join(', ')} still wait for room on the disk.`, 'refused');
+  }
 }
 
 async function openStores(): Promise<{ shelf: Shelf; journal: Journal; lasting: boolean }> {
@@ -74,6 +78,9 @@ function listen(opened: Library, channel: BroadcastChannel | null): void {
     void autosave.hear(data).then(refresh);
   });
   window.addEventListener('pagehide', autosave.beforeClosing);
+  window.addEventListener('beforeunload', (event) => {
+    if (isInDanger(keeping.getState())) event.preventDefault();
+  });
   window.addEventListener('hashchange', () => {
     if (addressHasLink()) void openAddress();
   });
