@@ -3,7 +3,7 @@ import { aDesign, fk, m2m, o2o } from '../../testing/builders.ts';
 import type { GivenModel } from '../../testing/builders.ts';
 import type { ResolvedRelation } from '../schema/schema.ts';
 import { resolve } from '../schema/resolve.ts';
-import { deleteOf } from './deletes.ts';
+import { deleteOf, goneWith } from './deletes.ts';
 
 const named = ({ owner, field }: ResolvedRelation) => `${owner.model.name}.${field.name}`;
 
@@ -12,6 +12,7 @@ const deleted = (models: Readonly<Record<string, GivenModel>>, name: string) => 
   const model = schema.models.find((one) => one.model.name === name);
   if (!model) throw new Error(`there is a model called ${name}`);
   const { goes, cleared, stops, short } = deleteOf(schema, model);
+  expect(goneWith(model)).toEqual(goes);
   return {
     goes: goes.map(
       ({ model: one, path, rows }) =>

@@ -53,7 +53,7 @@ interface Reached extends Gone {
 export function deleteOf(schema: Schema, { concrete }: ResolvedModel): Deletion {
   const reached = cascade(concrete);
   return {
-    goes: [...reached.values()].filter(({ model }) => model !== concrete),
+    goes: gone(concrete, reached),
     cleared: pointingAt(reached).flatMap(({ key: relation, rows }): Cleared[] => {
       const to = clearing(relation);
       return to && rows.max > 0 ? [{ relation, to, rows }] : [];
@@ -63,10 +63,17 @@ export function deleteOf(schema: Schema, { concrete }: ResolvedModel): Deletion 
   };
 }
 
+/** The models whose rows go along with one of this; the same as `deleteOf` says, without the rest. */
+export const goneWith = ({ concrete }: ResolvedModel): readonly Gone[] =>
+  gone(concrete, cascade(concrete));
+
 /** What can refuse the deletion of a row; the same as `deleteOf` says, without the rest. */
 export const stopsOf = ({ concrete }: ResolvedModel): readonly Stop[] => stops(cascade(concrete));
 
 type AllReached = ReadonlyMap<ResolvedModel, Reached>;
+
+const gone = (deleted: ResolvedModel, reached: AllReached): readonly Gone[] =>
+  [...reached.values()].filter(({ model }) => model !== deleted);
 
 const stops = (reached: AllReached): readonly Stop[] => [
   ...pointingAt(reached).flatMap(({ key, rows }) => stopBy(key, rows, reached)),
@@ -154,8 +161,8 @@ function shortAfter(schema: Schema, reached: AllReached): readonly Short[] {
   return schema.relations.flatMap((relation): Short[] => {
     const [owner, target] = [relation.owner.concrete, relation.target?.concrete];
     if (!target) return [];
-    const isShort = (gone: ResolvedModel, end: Short['end'], stays: ResolvedModel): Short[] =>
-      reached.has(gone) && relation[end].min > 0 && !reached.has(stays) ? [{ relation, end }] : [];
+    const isShort = (lost: ResolvedModel, end: Short['end'], stays: ResolvedModel): Short[] =>
+      reached.has(lost) && relation[end].min > 0 && !reached.has(stays) ? [{ relation, end }] : [];
     return [
       ...(relation.kind === 'manyToMany' ? isShort(target, 'forward', owner) : []),
       ...isShort(owner, 'reverse', target),

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { goneWith } from '../../../core/cardinality/deletes.ts';
 import { plural, words } from '../../../core/design/names.ts';
 import { onDelete as option, onDeleteValues } from '../../../core/fieldTypes/relationOptions.ts';
 import type { OnDelete as Term } from '../../../core/fieldTypes/relationOptions.ts';
@@ -9,7 +10,6 @@ import { endStep } from '../../../state/workspace.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { CodeControl } from '../options/CodeControl.tsx';
 import { Row } from '../Row.tsx';
-import { deletedFurther } from './deletes.ts';
 import { chooseOnDelete } from './relationChanges.ts';
 
 /** The rows that pointed at the deleted one, and what they had there. */
@@ -97,8 +97,9 @@ interface ConsequenceProps {
 }
 
 function Consequence({ relation, term }: ConsequenceProps) {
-  const further = term === 'CASCADE' ? deletedFurther(relation) : [];
-  const names = further.map(({ model }) => model.name).join(', ');
+  const { owner, target } = relation;
+  const further = term !== 'CASCADE' ? [] : goneWith(owner).filter(({ model }) => model !== target);
+  const names = further.map(({ model }) => model.model.name).join(', ');
   return (
     <>
       <code>{term}</code> · {consequences[term](toldOf(relation))}
