@@ -16,7 +16,7 @@ interface Made {
   readonly tables: readonly string[];
 }
 
-const bodies: readonly string[] = [
+export const bodies: readonly string[] = [
   'def describe(self):\n    return "so"',
   '@property\ndef author_id(self):\n    return 1',
   '@property\ndef book_id(self):\n    return 1',

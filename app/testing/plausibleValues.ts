@@ -126,7 +126,11 @@ const nested: Readonly<Record<string, readonly OptionValue[]>> = {
 };
 
 /** A value for an option, by its kind. */
-function valueFor(name: string, option: Option, type: FieldType | undefined): fc.Arbitrary<Value> {
+export function valueFor(
+  name: string,
+  option: Option,
+  type: FieldType | undefined,
+): fc.Arbitrary<Value> {
   switch (option.kind) {
     case 'flag':
       return plain(fc.boolean());
