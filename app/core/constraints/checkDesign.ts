@@ -63,12 +63,13 @@ function check(schema: Schema, rules: readonly Rule[], before?: Schema): Checked
 function inOrder(schema: Schema, findings: readonly Numbered[]): readonly Finding[] {
   const order = orderOf(schema);
   return findings
-    .map(({ finding, rule }, n) => ({ finding, rule, n, at: order(finding) }))
+    .map(({ finding, rule }, n) => ({ finding, rule, n, ...order(finding) }))
     .toSorted(
       (a, b) =>
         weight[a.finding.severity] - weight[b.finding.severity] ||
-        a.at - b.at ||
+        a.place - b.place ||
         a.rule - b.rule ||
+        a.model - b.model ||
         a.n - b.n,
     )
     .map(({ finding }) => finding);
@@ -102,8 +103,11 @@ function failureOf(rule: Rule, error: unknown): Finding {
   };
 }
 
-/** Where a place comes in the design: models in order, a model before its fields; what has no place comes first. */
-function orderOf(schema: Schema): (finding: Finding) => number {
+/**
+ * Where a place comes in the design: models in order, a model before its fields; what has no place comes first. A field of
+ * an abstract model may be spoken of in several models: `model` is where that one comes.
+ */
+function orderOf(schema: Schema): (finding: Finding) => { place: number; model: number } {
   const models = new Map<ModelId, number>();
   const fields = new Map<FieldId, number>();
   let n = 0;
@@ -111,8 +115,8 @@ function orderOf(schema: Schema): (finding: Finding) => number {
     models.set(id, (n += 1));
     for (const field of model.fields) fields.set(field.id, (n += 1));
   }
-  return ({ at }) =>
-    (at.field === undefined ? undefined : fields.get(at.field)) ??
-    (at.model === undefined ? undefined : models.get(at.model)) ??
-    0;
+  return ({ at }) => {
+    const model = (at.model === undefined ? undefined : models.get(at.model)) ?? 0;
+    return { place: (at.field === undefined ? undefined : fields.get(at.field)) ?? model, model };
+  };
 }

@@ -1,4 +1,5 @@
 /** Which models an edit may have changed the findings of. */
+import { isModelRef } from '../fieldTypes/values.ts';
 import type { ModelId } from '../fieldTypes/values.ts';
 import { genericRelations } from '../schema/generics.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
@@ -36,7 +37,7 @@ export function nearby(before: Schema, after: Schema): Nearby | null {
 }
 
 function addNeighbours(schema: Schema, from: ReadonlySet<ModelId>, to: Set<ModelId>): void {
-  const add = (model: ResolvedModel | null): void => {
+  const add = (model: ResolvedModel | null | undefined): void => {
     if (model) to.add(model.id);
   };
   for (const id of from) {
@@ -44,6 +45,8 @@ function addNeighbours(schema: Schema, from: ReadonlySet<ModelId>, to: Set<Model
     if (!model) continue;
     add(model.concrete);
     model.ancestors.forEach(add);
+    for (const base of model.model.metaBases)
+      if (isModelRef(base)) add(schema.byId.get(base.model));
     for (const { target, through } of model.relations) {
       add(target);
       add(through);
@@ -61,6 +64,7 @@ function addNeighbours(schema: Schema, from: ReadonlySet<ModelId>, to: Set<Model
     // Who is made of it, or has links through it, is not among its own relations.
     const isNear =
       model.ancestors.some((ancestor) => from.has(ancestor.id)) ||
+      model.model.metaBases.some((base) => isModelRef(base) && from.has(base.model)) ||
       model.relations.some(({ through }) => through !== null && from.has(through.id));
     if (isNear) add(model);
   }
