@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { setSettings } from '../../core/commands/design.ts';
 import { choicesOf, withChoice } from '../../core/exporters/exportOption.ts';
 import { djangoOptions } from '../../core/exporters/django/options.ts';
@@ -15,10 +16,12 @@ interface Props {
   readonly kept: string;
   /** What only counting rows can tell: `“at least 2”`, empty for nothing. Without `kept` it needs no words of its own. */
   readonly counted: string;
+  /** Other ways to have it kept: buttons. */
+  readonly children?: ReactNode;
 }
 
 /** Who sees to it that stated numbers are kept, and the test that the Django export can write where nobody does. */
-export function EnforcedBy({ id, kept, counted }: Props) {
+export function EnforcedBy({ id, kept, counted, children }: Props) {
   const editable = useEditable();
   const isWritten = useWorkspace(({ design }) => choicesOf(django, design.settings).tests);
   const only = kept === '' ? 'Enforced by nothing but a test' : `${counted} by nothing but a test`;
@@ -29,8 +32,11 @@ export function EnforcedBy({ id, kept, counted }: Props) {
       <p id={id} className={styles.hint}>
         {words.join(', ')}
       </p>
-      {editable && counted !== '' && !isWritten && (
-        <Button onClick={writeTests}>Write a test of it</Button>
+      {editable && (
+        <div className={styles.buttons}>
+          {counted !== '' && !isWritten && <Button onClick={writeTests}>Write a test of it</Button>}
+          {children}
+        </div>
       )}
     </>
   );

@@ -3,7 +3,6 @@ import { setMeta, setRows } from '../../../core/commands/models.ts';
 import type { RowBounds } from '../../../core/design/design.ts';
 import { plural } from '../../../core/design/names.ts';
 import type { ResolvedModel } from '../../../core/schema/schema.ts';
-import { useEditable } from '../../../state/hooks.ts';
 import { announce, run } from '../../../state/workspace.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DescribedBy } from '../../../ui/described.ts';
@@ -15,7 +14,6 @@ import { asSingleton, isSingleton } from './singleton.ts';
 /** How many rows there are to be, as a sentence to fill in. */
 export function RowNumbers({ resolved }: { readonly resolved: ResolvedModel }) {
   const hint = useId();
-  const editable = useEditable();
   const { id, name, rows } = resolved.model;
   const isOpen = rows.min === 0 && rows.max === null;
   const isKept = rows.max === 1 && isSingleton(resolved);
@@ -52,17 +50,18 @@ export function RowNumbers({ resolved }: { readonly resolved: ResolvedModel }) {
           id={hint}
           kept={isKept ? '“At most 1” is enforced by the database' : ''}
           counted={isKept && rows.min === 0 ? '' : `“at least ${rows.min}”`}
-        />
-      )}
-      {editable && kept !== null && (
-        <Button
-          onClick={() => {
-            if (run(setMeta, { model: id, option: 'constraints', value: kept }))
-              announce('A CheckConstraint lets no row in but the one with key 1.');
-          }}
         >
-          Have the database keep it
-        </Button>
+          {kept !== null && (
+            <Button
+              onClick={() => {
+                if (run(setMeta, { model: id, option: 'constraints', value: kept }))
+                  announce('A CheckConstraint lets no row in but the one with key 1.');
+              }}
+            >
+              Have the database keep it
+            </Button>
+          )}
+        </EnforcedBy>
       )}
     </div>
   );

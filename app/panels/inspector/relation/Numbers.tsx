@@ -3,7 +3,7 @@ import { change } from '../../../core/commands/command.ts';
 import { setOption } from '../../../core/commands/fields.ts';
 import { plural, words } from '../../../core/design/names.ts';
 import type { Range, ResolvedRelation } from '../../../core/schema/schema.ts';
-import { useEditable, useSchema } from '../../../state/hooks.ts';
+import { useSchema } from '../../../state/hooks.ts';
 import { announce, apply } from '../../../state/workspace.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DescribedBy } from '../../../ui/described.ts';
@@ -42,7 +42,6 @@ function Sentence({ relation, end }: Props) {
   const isOne = end === 'reverse' && kind !== 'manyToMany' && isUnique(relation);
   const range = relation[end];
   const schema = useSchema();
-  const editable = useEditable();
   const isKept = end === 'reverse' && isSlotted(schema, relation);
   const slotted = end === 'reverse' && !isKept ? asSlotted(relation) : null;
   return (
@@ -67,19 +66,20 @@ function Sentence({ relation, end }: Props) {
             : ''
         }
         counted={countedOf(range, isOne || isKept)}
-      />
-      {editable && slotted && (
-        <Button
-          onClick={() => {
-            if (apply(slotted))
-              announce(
-                `Each ${own} takes one of ${range.max} numbers, and no two of one ${other} the same.`,
-              );
-          }}
-        >
-          Have the database keep the most
-        </Button>
-      )}
+      >
+        {slotted && (
+          <Button
+            onClick={() => {
+              if (apply(slotted))
+                announce(
+                  `Each ${own} takes one of ${range.max} numbers, and no two of one ${other} the same.`,
+                );
+            }}
+          >
+            Have the database keep the most
+          </Button>
+        )}
+      </EnforcedBy>
     </div>
   );
 }
