@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import type { StateStorage } from 'zustand/middleware';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -60,6 +61,7 @@ export const view = createStore<View>()(
     {
       name: 'cardinal.view',
       version: 1,
+      storage: createJSONStorage(storageIfAny),
       // What a narrow window folds away is not what the person chose.
       partialize: ({ dialog: _, ...kept }) => ({ ...kept, ...whenWide }),
       // Whatever is stored, only known keys of the right type are taken.
@@ -67,6 +69,22 @@ export const view = createStore<View>()(
     },
   ),
 );
+
+/** Opening a dialog must not fail because the browser's storage is full. */
+function storageIfAny(): StateStorage {
+  const storage = window.localStorage;
+  return {
+    getItem: (key) => storage.getItem(key),
+    setItem: (key, value) => {
+      try {
+        storage.setItem(key, value);
+      } catch {
+        // No room: the arrangement lasts as long as the page.
+      }
+    },
+    removeItem: (key) => storage.removeItem(key),
+  };
+}
 
 function known(stored: unknown, current: View): Partial<View> {
   if (typeof stored !== 'object' || stored === null) return {};

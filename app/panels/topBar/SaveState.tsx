@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { downloadOpen } from '../../state/keeping/files.ts';
 import type { SaveState as State } from '../../state/keeping/keeping.ts';
-import { keeping } from '../../state/keeping/keeping.ts';
+import { isInDanger, keeping } from '../../state/keeping/keeping.ts';
 import styles from './TopBar.module.css';
 
 const words: Readonly<Record<State, string>> = {
@@ -13,13 +13,10 @@ const words: Readonly<Record<State, string>> = {
   failed: 'Not saved',
 };
 
-const failures: ReadonlySet<State> = new Set(['full', 'tooLarge', 'failed']);
-
 /** Whether what is on the screen is kept; when it is not, the way to keep it. */
 export function SaveState() {
   const save = useStore(keeping, (state) => state.save);
-  const lasting = useStore(keeping, (state) => state.lasting);
-  const inDanger = failures.has(save) || (!lasting && save !== 'nothing');
+  const inDanger = useStore(keeping, isInDanger);
   if (!inDanger) return <span className={styles.save}>{words[save]}</span>;
   const why = save === 'saved' || save === 'saving' ? 'This browser keeps nothing' : words[save];
   return (

@@ -7,6 +7,7 @@ import { announce, open, run, takeOver, workspace } from '../workspace.ts';
 import type { Journal } from './journal.ts';
 import { setSave } from './keeping.ts';
 import { isKept } from './recover.ts';
+import { isFull } from './shelf.ts';
 import type { Kept, Shelf } from './shelf.ts';
 
 /** What autosave needs of the outside, so that tests can stand in for all of it. */
@@ -111,7 +112,7 @@ export function startAutosave(outside: Outside): Autosave {
         } else resolveConflict(written.there, design, { mark, text: given.text });
       } catch (error) {
         setSave(isFull(error) ? 'full' : 'failed');
-        later(() => void save());
+        tryAgain();
         return;
       }
       journal.drop(mark);
@@ -119,6 +120,18 @@ export function startAutosave(outside: Outside): Autosave {
     if (workspace.getState().source.kind === 'own') {
       setSave(kept.revision > 0 ? 'saved' : 'nothing');
     }
+  }
+
+  let trying = false;
+
+  /** One pause at a time, however much is typed meanwhile. */
+  function tryAgain(): void {
+    if (trying) return;
+    trying = true;
+    later(() => {
+      trying = false;
+      void save();
+    });
   }
 
   /** Somebody else wrote since: nothing of either is lost. */
@@ -152,16 +165,14 @@ export function startAutosave(outside: Outside): Autosave {
   }
 
   async function takeNewer(news: News): Promise<void> {
-    if (waitsForTyping(news)) return;
-    const isMine = (): boolean => {
+    const isUntimely = (): boolean => {
       const { source } = workspace.getState();
-      const idle = !isDirty() && writing === null;
-      return source.kind === 'own' && source.id === news.id && idle;
+      const isOpen = source.kind === 'own' && source.id === news.id;
+      return !isOpen || waitsForTyping(news) || isDirty() || writing !== null;
     };
-    if (!isMine() || news.revision <= kept.revision) return;
+    if (isUntimely() || news.revision <= kept.revision) return;
     const there = await shelf.read(news.id);
-    if (waitsForTyping(news)) return;
-    if (!there || !isMine() || there.revision <= kept.revision) return;
+    if (isUntimely() || !there || there.revision <= kept.revision) return;
     if (there.deleted !== null) {
       announce(`Another tab deleted “${there.name}”. Changing it here keeps it.`);
       return;
@@ -214,6 +225,3 @@ export function startAutosave(outside: Outside): Autosave {
     stop: unsubscribe,
   };
 }
-
-const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';

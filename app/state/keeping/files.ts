@@ -53,6 +53,9 @@ export async function readFile(file: File): Promise<Read> {
   if (file.size > MAX_TEXT * 4) {
     return { ok: false, why: `${file.name} is too large to be a design.` };
   }
-  const read = readText(await file.text());
+  // A folder is dropped as if it were a file; and a file may be gone by now.
+  const text = await file.text().catch(() => undefined);
+  const read: Read =
+    text === undefined ? { ok: false, why: 'The browser can’t open it.' } : readText(text);
   return read.ok ? read : { ok: false, why: `${file.name} can’t be read. ${read.why}` };
 }

@@ -35,6 +35,12 @@ export const keeping = createStore<Keeping>(() => ({
   unreadable: null,
 }));
 
+const failures: ReadonlySet<SaveState> = new Set(['full', 'tooLarge', 'failed']);
+
+/** Whether something on the screen would be gone with the page. */
+export const isInDanger = ({ save, lasting }: Keeping): boolean =>
+  failures.has(save) || (!lasting && save !== 'nothing');
+
 export const setSave = (save: SaveState): void => {
   if (keeping.getState().save !== save) keeping.setState({ save });
 };

@@ -3,7 +3,7 @@ import { renameDesign } from '../../core/commands/design.ts';
 import { addModel } from '../../core/commands/models.ts';
 import { emptyDesign } from '../../core/design/design.ts';
 import { MAX_TEXT } from '../../core/text/parseDesign.ts';
-import { edit, nothing, open, run, undo, workspace } from '../workspace.ts';
+import { announce, edit, nothing, open, run, undo, workspace } from '../workspace.ts';
 import { view } from '../view.ts';
 import type { News, Outside } from './autosave.ts';
 import { memoryJournal } from './journal.ts';
@@ -24,8 +24,17 @@ function browser() {
   const entries = new Map<string, JournalEntry>();
   const broken: { by: Error | null } = { by: null };
   const real = memoryShelf(designs);
+  const meanwhile = { reading: () => {} };
   const shelf: Shelf = {
     ...real,
+    list: () => {
+      meanwhile.reading();
+      return real.list();
+    },
+    read: (id) => {
+      meanwhile.reading();
+      return real.read(id);
+    },
     write: (design, known) =>
       broken.by === null ? real.write(design, known) : Promise.reject(broken.by),
   };
@@ -38,6 +47,8 @@ function browser() {
   return {
     designs,
     broken,
+    meanwhile,
+    pauses,
     news,
     entries,
     tab(name: string): Library {
@@ -58,7 +69,7 @@ function browser() {
     },
     settle: () => runDue(tasks),
     afterPause: () => runDue(pauses),
-    recover: () => recover(memoryJournal(entries), shelf, newId),
+    recover: () => recover(memoryJournal(entries), shelf),
     names: () => [...designs.values()].map(({ name }) => name),
     text: (name: string) => [...designs.values()].find((one) => one.name === name)?.text ?? '',
   };
@@ -142,6 +153,84 @@ test('a full disk is said, nothing is lost, and it is tried again', async () => 
   expect(names()).toEqual(['Untitled']);
 });
 
+test('however much is typed on a full disk, one pause at a time is waited for', async () => {
+  const { tab, settle, broken, pauses } = browser();
+  tab('a');
+  broken.by = new DOMException('full', 'QuotaExceededError');
+  for (const name of ['Order', 'Invoice', 'Customer']) {
+    addNamed(name);
+    await settle();
+  }
+  expect(pauses).toHaveLength(1);
+});
+
+test('a change made while another design is fetched is kept', async () => {
+  const { tab, meanwhile, text, names } = browser();
+  const { adopt, openById, putIntoTrash } = tab('a');
+  const once = (name: string) => () => {
+    meanwhile.reading = () => {};
+    addNamed(name);
+  };
+  await adopt(emptyDesign('Shop'));
+  const shop = idOfOpen();
+
+  meanwhile.reading = once('TypedWhileAdopting');
+  await adopt(emptyDesign('Library'));
+  expect(text('Shop')).toContain('TypedWhileAdopting');
+
+  meanwhile.reading = once('TypedWhileOpening');
+  await openById(shop);
+  expect(text('Library')).toContain('TypedWhileOpening');
+  expect(idOfOpen()).toBe(shop);
+
+  meanwhile.reading = once('TypedWhileDeleting');
+  await putIntoTrash(shop);
+  expect(text('Shop') + String(workspace.getState().design.models[0]?.name)).toContain(
+    'TypedWhileDeleting',
+  );
+  expect(names()).toEqual(['Shop', 'Library']);
+});
+
+test('opening what is open already leaves its history', async () => {
+  const { tab } = browser();
+  const { adopt, openById } = tab('a');
+  await adopt(emptyDesign('Shop'));
+  addNamed('Order');
+  expect(await openById(idOfOpen())).toBe(true);
+  undo();
+  expect(workspace.getState().design.models).toEqual([]);
+});
+
+test('what the storage refuses is said', async () => {
+  const { tab, broken, settle, names } = browser();
+  const { adopt, rename, restore, openNew, putIntoTrash, duplicate } = tab('a');
+  const said = () => workspace.getState().announcement;
+  await adopt(emptyDesign('Shop'));
+  const shop = idOfOpen();
+  await openNew();
+  broken.by = new DOMException('full', 'QuotaExceededError');
+  const full = { text: 'That was not done: the disk is full.', tone: 'refused' };
+  for (const act of [() => rename(shop, 'Store'), () => putIntoTrash(shop), () => restore(shop)]) {
+    announce('');
+    await act();
+    expect(said()).toMatchObject(full);
+  }
+  broken.by = new Error('gone');
+  expect(await adopt(emptyDesign('Other'))).toBe(false);
+  await duplicate(shop);
+  expect(said().tone).toBe('refused');
+
+  addNamed('Order');
+  await settle();
+  for (const act of [putIntoTrash, duplicate]) {
+    announce('');
+    await act(idOfOpen());
+    expect(said().text).toContain('isn’t saved');
+  }
+  expect(workspace.getState().design.models).toHaveLength(1);
+  expect(names()).toEqual(['Shop']);
+});
+
 test('a design too large to be read again is said to be unsaved, and what is kept stays readable', async () => {
   const { tab, settle, designs, entries } = browser();
   const { autosave } = tab('a');
@@ -204,6 +293,7 @@ test('a version of another tab waits while a name is being typed', async () => {
 
   edit({ model: model.id });
   await autosave.hear({ id, revision });
+  await autosave.hear({ id: 'another design', revision: 9 });
   expect(workspace.getState().editing).toEqual({ model: model.id });
   edit(null);
   await vi.waitFor(() => expect(workspace.getState().design.models[0]?.name).toBe('Invoice'));
@@ -255,7 +345,7 @@ test('what a closed tab left in the journal comes back', async () => {
 
   // Written after all: the entry that was left is no news.
   for (const [key, entry] of left) entries.set(key, entry);
-  expect(await bringBack()).toEqual([]);
+  expect(await bringBack()).toEqual({ found: [], left: [] });
   expect(entries.size).toBe(0);
 });
 
@@ -263,18 +353,55 @@ test('a journal entry the shelf has never seen is written', async () => {
   const { entries, recover: bringBack, names, designs } = browser();
   const entry = { id: 'x', name: 'Shop', known: 0, mark: 'gone:1', changed: 1, text: 'cardinal 1' };
   entries.set('gone', entry);
-  expect(await bringBack()).toEqual(['Shop']);
+  expect(await bringBack()).toEqual({ found: ['Shop'], left: [] });
   expect(names()).toEqual(['Shop']);
 
   // It follows an earlier write of its own tab, though the revision it knew is older.
   entries.set('gone', { ...entry, mark: 'gone:2', text: 'cardinal 1 Two' });
-  expect(await bringBack()).toEqual(['Shop']);
+  expect(await bringBack()).toEqual({ found: ['Shop'], left: [] });
   expect(designs.size).toBe(1);
 
   // Somebody else has gone on since.
   entries.set('other', { ...entry, mark: 'other:1', text: 'cardinal 1 Three' });
-  expect(await bringBack()).toEqual(['Shop (recovered)']);
+  expect(await bringBack()).toEqual({ found: ['Shop (recovered)'], left: [] });
   expect(names()).toEqual(['Shop', 'Shop (recovered)']);
+});
+
+test('two tabs that start at once bring back one copy', async () => {
+  const { entries, recover: bringBack, names, designs } = browser();
+  const kept = { name: 'Shop', changed: 1, deleted: null, text: 'cardinal 1 Shop', marks: ['b:1'] };
+  designs.set('x', { ...kept, id: 'x', revision: 7 });
+  const entry = { id: 'x', name: 'Shop', known: 3, mark: 'a:4', changed: 1, text: 'cardinal 1' };
+  entries.set('a', entry);
+  const [one, other] = await Promise.all([bringBack(), bringBack()]);
+  expect([...one.found, ...other.found]).toEqual(['Shop (recovered)']);
+  expect(names()).toEqual(['Shop', 'Shop (recovered)']);
+  expect(entries.size).toBe(0);
+});
+
+test('what the disk has no room for stays in the journal, and holds up nothing else', async () => {
+  const { entries, designs } = browser();
+  const entry = {
+    id: 'large',
+    name: 'Large',
+    known: 0,
+    mark: 'a:1',
+    changed: 1,
+    text: 'cardinal 1',
+  };
+  entries.set('a', entry);
+  entries.set('b', { ...entry, id: 'small', name: 'Small', mark: 'b:1' });
+  const roomy = memoryShelf(designs);
+  const nearlyFull: Shelf = {
+    ...roomy,
+    write: (design, known) =>
+      design.id === 'large'
+        ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+        : roomy.write(design, known),
+  };
+  const result = await recover(memoryJournal(entries), nearlyFull);
+  expect(result).toEqual({ found: ['Small'], left: ['Large'] });
+  expect([...entries.keys()]).toEqual(['a']);
 });
 
 test('deleting is undone by the offer, and the design is open again', async () => {

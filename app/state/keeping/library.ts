@@ -9,6 +9,7 @@ import { announce, run, workspace } from '../workspace.ts';
 import type { Autosave, Outside } from './autosave.ts';
 import { startAutosave } from './autosave.ts';
 import { keeping } from './keeping.ts';
+import { isFull } from './shelf.ts';
 import type { Entry, Kept } from './shelf.ts';
 
 /** How long the trash keeps a design. */
@@ -56,7 +57,7 @@ export function startLibrary(outside: Outside): Library {
   }
 
   async function openById(id: string): Promise<boolean> {
-    if (!(await isSafeToLeave())) return false;
+    if (id === openId()) return true;
     const kept = await shelf.read(id);
     if (!kept) {
       announce('That design is no longer here.', 'refused');
@@ -71,13 +72,15 @@ export function startLibrary(outside: Outside): Library {
       openDialog('unreadable');
       return false;
     }
+    // Last of all, or what is typed while the other is read would be left behind.
+    if (!(await isSafeToLeave())) return false;
     autosave.openKept(kept, parsed.design);
     return true;
   }
 
   async function adopt(design: Design): Promise<boolean> {
-    if (!(await isSafeToLeave())) return false;
     await refresh();
+    if (!(await isSafeToLeave())) return false;
     const taken = keeping.getState().entries.filter(({ deleted }) => deleted === null);
     const name = freeTitle(design.name === '' ? 'Untitled' : design.name, taken);
     const kept = await autosave.openNew({ ...design, name }, true);
@@ -85,11 +88,16 @@ export function startLibrary(outside: Outside): Library {
     return kept;
   }
 
-  /** Changes a design that is not open, whoever else may be writing it. */
-  async function change(id: string, edit: (kept: Kept) => Omit<Kept, 'revision'>): Promise<void> {
+  /**
+   * Changes a design that is not open, whoever else may be writing it.
+   * @returns its name as it was.
+   */
+  async function change(id: string, edit: (kept: Kept) => Omit<Kept, 'revision'>): Promise<string> {
+    let name = '';
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const kept = await shelf.read(id);
       if (!kept) break;
+      ({ name } = kept);
       const written = await shelf.write({ ...edit(kept), marks: [mark()] }, kept.revision);
       if (written.ok) {
         tell({ id, revision: written.revision });
@@ -97,6 +105,7 @@ export function startLibrary(outside: Outside): Library {
       }
     }
     await refresh();
+    return name;
   }
 
   async function rename(id: string, name: string): Promise<void> {
@@ -114,7 +123,7 @@ export function startLibrary(outside: Outside): Library {
   }
 
   async function duplicate(id: string): Promise<void> {
-    await autosave.flush();
+    if (id === openId() && !(await isSafeToLeave())) return;
     const kept = await shelf.read(id);
     if (!kept) return;
     const name = freeTitle(kept.name, keeping.getState().entries);
@@ -136,10 +145,9 @@ export function startLibrary(outside: Outside): Library {
 
   async function putIntoTrash(id: string): Promise<void> {
     const wasOpen = id === openId();
-    if (wasOpen && !(await autosave.flush())) return;
-    const name = (await shelf.read(id))?.name ?? '';
+    if (wasOpen && !(await isSafeToLeave())) return;
     if (wasOpen) await autosave.openNew(emptyDesign(), false);
-    await change(id, (kept) => ({ ...kept, deleted: now() }));
+    const name = await change(id, (kept) => ({ ...kept, deleted: now() }));
     const bringBack = async () => {
       await restore(id);
       if (wasOpen) await openById(id);
@@ -159,23 +167,41 @@ export function startLibrary(outside: Outside): Library {
     await refresh();
   }
 
+  async function remove(id: string): Promise<void> {
+    await shelf.remove(id);
+    tell({ id, revision: 0 });
+    await refresh();
+  }
+
   return {
     autosave,
     refresh,
-    openById,
-    adopt,
-    rename,
-    duplicate,
-    putIntoTrash,
-    restore,
+    openById: aloud(openById, false),
+    adopt: aloud(adopt, false),
+    rename: aloud(rename, undefined),
+    duplicate: aloud(duplicate, undefined),
+    putIntoTrash: aloud(putIntoTrash, undefined),
+    restore: aloud(restore, undefined),
     emptyOldTrash,
     openNew: async () => (await isSafeToLeave()) && autosave.openNew(emptyDesign(), false),
-    remove: async (id) => {
-      await shelf.remove(id);
-      tell({ id, revision: 0 });
-      await refresh();
-    },
+    remove: aloud(remove, undefined),
     textOf: async (id) => (await shelf.read(id))?.text,
+  };
+}
+
+/** Says it when the browser's storage fails, and gives `otherwise`. */
+function aloud<Given extends readonly unknown[], Result>(
+  act: (...given: Given) => Promise<Result>,
+  otherwise: Result,
+): (...given: Given) => Promise<Result> {
+  return async (...given) => {
+    try {
+      return await act(...given);
+    } catch (error) {
+      const why = isFull(error) ? 'the disk is full' : 'the browser’s storage failed';
+      announce(`That was not done: ${why}.`, 'refused');
+      return otherwise;
+    }
   };
 }
 

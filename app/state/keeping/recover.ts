@@ -2,34 +2,47 @@ import type { Journal, JournalEntry } from './journal.ts';
 import { numberOf, tabOf } from './journal.ts';
 import type { Kept, Shelf } from './shelf.ts';
 
-/**
- * Brings what closed tabs left in the journal onto the shelf. A text whose design has moved on elsewhere becomes a design
- * of its own.
- * @returns the names of what was found only in the journal.
- */
-export async function recover(
-  journal: Journal,
-  shelf: Shelf,
-  newId: () => string,
-): Promise<readonly string[]> {
-  const recovered: string[] = [];
+/** Names of designs of which the journal had news. */
+export interface Recovered {
+  /** What was found only in the journal and is on the shelf now. */
+  readonly found: readonly string[];
+  /** What the shelf would not take; it stays in the journal for the next start. */
+  readonly left: readonly string[];
+}
+
+/** Brings what closed tabs left in the journal onto the shelf. Other tabs may be doing the same. */
+export async function recover(journal: Journal, shelf: Shelf): Promise<Recovered> {
+  const found: string[] = [];
+  const left: string[] = [];
   for (const entry of journal.all()) {
-    const there = await shelf.read(entry.id);
-    if (!there || !isKept(there, entry)) {
-      const apart = there !== undefined && !follows(there, entry);
-      const name = apart ? `${entry.name} (recovered)` : entry.name;
-      const { changed, text, mark } = entry;
-      const { ok } = await shelf.write(
-        { id: apart ? newId() : entry.id, name, changed, deleted: null, text, marks: [mark] },
-        apart ? 0 : (there?.revision ?? 0),
-      );
-      // Somebody wrote at this very moment: the entry stays for the next start.
-      if (!ok) continue;
-      recovered.push(name);
+    try {
+      found.push(...(await bringBack(entry, shelf)));
+      journal.drop(entry.mark);
+    } catch {
+      left.push(entry.name);
     }
-    journal.drop(entry.mark);
   }
-  return recovered;
+  return { found, left };
+}
+
+/**
+ * Writes what the shelf does not have. A text whose design has moved on elsewhere becomes a design of its own, under an id
+ * that every tab would give it.
+ * @returns the name it has on the shelf, if it was not there.
+ */
+async function bringBack(entry: JournalEntry, shelf: Shelf): Promise<readonly string[]> {
+  const there = await shelf.read(entry.id);
+  if (there && isKept(there, entry)) return [];
+  const { changed, text, mark } = entry;
+  const written = { changed, text, deleted: null, marks: [mark] };
+  if (there && !follows(there, entry)) {
+    const name = `${entry.name} (recovered)`;
+    const { ok } = await shelf.write({ ...written, id: mark, name }, 0);
+    return ok ? [name] : [];
+  }
+  const { id, name } = entry;
+  const { ok } = await shelf.write({ ...written, id, name }, there?.revision ?? 0);
+  return ok ? [name] : bringBack(entry, shelf);
 }
 
 /** Whether the shelf already has, or had, this very text. */

@@ -71,3 +71,7 @@ export function asKept(value: unknown): Kept | undefined {
     marks: Array.isArray(marks) ? marks.filter((mark) => typeof mark === 'string') : [],
   };
 }
+
+/** Whether a write failed for want of room on the disk. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';

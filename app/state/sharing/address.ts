@@ -19,14 +19,16 @@ export function clearAddress(): void {
 /** Opens what the address carries; a link that can't be read is explained over the reader's own design. */
 export async function openAddress(): Promise<void> {
   const { href } = window.location;
-  if (!(await library().autosave.flush())) {
+  const read = await readLink(window.location.hash);
+  // Last of all, or what is typed while the link is read would be left behind.
+  const isSafeToLeave = await library().autosave.flush();
+  // Another link was opened meanwhile.
+  if (window.location.href !== href) return;
+  if (!isSafeToLeave) {
     clearAddress();
     announce('The open design isn’t saved. Download a copy before opening the link.', 'refused');
     return;
   }
-  const read = await readLink(window.location.hash);
-  // Another link was opened meanwhile.
-  if (window.location.href !== href) return;
   if (read.ok) {
     sharing.setState({ trouble: null, notes: read.notes });
     closeDialog();
@@ -50,6 +52,7 @@ export async function keepCopy(): Promise<void> {
   const { design, source } = workspace.getState();
   if (source.kind !== 'shared') return;
   const kept = await library().adopt(design);
+  if (workspace.getState().source.kind === 'shared') return;
   clearAddress();
   const { name } = workspace.getState().design;
   announce(kept ? `“${name}” is yours now, and saved.` : `“${name}” is yours now.`);
