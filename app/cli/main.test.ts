@@ -203,6 +203,16 @@ test.each([
   expect(code).toBe(2);
 });
 
+test('a link among several inputs goes by its place', async () => {
+  const links = [encodeLink(shop), encodeLink(lost), encodeLink(shop).slice(0, -9)];
+  const { out } = await call(['check', ...links.slice(0, 2)]);
+  expect(out).toMatch(/^input 2: error app\.Post\.author: /m);
+  const { err } = await call(['check', ...links, 'none.cardinal']);
+  expect(err).toMatch(
+    /^input 3 can't be read: The end of this link is missing\..*\nnone\.cardinal /,
+  );
+});
+
 test('every input that can not be read is named', async () => {
   const { err } = await call(['check', 'none.cardinal', 'nonsense.cardinal', 'shop.cardinal']);
   expect(err).toMatch(/^none\.cardinal .*\nnonsense\.cardinal:3: /);
@@ -280,4 +290,48 @@ test('no name of a design leads out of the folder', async () => {
 test('the version is that of the package', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect((await call(['--version'])).out).toBe(`${version}\n`);
+});
+
+const ring = print(
+  aDesign('Club', {
+    'club.Team': { captain: fk('Player') },
+    'club.Player': { team: fk('Team'), town: fk('Town') },
+    'club.Town': {},
+    'club.Fan': { of: fk('Team') },
+  }),
+);
+
+test('order says step by step which tables can be filled, and what stands in the way', async () => {
+  const { code, out } = await call(['order', '-'], ring);
+  const [first, second, told, fix, third] = out.split('\n');
+  expect([first, second, third]).toEqual([
+    '1. club.Town',
+    '2. club.Team, club.Player',
+    '3. club.Fan',
+  ]);
+  expect(told).toMatch(/^   ring: Team\.captain needs a Player and Player\.team needs a Team: /);
+  expect(fix).toBe('   fix: Allow NULL in club.Team.captain');
+  expect(code).toBe(0);
+});
+
+test('order --json says the same to programs', async () => {
+  const { code, out } = await call(['order', '--json', '-'], ring);
+  expect(JSON.parse(out)).toEqual({
+    steps: [['club.Town'], ['club.Team', 'club.Player'], ['club.Fan']],
+    rings: [
+      {
+        models: ['club.Team', 'club.Player'],
+        keys: ['club.Team.captain', 'club.Player.team'],
+        insertable: 'no-key',
+        loosen: ['club.Team.captain'],
+        message: expect.stringContaining('whichever came first could not be saved'),
+      },
+    ],
+  });
+  expect(code).toBe(0);
+});
+
+test('order of a design without tables says that there are none', async () => {
+  const { out, err, code } = await call(['order', '-'], print(aDesign('Empty', {})));
+  expect([out, err, code]).toEqual(['', 'There is no table to fill.\n', 0]);
 });

@@ -4,5 +4,6 @@ import { check } from './check.ts';
 import { exportFiles } from './export.ts';
 import { link } from './link.ts';
 import { open } from './open.ts';
+import { order } from './order.ts';
 
-export const cliCommands: readonly CliCommand[] = [check, exportFiles, link, open];
+export const cliCommands: readonly CliCommand[] = [check, exportFiles, link, open, order];

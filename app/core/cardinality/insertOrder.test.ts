@@ -76,3 +76,32 @@ test('the fewest keys that leave no ring are found', () => {
     { models: ['Node'], toLoosen: ['Node.parent'] },
   ]);
 });
+
+test('steps hold what can be filled at the same time, a ring in one of its own depth', () => {
+  const { steps, needs } = insertOrder(
+    resolve(
+      aDesign('A', {
+        Comment: { post: fk('Post'), answers: fk('self', { null: true }) },
+        Post: { author: fk('Player') },
+        Tag: {},
+        ...club(),
+        Fan: { of: fk('Team'), likes: m2m('Tag') },
+      }),
+    ),
+  );
+  expect(steps.map(({ models }) => models.map(({ model }) => model.name))).toEqual([
+    ['Tag', 'Team', 'Player'],
+    ['Post', 'Fan'],
+    ['Comment'],
+  ]);
+  expect(steps.map(({ rings }) => rings.length)).toEqual([1, 0, 0]);
+  const names = [...needs].map(([{ model }, keys]) => [model.name, keys.map((k) => k.field.name)]);
+  expect(Object.fromEntries(names)).toEqual({
+    Comment: ['post'],
+    Post: ['author'],
+    Team: ['captain'],
+    Player: ['team'],
+    Fan: ['of'],
+  });
+  expect(insertOrder(resolve(aDesign('A', {}))).steps).toEqual([]);
+});

@@ -23,10 +23,21 @@ export interface RequiredRing {
  */
 export type Insertable = 'together' | 'no-key' | 'never';
 
+/** Models none of which needs one of a later step, nor of its own, but for those of a ring. */
+export interface Step {
+  /** In the design's order. */
+  readonly models: readonly ResolvedModel[];
+  readonly rings: readonly RequiredRing[];
+}
+
 export interface InsertOrder {
   /** Models in an order in which each finds what its keys need; those of a ring stand together. */
   readonly order: readonly ResolvedModel[];
   readonly rings: readonly RequiredRing[];
+  /** The same in as few steps as there can be: what is in one can be filled at the same time. */
+  readonly steps: readonly Step[];
+  /** By model, the required keys of its rows; of inherited fields too. */
+  readonly needs: ReadonlyMap<ResolvedModel, readonly ResolvedRelation[]>;
 }
 
 /** Databases in which Django makes foreign keys that are looked at when the transaction ends (`deferrable_sql`). */
@@ -75,8 +86,64 @@ function compute(schema: Schema): InsertOrder {
     if (inside.length > 0) rings.push(ringOf(schema, members, inside));
   }
   const alone = models.filter((model) => !done.has(model));
-  return { order: [...alone, ...done], rings };
+  return {
+    order: [...alone, ...done],
+    rings,
+    steps: stepsOf(models, needs, components, rings),
+    needs: byOwner(needs),
+  };
 }
+
+function byOwner(needs: readonly Need[]): ReadonlyMap<ResolvedModel, readonly ResolvedRelation[]> {
+  const keys = new Map<ResolvedModel, ResolvedRelation[]>();
+  for (const { from, key } of needs) {
+    const list = keys.get(from);
+    if (list) list.push(key);
+    else keys.set(from, [key]);
+  }
+  return keys;
+}
+
+/** Each model one step behind the last of those it needs; those that need one another together. */
+function stepsOf(
+  models: readonly ResolvedModel[],
+  needs: readonly Need[],
+  components: Components,
+  rings: readonly RequiredRing[],
+): readonly Step[] {
+  const depths = depthsOf(needs, components);
+  const depthOf = ({ id }: ResolvedModel): number => depths.get(components.get(id) ?? none) ?? 0;
+  const steps: { models: ResolvedModel[]; rings: RequiredRing[] }[] = [];
+  const stepAt = (depth: number) => (steps[depth] ??= { models: [], rings: [] });
+  for (const model of models) stepAt(depthOf(model)).models.push(model);
+  for (const ring of rings) {
+    const [first] = ring.models;
+    if (first) stepAt(depthOf(first)).rings.push(ring);
+  }
+  return steps;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function depthsOf(
+  needs: readonly Need[],
+  components: Components,
+): ReadonlyMap<ReadonlySet<string>, number> {
+  const before = new Map<ReadonlySet<string>, ReadonlySet<string>[]>();
+  for (const { from, to } of needs) {
+    const [own, other] = [components.get(from.id) ?? none, components.get(to.id) ?? none];
+    if (own !== other) before.set(own, [...(before.get(own) ?? []), other]);
+  }
+  const depths = new Map<ReadonlySet<string>, number>();
+  // Those that are needed come first, so that their depths are known.
+  for (const component of new Set(components.values())) {
+    const others = before.get(component) ?? [];
+    depths.set(component, Math.max(0, ...others.map((one) => (depths.get(one) ?? 0) + 1)));
+  }
+  return depths;
+}
+
+type Components = ReturnType<typeof componentsOf>;
 
 const ringsIn = (needs: readonly Need[]): ReadonlyMap<string, ReadonlySet<string>> =>
   componentsOf(needs.map(({ from, to }) => ({ from: from.id, to: to.id })));

@@ -1,13 +1,12 @@
-import { insertOrder, isKeyKnown } from '../../cardinality/insertOrder.ts';
+import { insertOrder } from '../../cardinality/insertOrder.ts';
 import type { RequiredRing } from '../../cardinality/insertOrder.ts';
-import { changes } from '../../commands/command.ts';
 import type { ResolvedRelation, Schema } from '../../schema/schema.ts';
-import { article } from '../../schema/sentences.ts';
-import { allowNull, fix } from '../fixes.ts';
+import { fix } from '../fixes.ts';
 import { cyclesAlong } from '../keyCycles.ts';
+import { everyRow, howToStore, loosening, needsInWords } from '../requiredRing.ts';
 import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { listed, namedRelation, placeOf } from '../scan.ts';
+import { namedRelation, placeOf } from '../scan.ts';
 
 export const requiredCycle = defineRule({
   id: 'required-cycle',
@@ -39,25 +38,13 @@ function ofItself(key: ResolvedRelation, ring: RequiredRing | undefined): string
     : `${namedRelation(key)} is required, so the first ${name} has nothing to point at and can't be saved.`;
 }
 
-const databases = { sqlite: 'SQLite', postgresql: 'PostgreSQL', mysql: 'MySQL' } as const;
-
 function ofOthers(
   { design }: Schema,
   cycle: readonly ResolvedRelation[],
   ring: RequiredRing | undefined,
 ): string {
-  const steps = cycle.map((relation) => {
-    const target = relation.target?.model.name ?? '';
-    return `${namedRelation(relation)} needs ${article(target)} ${target}`;
-  });
-  const database = databases[design.settings.database];
-  const how = {
-    never: `whichever came first could not be saved. ${database} looks at every key at once, so no order helps.`,
-    'no-key': `whichever came first could not be saved. ${database} looks at keys when a transaction ends, but here no row has its key before it is stored; only ids given by hand would do.`,
-    together: `whichever came first could not be saved alone. All in one transaction can be, as ${database} looks at keys when it ends and ${listed(ring?.models.filter(isKeyKnown).map(({ model }) => model.name) ?? [])} has its key beforehand.`,
-  }[ring?.insertable ?? 'never'];
-  const more = ring?.isEveryRow ? ' Every further row comes with a whole circle, too.' : '';
-  return `${listed(steps)}: ${how}${more}`;
+  const how = ring ? howToStore(ring, design.settings.database) : 'none can be saved first.';
+  return `${needsInWords(cycle)}: ${how}${everyRow(ring)}`;
 }
 
 /** The fewest keys that leave no circle, then those of this one, one by one. */
@@ -71,12 +58,7 @@ function fixesOf(
     .slice(0, 4);
   const choices = [fewest, ...one.map((key) => [key])].filter((keys) => keys.length > 0);
   return choices.map((keys) => {
-    const step = changes(
-      'Allow NULL',
-      keys.map(({ field }) => allowNull(field.id).change),
-    );
-    return cycle.length === 1 && keys.length === 1
-      ? fix('Allow NULL', step)
-      : fix(`Allow NULL in ${listed(keys.map(namedRelation))}`, step);
+    const { label, change } = loosening(keys);
+    return fix(cycle.length === 1 && keys.length === 1 ? 'Allow NULL' : label, change);
   });
 }
