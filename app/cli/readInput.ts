@@ -10,10 +10,15 @@ export interface Input {
   readonly design: Design;
 }
 
-/** The design in a file, a link or, for `-`, standard input, which may hold either. Throws a Failure that says why not. */
-export async function readInput(given: string, io: Io): Promise<Input> {
-  const name = given === '-' ? 'standard input' : isLink(given) ? 'the link' : given;
-  const text = isLink(given) ? textOfLink(given) : textOrLink(await contentOf(given, io));
+/**
+ * The design in a file, a link or, for `-`, standard input, which may hold either. Throws a Failure that says why not.
+ * @param linkName what to call it in messages if it is a link
+ */
+export async function readInput(given: string, io: Io, linkName = 'the link'): Promise<Input> {
+  const name = given === '-' ? 'standard input' : isLink(given) ? linkName : given;
+  const text = isLink(given)
+    ? textOfLink(given, name)
+    : textOrLink(await contentOf(given, name, io));
   const parsed = parse(text);
   if (!parsed.ok) {
     throw new Failure(
@@ -29,7 +34,8 @@ export async function readInputs(given: readonly string[], io: Io): Promise<read
   if (given.filter((one) => one === '-').length > 1) {
     throw new Failure('Standard input can be read once only.');
   }
-  const results = await Promise.allSettled(given.map((one) => readInput(one, io)));
+  const linkName = (n: number): string => (given.length > 1 ? `input ${n + 1}` : 'the link');
+  const results = await Promise.allSettled(given.map((one, n) => readInput(one, io, linkName(n))));
   const failures = results.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
   const unexpected: unknown = failures.find((reason) => !(reason instanceof Failure));
   if (unexpected !== undefined) throw unexpected;
@@ -40,11 +46,11 @@ export async function readInputs(given: readonly string[], io: Io): Promise<read
 const isLink = (given: string): boolean =>
   given.startsWith('#') || /^https?:\/\//i.test(given) || decodeLink(given).ok;
 
-async function contentOf(given: string, io: Io): Promise<string> {
+async function contentOf(given: string, name: string, io: Io): Promise<string> {
   try {
     return await (given === '-' ? io.stdin() : io.readFile(given));
   } catch (error) {
-    throw new Failure(`${given} can't be read: ${messageOf(error)}`);
+    throw new Failure(`${name} can't be read: ${messageOf(error)}`);
   }
 }
 
@@ -58,8 +64,8 @@ function textOrLink(content: string): string {
   return link.ok ? link.text : content;
 }
 
-function textOfLink(given: string): string {
+function textOfLink(given: string, name: string): string {
   const link = decodeLink(given);
   if (link.ok) return link.text;
-  throw new Failure(link.message);
+  throw new Failure(`${name} can't be read: ${link.message}`);
 }

@@ -13,7 +13,7 @@ import type { Input } from '../readInput.ts';
 
 /** A finding as programs read it. */
 interface Reported {
-  /** What was given: the file, `the link`, `standard input`. */
+  /** What was given: the file, `standard input`, `the link`, or its place where there are several: `input 2`. */
   readonly input: string;
   readonly rule: string;
   /** The id of Django's own check, or null. */
