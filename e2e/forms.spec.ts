@@ -113,6 +113,19 @@ test('Python that is more than a list of conditions is kept as it is', async ({ 
   await expect(valueOf(limit, 'is_staff')).toHaveValue('False');
 });
 
+test('a preview of code breaks its lines between words, and copies them whole', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  const field = 'total generated expression:`F("price") * 2` output_field:models.IntegerField()';
+  await designer.openText(`cardinal 1 Sum\n\n[app]\n\nLine\n  price int\n  ${field} db_persist\n`);
+  await designer.field('Line', 'total').click();
+  const preview = designer.inspector.getByRole('region', { name: 'Python of this field' });
+  const type = preview.getByText('IntegerField', { exact: true });
+  expect(await type.evaluate((word) => word.getClientRects().length)).toBe(1);
+  await expect.poll(() => preview.textContent()).toContain('output_field=models.IntegerField()');
+});
+
 /** Goes to an option among those that are folded away. */
 async function unfold(designer: Designer, model: string, field: string, option: string) {
   await designer.field(model, field).click();

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import styles from './Code.module.css';
 import type { Token } from './tokens.ts';
 
@@ -12,6 +12,17 @@ interface Props {
   /** In characters: how far what does not fit on the line is set in on the next. */
   readonly hang?: number;
 }
+
+/** Where code is best broken, should it not fit on its line: after a bracket, an equals sign or a dot. */
+const breaks = /(?<=[([{=])|(?<=\.)(?=\p{L})/u;
+
+const Breakable = ({ text }: { readonly text: string }) =>
+  text.split(breaks).map((piece, i) => (
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 
 /** One line of code. The line break at its end is part of the text, so that what is copied has it. */
 export const CodeLine = memo(function CodeLine({
@@ -48,7 +59,11 @@ export const CodeLine = memo(function CodeLine({
       )}
       {tokens.map(({ text, kind }, i) =>
         kind === 'plain' ? (
-          text
+          hang === undefined ? (
+            text
+          ) : (
+            <Breakable key={i} text={text} />
+          )
         ) : (
           <span key={i} className={styles[kind]}>
             {text}
