@@ -8,9 +8,13 @@ import type { Kept } from '../keeping/shelf.ts';
 import { setLibrary } from '../keeping/theLibrary.ts';
 import { run, workspace } from '../workspace.ts';
 import { openAddress } from './address.ts';
+import type { linkTo } from './links.ts';
 import { readLink } from './links.ts';
 
-vi.mock(import('./links.ts'), () => ({ readLink: vi.fn(), linkTo: vi.fn() }));
+vi.mock(import('./links.ts'), () => ({
+  readLink: vi.fn<typeof readLink>(),
+  linkTo: vi.fn<typeof linkTo>(),
+}));
 
 afterEach(() => vi.unstubAllGlobals());
 
