@@ -26,7 +26,10 @@ export interface Outside {
   readonly tell: (news: News) => void;
 }
 
-/** What tabs tell each other: a design has a new revision; 0 when it is gone for good. */
+/** The revision of a design that is on no shelf, such as one that was deleted for good. */
+export const GONE = 0;
+
+/** What tabs tell each other: a design has a new revision, or is `GONE`. */
 export interface News {
   readonly id: string;
   readonly revision: number;
@@ -170,11 +173,19 @@ export function startAutosave(outside: Outside): Autosave {
       const isOpen = source.kind === 'own' && source.id === news.id;
       return !isOpen || waitsForTyping(news) || isDirty() || writing !== null;
     };
-    if (isUntimely() || news.revision <= kept.revision) return;
+    const isOld = news.revision < kept.revision && news.revision !== GONE;
+    if (isUntimely() || isOld || news.revision === kept.revision) return;
     const there = await shelf.read(news.id);
-    if (isUntimely() || !there || there.revision <= kept.revision) return;
+    if (isUntimely()) return;
+    if (!there) {
+      kept = { ...kept, revision: GONE };
+      setSave('nothing');
+      tellDeleted(workspace.getState().design.name);
+      return;
+    }
+    if (there.revision <= kept.revision) return;
     if (there.deleted !== null) {
-      announce(`Another tab deleted “${there.name}”. Changing it here keeps it.`);
+      tellDeleted(there.name);
       return;
     }
     const parsed = parse(there.text);
@@ -182,6 +193,8 @@ export function startAutosave(outside: Outside): Autosave {
     const design = withIdsOf(workspace.getState().design, parsed.design);
     kept = { revision: there.revision, design };
     takeOver(design, 'Changes from another tab');
+    // Where it takes back what came before, the very version from before that is open again.
+    kept = { ...kept, design: workspace.getState().design };
   }
 
   const unsubscribe = workspace.subscribe(({ design, editing }, before) => {
@@ -225,3 +238,6 @@ export function startAutosave(outside: Outside): Autosave {
     stop: unsubscribe,
   };
 }
+
+const tellDeleted = (name: string): void =>
+  announce(`Another tab deleted “${name}”. Changing it here keeps it.`);

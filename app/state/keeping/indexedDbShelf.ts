@@ -40,9 +40,12 @@ export function indexedDbShelf(): Shelf {
             );
           }),
       ),
-    remove: (id) =>
+    remove: (id, known) =>
       store('readwrite', async (designs) => {
+        const there = asKept(await promisifyRequest<unknown>(designs.get(id)));
+        if (there?.revision !== known) return false;
         await promisifyRequest(designs.delete(id));
+        return true;
       }),
   };
 }

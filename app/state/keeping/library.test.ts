@@ -6,6 +6,7 @@ import { MAX_TEXT } from '../../core/text/parseDesign.ts';
 import { announce, edit, nothing, open, run, undo, workspace } from '../workspace.ts';
 import { view } from '../view.ts';
 import type { News, Outside } from './autosave.ts';
+import { GONE } from './autosave.ts';
 import { memoryJournal } from './journal.ts';
 import type { JournalEntry } from './journal.ts';
 import { keeping } from './keeping.ts';
@@ -299,6 +300,28 @@ test('a version of another tab waits while a name is being typed', async () => {
   await vi.waitFor(() => expect(workspace.getState().design.models[0]?.name).toBe('Invoice'));
 });
 
+test('what another tab does and takes back is not written again', async () => {
+  const { tab, settle, designs, news } = browser();
+  const { autosave, openNew, openById } = tab('a');
+  addNamed('Order');
+  await settle();
+  const id = idOfOpen();
+  await openNew();
+  await openById(id);
+  const kept = designs.get(id);
+  if (!kept) throw new Error('not kept');
+  const told = news.length;
+  for (const [n, name] of ['Orders', 'Order'].entries()) {
+    const [text, revision] = [kept.text.replace('Order', name), kept.revision + 1 + n];
+    designs.set(id, { ...kept, text, revision, marks: [`b:${n}`] });
+    await autosave.hear({ id, revision });
+    await settle();
+  }
+  expect(news).toHaveLength(told);
+  expect(designs.get(id)?.marks).toEqual(['b:1']);
+  expect(keeping.getState().save).toBe('saved');
+});
+
 test('two tabs that change one design at once: both versions stay', async () => {
   const { tab, settle, designs, names, text } = browser();
   tab('a');
@@ -431,6 +454,52 @@ test('a design deleted in another tab stays if it is changed here', async () => 
   addNamed('Invoice');
   await settle();
   expect(designs.get(id)).toMatchObject({ deleted: null, name: 'Untitled' });
+});
+
+test('a design deleted for good in another tab is no longer called saved, and stays if it is changed here', async () => {
+  const { tab, settle, designs, names } = browser();
+  const { autosave } = tab('a');
+  addNamed('Order');
+  await settle();
+  const id = idOfOpen();
+  designs.delete(id);
+  await autosave.hear({ id, revision: GONE });
+  expect(keeping.getState().save).toBe('nothing');
+  expect(workspace.getState().announcement.text).toMatch(/^Another tab deleted “Untitled”/);
+  addNamed('Invoice');
+  await settle();
+  expect(names()).toEqual(['Untitled']);
+  expect(idOfOpen()).toBe(id);
+});
+
+test('what another tab takes out of the trash is not deleted for good from a list that is older', async () => {
+  const { tab, designs } = browser();
+  const { refresh, emptyOldTrash, remove } = tab('a');
+  const trashed: Kept = {
+    id: 'x',
+    name: 'Shop',
+    changed: 0,
+    revision: 1,
+    deleted: -1e12,
+    text: 'cardinal 1 Shop\n',
+    marks: [],
+  };
+  designs.set('x', trashed);
+  await refresh();
+  designs.set('x', { ...trashed, deleted: null, revision: 2 });
+  await emptyOldTrash();
+  expect(designs.has('x')).toBe(true);
+
+  designs.set('x', { ...trashed, revision: 3 });
+  await refresh();
+  designs.set('x', { ...trashed, deleted: null, revision: 4 });
+  await remove('x');
+  expect(designs.has('x')).toBe(true);
+
+  designs.set('x', { ...trashed, revision: 5 });
+  await refresh();
+  await emptyOldTrash();
+  expect(designs.has('x')).toBe(false);
 });
 
 test('a text that cannot be read is shown and never touched', async () => {

@@ -7,7 +7,7 @@ import { print } from '../../core/text/printDesign.ts';
 import { openDialog } from '../view.ts';
 import { announce, run, workspace } from '../workspace.ts';
 import type { Autosave, Outside } from './autosave.ts';
-import { startAutosave } from './autosave.ts';
+import { GONE, startAutosave } from './autosave.ts';
 import { keeping } from './keeping.ts';
 import { isFull } from './shelf.ts';
 import type { Entry, Kept } from './shelf.ts';
@@ -163,13 +163,15 @@ export function startLibrary(outside: Outside): Library {
 
   async function emptyOldTrash(): Promise<void> {
     const isOld = ({ deleted }: Entry): boolean => deleted !== null && now() - deleted > TRASH_MS;
-    for (const { id } of keeping.getState().entries.filter(isOld)) await shelf.remove(id);
+    const old = keeping.getState().entries.filter(isOld);
+    // One that another tab has taken out again meanwhile has another revision.
+    for (const { id, revision } of old) await shelf.remove(id, revision);
     await refresh();
   }
 
   async function remove(id: string): Promise<void> {
-    await shelf.remove(id);
-    tell({ id, revision: 0 });
+    const seen = keeping.getState().entries.find((entry) => entry.id === id);
+    if (seen && (await shelf.remove(id, seen.revision))) tell({ id, revision: GONE });
     await refresh();
   }
 

@@ -13,8 +13,6 @@ export function memoryShelf(designs = new Map<string, Kept>()): Shelf {
       designs.set(design.id, next);
       return { ok: true, revision: next.revision };
     },
-    remove: async (id) => {
-      designs.delete(id);
-    },
+    remove: async (id, known) => designs.get(id)?.revision === known && designs.delete(id),
   };
 }

@@ -32,8 +32,8 @@ export interface Shelf {
   readonly read: (id: string) => Promise<Kept | undefined>;
   /** Writes if what stands there has the revision `known` (0 for nothing): compared and written in one transaction. */
   readonly write: (design: Omit<Kept, 'revision'>, known: number) => Promise<Written>;
-  /** For good. */
-  readonly remove: (id: string) => Promise<void>;
+  /** Takes it away for good if what stands there has the revision `known`. @returns whether it did. */
+  readonly remove: (id: string, known: number) => Promise<boolean>;
 }
 
 export const MARKS_KEPT = 20;
