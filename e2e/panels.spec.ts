@@ -232,7 +232,7 @@ test.describe('on a phone', () => {
   test('every tab of the problems and the code is there to be read whole', async ({ page }) => {
     const designer = await new Designer(page).openExample('User and profile');
     await designer.chooseMore('Problems and code');
-    for (const name of ['Problems', 'Rows', 'Django', 'TypeScript', 'SQL']) {
+    for (const name of ['Problems', 'Rows', 'Order', 'Django', 'TypeScript', 'SQL']) {
       await expect(page.getByRole('tab', { name })).toBeInViewport({ ratio: 1 });
     }
   });

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { Order } from '../order/Order.tsx';
 import { Problems } from '../problems/Problems.tsx';
 import { RowsTab } from '../rows/RowsTab.tsx';
 
@@ -13,4 +14,5 @@ export interface LeftTab {
 export const leftTabs: readonly LeftTab[] = [
   { id: 'problems', label: 'Problems', Panel: Problems },
   { id: 'rows', label: 'Rows', Panel: RowsTab },
+  { id: 'order', label: 'Order', Panel: Order },
 ];
