@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { Designer } from './designer.ts';
 
@@ -105,7 +106,19 @@ test('a model tells what deleting one of its rows does, and leads there', async 
       'Comment\n  post fk Post on_delete:CASCADE reverse_max:5\n\nReport\n  comment fk Comment on_delete:PROTECT\n',
   );
   await designer.model('User').getByText('User', { exact: true }).click();
-  await designer.inspector.getByRole('button', { name: 'If a User is deleted …' }).click();
+  const consequences = designer.inspector.getByRole('button', { name: 'If a User is deleted …' });
+  const litLines = designer.canvas.locator('[data-strength="pointed"]');
+  await consequences.hover();
+  await expect(litLines).toHaveCount(2);
+  for (const name of ['User', 'Post', 'Comment']) {
+    await expect(designer.model(name).locator('[data-kind][data-lit]')).toHaveCount(1);
+  }
+  await expect(designer.model('Report').locator('[data-kind][data-lit]')).toHaveCount(0);
+  await designer.inspector.getByRole('heading', { name: 'User' }).hover();
+  await expect(litLines).toHaveCount(0);
+  await consequences.focus();
+  await expect(litLines).toHaveCount(2);
+  await consequences.press('Enter');
   const told = designer.inspector.getByRole('listitem');
   await expect(told.filter({ hasText: 'at most 45 Comments go with it' })).toContainText(
     'Post.author → Comment.post',
@@ -114,6 +127,52 @@ test('a model tells what deleting one of its rows does, and leads there', async 
   await told.filter({ hasText: 'Comments go with it' }).getByRole('button').click();
   await expect(designer.inspector.getByRole('heading', { name: 'Comment' })).toBeVisible();
   await expect(designer.canvas.locator('[data-strength="selected"]')).toHaveCount(2);
+});
+
+test('the order of inserts is told step by step, leads to models, and a ring is loosened', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Club\n\n[club]\n\nFan\n  of fk Team on_delete:CASCADE\n\nTeam\n  captain fk Player on_delete:CASCADE related_name:+\n\n' +
+      'Player\n  team fk Team on_delete:CASCADE\n  town fk Town on_delete:CASCADE\n\nTown\n  name char 80\n',
+  );
+  await page.getByRole('tab', { name: 'Problems' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Order' })).toBeFocused();
+  const order = page.getByRole('region', { name: 'Order of inserts' });
+  const steps = order.getByRole('listitem');
+  const models = (n: number) => steps.nth(n).getByTitle(/^Needs/);
+  await expect(steps).toHaveCount(3);
+  await expect(models(0)).toHaveText(['Town']);
+  await expect(models(1)).toHaveText(['Team', 'Player']);
+  await expect(models(2)).toHaveText(['Fan']);
+
+  // A press on a model leads there, one on the ring lights up its keys.
+  await models(2).press('Enter');
+  await expect(designer.inspector.getByRole('heading', { name: 'Fan' })).toBeVisible();
+  await order
+    .getByRole('button', { name: /^Team\.captain needs a Player and Player\.team/ })
+    .click();
+  await expect(designer.canvas.locator('[data-strength="selected"]')).toHaveCount(2);
+
+  const loosen = order.getByRole('button', { name: 'Allow NULL in Team.captain' });
+  await loosen.click();
+  await expect(loosen).toHaveCount(0);
+  await expect(steps).toHaveCount(2);
+  await expect(models(0)).toHaveText(['Team', 'Town']);
+  await expect(models(1)).toHaveText(['Fan', 'Player']);
+  await designer.undoButton.click();
+  await expect(loosen).toBeVisible();
+
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    const { violations } = await new AxeBuilder({ page })
+      .include('[aria-label="Order of inserts"]')
+      .analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
 });
 
 test('rows that a model may not have are told with what asks for them, and mended', async ({

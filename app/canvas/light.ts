@@ -5,7 +5,7 @@ import { findField, findOwner } from '../core/design/queries.ts';
 import { targetId } from '../core/design/relation.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { useWorkspace } from '../state/hooks.ts';
-import { lit } from '../state/lit.ts';
+import { glance, lit } from '../state/lit.ts';
 import { workspace } from '../state/workspace.ts';
 import { readBaseEdge, selectedEdge } from './edges/edgeId.ts';
 
@@ -61,8 +61,9 @@ export type Strength = 'selected' | 'pointed' | 'near' | 'plain';
 export function useStrength(id: string, source: string, target: string): Strength {
   const selected = useWorkspace(({ selection }) => selectedEdge(selection) === id);
   const told = useStore(lit, ({ edges }) => edges.has(id));
+  const glanced = useStore(glance, ({ edges }) => edges.has(id));
   const pointed = useStore(light, ({ edge, model }): Strength =>
     edge === id ? 'pointed' : model === source || model === target ? 'near' : 'plain',
   );
-  return selected || told ? 'selected' : pointed;
+  return selected || told ? 'selected' : glanced ? 'pointed' : pointed;
 }

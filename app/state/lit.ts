@@ -13,6 +13,21 @@ export function light(places: readonly Place[]): void {
   lit.setState({ edges: fields.length === 0 ? none : new Set(fields) });
 }
 
+/** What is lit for as long as somebody looks at words about it: models, and the lines between them. */
+export interface Glance {
+  readonly models: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+const nowhere: Glance = { models: none, edges: none };
+
+export const glance = createStore<Glance>(() => nowhere);
+
+/** Lights these up until `lookAway`. */
+export const lookAt = (seen: Glance): void => glance.setState(seen);
+
+export const lookAway = (): void => glance.setState(nowhere);
+
 workspace.subscribe(({ selection }, { selection: before }) => {
   if (selection === before || lit.getState().edges === none) return;
   const same = selection.field === before.field && `${selection.models}` === `${before.models}`;

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { FieldId } from '../../core/fieldTypes/values.ts';
 import { connecting } from '../../state/connecting.ts';
 import { useEditable, useWorkspace } from '../../state/hooks.ts';
+import { glance } from '../../state/lit.ts';
 import { newField, startField } from '../../state/newField.ts';
 import { edit } from '../../state/workspace.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
@@ -32,6 +33,7 @@ export const ModelNode = memo(
     const far = useFlow(({ transform }) => transform[2] < FAR) && !typed;
     const problems = useProblems(id);
     const role = useRole(id);
+    const glanced = useStore(glance, ({ models }) => models.has(id));
     const joining = useStore(
       connecting,
       ({ current }) =>
@@ -73,7 +75,11 @@ export const ModelNode = memo(
           data-two-lines={data.line !== '' || undefined}
           data-problem={worst}
           data-lit={
-            role !== null || joining || (aimed !== null && aimed !== 'refused') || undefined
+            role !== null ||
+            glanced ||
+            joining ||
+            (aimed !== null && aimed !== 'refused') ||
+            undefined
           }
           data-far={far || undefined}
         >

@@ -1,24 +1,41 @@
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { deleteOf } from '../../../core/cardinality/deletes.ts';
+import { deleteOf, goneWith } from '../../../core/cardinality/deletes.ts';
 import type { Cleared, Gone, Short, Stop } from '../../../core/cardinality/deletes.ts';
 import { plural } from '../../../core/design/names.ts';
 import { article, quantity } from '../../../core/schema/sentences.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../../../core/schema/schema.ts';
 import { focusOn } from '../../../state/focus.ts';
+import { lookAt, lookAway } from '../../../state/lit.ts';
 import { useSchema } from '../../../state/hooks.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import styles from '../Inspector.module.css';
 
-/** What deleting one row of a model does, with a way to each model it reaches. */
+/**
+ * What deleting one row of a model does, with a way to each model it reaches. All that goes with it lights up on the canvas
+ * while somebody is there.
+ */
 export function IfDeleted({ resolved }: { readonly resolved: ResolvedModel }) {
   const schema = useSchema();
+  useEffect(() => lookAway, []);
   if (resolved.kind === 'abstract') return null;
   const { name } = resolved.model;
+  const lightUp = () => lookAt(allThatGo(resolved));
   return (
-    <Disclosure name="deletes" title={`If ${article(name)} ${name} is deleted …`}>
-      <Consequences schema={schema} resolved={resolved} />
-    </Disclosure>
+    <div onPointerEnter={lightUp} onPointerLeave={lookAway} onFocus={lightUp} onBlur={lookAway}>
+      <Disclosure name="deletes" title={`If ${article(name)} ${name} is deleted …`}>
+        <Consequences schema={schema} resolved={resolved} />
+      </Disclosure>
+    </div>
   );
+}
+
+function allThatGo(resolved: ResolvedModel) {
+  const goes = goneWith(resolved);
+  return {
+    models: new Set([resolved.id, ...goes.map(({ model }) => model.id)]),
+    edges: new Set(goes.flatMap(({ path }) => path.map(({ field }) => field.id))),
+  };
 }
 
 function Consequences({

@@ -100,7 +100,7 @@ export function ModelInspector({ resolved }: { readonly resolved: ResolvedModel 
       <Relations resolved={resolved} />
       <OneOfSeveral resolved={resolved} />
       {resolved.kind === 'concrete' && <RowNumbers resolved={resolved} />}
-      <IfDeleted resolved={resolved} />
+      <IfDeleted key={resolved.id} resolved={resolved} />
       <h3 className={styles.heading}>Description</h3>
       <TextArea
         label="Description"
