@@ -5,12 +5,11 @@ import {
   joinItems,
   plainText,
   splitCall,
-  splitItems,
   withArgument,
 } from '../design/python/callText.ts';
 import type { CallText } from '../design/python/callText.ts';
+import { conditionKeyword, itemsOf } from '../design/python/codeItems.ts';
 import { parseExpression } from '../design/python/expression.ts';
-import { isCode, isList } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import type { ResolvedModel } from '../schema/schema.ts';
 import { comparisonsIn, meets } from './condition.ts';
@@ -68,7 +67,7 @@ export function oneOfKeysIn(model: ResolvedModel): readonly OneOfKeys[] {
   const optional = new Set(optionalKeys(model));
   return (itemsOf(model.meta['constraints']) ?? []).flatMap((item, at) => {
     const check = checkIn(item);
-    const said = check && readCondition(argumentOf(check, keywordOf(check)) ?? '');
+    const said = check && readCondition(argumentOf(check, conditionKeyword(check)) ?? '');
     return said?.keys.every((key) => optional.has(key)) === true ? [{ at, ...said }] : [];
   });
 }
@@ -136,23 +135,11 @@ export function withOtherNumber(
   const items = itemsOf(model.meta['constraints']);
   const check = checkIn(items?.[at] ?? '');
   if (!items || !check) return null;
-  const changed = joinCall(withArgument(check, keywordOf(check), conditionOf(many, keys)));
+  const changed = joinCall(withArgument(check, conditionKeyword(check), conditionOf(many, keys)));
   return { code: joinItems(items.with(at, changed)) };
-}
-
-function itemsOf(value: OptionValue | undefined): readonly string[] | null {
-  if (value === undefined) return [];
-  if (isCode(value)) return splitItems(value.code);
-  if (!isList(value)) return null;
-  const items = value.flatMap((item) => (isCode(item) ? [item.code] : []));
-  return items.length === value.length ? items : null;
 }
 
 function checkIn(item: string): CallText | null {
   const call = splitCall(item);
   return call && /(?:^|\.)CheckConstraint$/.test(call.called) ? call : null;
 }
-
-/** The keyword of a check's condition: it had an older one. */
-const keywordOf = (check: CallText): string =>
-  argumentOf(check, 'check') === undefined ? 'condition' : 'check';

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { itemsOf, valueOf } from '../../../core/design/python/codeItems.ts';
 import { setMeta } from '../../../core/commands/models.ts';
 import type { OptionValue } from '../../../core/fieldTypes/values.ts';
 import type { ResolvedModel } from '../../../core/schema/schema.ts';
@@ -11,7 +12,7 @@ import { CodeControl } from '../options/CodeControl.tsx';
 import { metaOptions } from '../../../core/fieldTypes/metaOptions.ts';
 import { DeclarationBox } from './DeclarationBox.tsx';
 import own from './Declarations.module.css';
-import { columnsOf, itemsOf, newDeclaration, readDeclaration, valueOf } from './declaration.ts';
+import { columnsOf, newDeclaration, readDeclaration } from './declaration.ts';
 import type { Listed, Makes } from './declaration.ts';
 
 const lists: readonly {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../../core/schema/resolve.ts';
 import { aDesign, code } from '../../../testing/builders.ts';
-import { changed, itemsOf, newDeclaration, readDeclaration, valueOf } from './declaration.ts';
+import { itemsOf, valueOf } from '../../../core/design/python/codeItems.ts';
+import { changed, newDeclaration, readDeclaration } from './declaration.ts';
 
 const unique =
   'models.UniqueConstraint(fields=["a", "b"], name="x", condition=Q(c=1), include=["d"], nulls_distinct=False)';

@@ -10,8 +10,7 @@ import {
   withArgument,
 } from '../../../core/design/python/callText.ts';
 import type { CallText } from '../../../core/design/python/callText.ts';
-import { isCode, isList } from '../../../core/fieldTypes/values.ts';
-import type { OptionValue } from '../../../core/fieldTypes/values.ts';
+import { conditionKeyword } from '../../../core/design/python/codeItems.ts';
 import type { ResolvedModel } from '../../../core/schema/schema.ts';
 
 export type Makes = 'unique' | 'check' | 'index';
@@ -31,28 +30,12 @@ export interface Declaration {
   readonly others: string;
 }
 
-/** The items of the option; null where its value is no plain list, and can only be edited as text. */
-export function itemsOf(value: OptionValue | undefined): readonly string[] | null {
-  if (value === undefined) return [];
-  if (isCode(value)) return splitItems(value.code);
-  if (!isList(value)) return null;
-  const items = value.flatMap((item) => (isCode(item) ? [item.code] : []));
-  return items.length === value.length ? items : null;
-}
-
-export const valueOf = (items: readonly string[]): OptionValue | undefined =>
-  items.length === 0 ? undefined : { code: joinItems(items) };
-
 function makesOf(called: string): Makes | null {
   const name = called.slice(called.lastIndexOf('.') + 1);
   if (name === 'UniqueConstraint') return 'unique';
   if (name === 'CheckConstraint') return 'check';
   return name.endsWith('Index') ? 'index' : null;
 }
-
-/** The keyword of a condition: a check had an older one. */
-const conditionKeyword = (call: CallText): string =>
-  argumentOf(call, 'check') === undefined ? 'condition' : 'check';
 
 const asked = new Set('name fields condition check nulls_distinct deferrable'.split(' '));
 

@@ -1,6 +1,7 @@
+import { itemsOf, valueOf } from '../../../core/design/python/codeItems.ts';
 import type { OptionValue } from '../../../core/fieldTypes/values.ts';
 import type { ResolvedModel } from '../../../core/schema/schema.ts';
-import { itemsOf, readDeclaration, valueOf } from '../declarations/declaration.ts';
+import { readDeclaration } from '../declarations/declaration.ts';
 
 const onlyKey = /^(?:models\.)?Q\((?:pk|id)=1\)$/;
 

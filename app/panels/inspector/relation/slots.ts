@@ -6,11 +6,12 @@ import type { Change } from '../../../core/commands/command.ts';
 import { change, changes } from '../../../core/commands/command.ts';
 import { addField } from '../../../core/commands/fields.ts';
 import { setMeta } from '../../../core/commands/models.ts';
+import { itemsOf, valueOf } from '../../../core/design/python/codeItems.ts';
 import { isUniqueTogether } from '../../../core/cardinality/uniquePairs.ts';
 import { freeName } from '../../../core/design/names.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../../../core/schema/schema.ts';
 import { allFieldsOf } from '../../../core/schema/schema.ts';
-import { itemsOf, readDeclaration, valueOf } from '../declarations/declaration.ts';
+import { readDeclaration } from '../declarations/declaration.ts';
 
 /** Room for the words behind it, in a name that every database takes. */
 const LONGEST_PREFIX = 40;
