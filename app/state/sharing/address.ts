@@ -1,4 +1,5 @@
 /** The link in the page's address: opened to be looked at, never in place of what the reader keeps. */
+import type { Design } from '../../core/design/design.ts';
 import { openLast } from '../keeping/lastOpen.ts';
 import { setSave } from '../keeping/keeping.ts';
 import { library } from '../keeping/theLibrary.ts';
@@ -47,11 +48,15 @@ const isUntouched = (): boolean => {
   return source.kind === 'own' && source.id === '';
 };
 
-/** Makes the shared design the reader's own. */
+let beingKept: Design | null = null;
+
+/** Makes the shared design the reader's own, once, however often the button is pressed meanwhile. */
 export async function keepCopy(): Promise<void> {
   const { design, source } = workspace.getState();
-  if (source.kind !== 'shared') return;
+  if (source.kind !== 'shared' || design === beingKept) return;
+  beingKept = design;
   const kept = await library().adopt(design);
+  beingKept = null;
   if (workspace.getState().source.kind === 'shared') return;
   clearAddress();
   const { name } = workspace.getState().design;
