@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { aDesign, code, external, fk, m2m } from '../../testing/builders.ts';
 import { relations } from '../../testing/designs/relations.ts';
+import { withUser } from '../../testing/designs/ownUser.ts';
 import { shop } from '../examples/shop.ts';
 import { resolve } from '../schema/resolve.ts';
 import type { ResolvedField, ResolvedModel } from '../schema/schema.ts';
 import { checkRows } from './checkRows.ts';
+import { exampleOf } from './example.ts';
 import { populate } from './populate.ts';
 import type { Cell, Row, Table } from './population.ts';
 
@@ -96,4 +99,60 @@ test('too many and too few rows, and links, are counted', () => {
   const twice = tables.map(({ model, rows }) => ({ model, rows: [...rows, ...rows] }));
   const found = checkRows(schema, twice);
   for (const { model } of tables) expect(found.some((breach) => breach.model === model)).toBe(true);
+});
+
+test('rows are judged as Django and the database judge them', () => {
+  const unique = code('[models.UniqueConstraint(Lower("author"), name="one")]');
+  const schema = resolve(
+    aDesign('A', {
+      Author: { photo: 'FileField', slug: 'SlugField' },
+      Book: { author: fk('Author'), Meta: { constraints: unique } },
+    }),
+  );
+  const { tables } = exampleOf(schema, { atLeast: 2 });
+  expect(tables.map(({ rows }) => rows.length)).toEqual([2, 2]);
+  const said = (model: string, name: string, cell: Cell) => {
+    const found = schema.models.find((one) => one.model.name === model);
+    if (!found) throw new Error(`there is a model called ${model}`);
+    return checkRows(schema, spoilt(tables, found, 1, name, cell)).map(({ message }) => message);
+  };
+  // A file that is not there is an empty text in its column, and refused as blank only.
+  expect(said('Author', 'photo', null)).toEqual(['Author.photo may not be left blank.']);
+  expect(said('Author', 'slug', '漢字')).toEqual(['Author.slug is 漢字, which is no slug.']);
+  expect(said('Book', 'author', 1)).toEqual(['Two rows of Book have the author 1.']);
+});
+
+test('no rows are made where Django could store none', () => {
+  const without = (design: Parameters<typeof resolve>[0]) =>
+    exampleOf(resolve(design)).without.map(({ model, why }) => `${model.label}: ${why}`);
+  expect(
+    without(
+      aDesign('A', {
+        'a.Tag': {},
+        'a.Book': { tags: m2m('Tag', { symmetrical: true }) },
+        'a.Line': {
+          twice: [
+            'GeneratedField',
+            {
+              expression: code('F("id") * 2'),
+              db_persist: true,
+              output_field: code('models.IntegerField()'),
+            },
+          ],
+          Meta: { order_with_respect_to: 'twice' },
+        },
+      }),
+    ),
+  ).toEqual([
+    expect.stringMatching(/^a\.Book: .*the other way round too/),
+    expect.stringMatching(/^a\.Line: .*computed only once a row is stored/),
+  ]);
+  const replaced = aDesign('A', {
+    'a.Person': { __bases__: ['auth.AbstractUser'] },
+    'auth.User': external,
+    'auth.AbstractUser': external,
+  });
+  expect(without(withUser(replaced, 'a.Person'))).toContainEqual(
+    expect.stringMatching(/^auth\.User: .*AUTH_USER_MODEL/),
+  );
 });

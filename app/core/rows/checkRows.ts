@@ -109,11 +109,11 @@ class Counter {
   #tryTogether(model: ResolvedModel, rows: readonly Row[]): void {
     const { uniques, checks } = demandsOf(this.#schema, model);
     for (const { fields, parts, condition, countsNulls } of uniques) {
-      // A one-to-one is counted at its other end.
+      // What is one to one is counted at its other end.
       const [only] = fields;
       const relation =
         fields.length === 1 && model.relations.find(({ field }) => field.name === only);
-      if (relation) continue;
+      if (relation && relation.reverse.max <= 1) continue;
       const computed = model.fields.find(
         ({ name, type }) => type?.value === 'generated' && fields.includes(name),
       );
@@ -340,7 +340,8 @@ const isEmpty = (cell: Cell): boolean =>
 /** Why `full_clean()` would not take the value: `must be a whole number`; null where it takes it. */
 function valueTrouble(field: ResolvedField, limits: Limits, cell: Cell): string | null {
   const kind = field.type?.value ?? 'text';
-  if (cell === null && !limits.isNullable) {
+  // No file is an empty text in its column.
+  if (cell === null && !limits.isNullable && kind !== 'file') {
     return kind === 'integer' && field.primaryKey ? null : 'may not be empty';
   }
   if (isEmpty(cell) && field.type?.value !== 'searchVector') {

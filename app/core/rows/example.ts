@@ -1,3 +1,5 @@
+import { findField } from '../design/queries.ts';
+import { isFieldRef } from '../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { checkRows } from './checkRows.ts';
 import { isStrange } from './notes.ts';
@@ -47,6 +49,11 @@ function whyNotStored(schema: Schema, model: ResolvedModel): string | null {
   }
   if (model.label === 'auth.User' && schema.authUser && schema.authUser !== model) {
     return `it has no table where ${schema.authUser.label} is the user (AUTH_USER_MODEL)`;
+  }
+  const counted = meta['order_with_respect_to'];
+  const orderedBy = isFieldRef(counted) ? findField(schema.design, counted.field)?.name : counted;
+  if (fields.some(({ name, type }) => name === orderedBy && type?.value === 'generated')) {
+    return `Django counts its rows by ${String(orderedBy)}, which is computed only once a row is stored (order_with_respect_to)`;
   }
   const picture = fields.find((field) =>
     ['width_field', 'height_field'].some((option) => isStrange(schema, model, field, option)),
