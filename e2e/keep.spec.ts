@@ -143,3 +143,22 @@ test('undo and redo say what they would do', async ({ page }) => {
   await expect(designer.field('Product', 'name')).toBeVisible();
   await expect(designer.redoButton).toBeDisabled();
 });
+
+test('a browser that keeps nothing says so, and asks before the page is closed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  const designer = await new Designer(page).open();
+  await keyboardOf(designer).drawModel('Product', ['name char 200']);
+  await expect(page.getByRole('alert').filter({ hasText: 'keeps nothing' })).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+
+  const file = await designer.download(() =>
+    page.getByRole('button', { name: 'download' }).click(),
+  );
+  expect(file.suggestedFilename()).toBe('untitled.cardinal');
+});
