@@ -39,6 +39,16 @@ export function changeRows(change: Partial<OwnRows>): void {
   }
 }
 
+/** What another tab changes of the open design's rows is changed here, or this tab would write over it. */
+export function followRows(page: Pick<EventTarget, 'addEventListener'>): void {
+  page.addEventListener('storage', (event) => {
+    const { source } = workspace.getState();
+    if (source.kind === 'own' && 'key' in event && event.key === KEY) {
+      ownRows.setState(kept(source), true);
+    }
+  });
+}
+
 /** The rows of one model; null for those that would be made. */
 export function setOwnRows(model: string, rows: readonly Row[] | null): void {
   const { [model]: _before, ...others } = ownRows.getState().own;

@@ -3,6 +3,7 @@ import type { Design } from '../../core/design/design.ts';
 import { withIdsOf } from '../../core/design/sameIds.ts';
 import { isReadAgain, parse } from '../../core/text/parseDesign.ts';
 import { print } from '../../core/text/printDesign.ts';
+import { changeRows, ownRows } from '../ownRows.ts';
 import { announce, open, run, takeOver, workspace } from '../workspace.ts';
 import type { Journal } from './journal.ts';
 import { setSave } from './keeping.ts';
@@ -149,7 +150,9 @@ export function startAutosave(outside: Outside): Autosave {
     else {
       const name = `${design.name} (from this tab)`;
       kept = { ...kept, revision: 0 };
+      const rows = ownRows.getState();
       workspace.setState({ source: { kind: 'own', id: newId() } });
+      changeRows(rows);
       run(renameDesign, { name });
       announce(
         `Another tab changed “${there.name}” at the same time. What is here is kept apart as “${name}”.`,

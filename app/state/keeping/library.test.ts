@@ -3,6 +3,7 @@ import { renameDesign } from '../../core/commands/design.ts';
 import { addModel } from '../../core/commands/models.ts';
 import { emptyDesign } from '../../core/design/design.ts';
 import { MAX_TEXT } from '../../core/text/parseDesign.ts';
+import { ownRows, setOwnRows } from '../ownRows.ts';
 import { announce, edit, nothing, open, run, undo, workspace } from '../workspace.ts';
 import { view } from '../view.ts';
 import type { News, Outside } from './autosave.ts';
@@ -337,7 +338,9 @@ test('two tabs that change one design at once: both versions stay', async () => 
     marks: ['b:1'],
   });
   addNamed('Mine');
+  setOwnRows('m1', [{ name: 'Tea' }]);
   await settle();
+  expect(ownRows.getState().own).toEqual({ m1: [{ name: 'Tea' }] });
   expect(names()).toEqual(['Untitled', 'Untitled (from this tab)']);
   expect(text('Untitled')).toContain('Theirs');
   expect(text('Untitled (from this tab)')).toContain('Mine');
