@@ -6,7 +6,7 @@ import type { Database } from '../design/design.ts';
 import type { Expression } from '../design/python/expression.ts';
 import { parseExpression } from '../design/python/expression.ts';
 import { isCode, isList } from '../fieldTypes/values.ts';
-import type { OptionValue } from '../fieldTypes/values.ts';
+import type { Code, OptionValue } from '../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { calledName, positional, textOf } from './expressionReferences.ts';
 import { checkedModels, writtenModels } from './scan.ts';
@@ -37,10 +37,17 @@ export function itemsOf(model: ResolvedModel, option: string): readonly Expressi
   return expression.kind === 'list' || expression.kind === 'tuple' ? expression.items : null;
 }
 
-/** The option's value as Python; of what cannot be read only its words. */
+const parsed = new WeakMap<Code, Expression>();
+
+/** The option's value as Python, read once for all versions that hold it; of what cannot be read only its words. */
 export function expressionOf(value: OptionValue): Expression {
-  if (isCode(value)) return parseExpression(value.code) ?? { kind: 'other', tokens: [] };
-  return { kind: 'constant', text: 'None' };
+  if (!isCode(value)) return { kind: 'constant', text: 'None' };
+  let expression = parsed.get(value);
+  if (!expression) {
+    expression = parseExpression(value.code) ?? { kind: 'other', tokens: [] };
+    parsed.set(value, expression);
+  }
+  return expression;
 }
 
 const declared = new WeakMap<ResolvedModel, readonly Declaration[]>();

@@ -49,6 +49,7 @@ function addNeighbours(schema: Schema, from: ReadonlySet<ModelId>, to: Set<Model
       if (isModelRef(base)) add(schema.byId.get(base.model));
     for (const { target, through } of model.relations) {
       add(target);
+      add(target?.concrete);
       add(through);
     }
     for (const { owner, through } of model.concrete.reverse) {
