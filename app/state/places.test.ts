@@ -75,6 +75,18 @@ test('three hundred models make no column that is longer than all of it is wide'
   expect(height).toBeLessThan(width);
 });
 
+test('a chain of thousands of models is placed too', () => {
+  const count = 5000;
+  const models = Array.from(
+    { length: count },
+    (_, n) => `M${n}\n  next fk M${Math.min(n + 1, count - 1)}\n`,
+  );
+  const parsed = parse(`cardinal 1 Chain\n\n[a]\n\n${models.join('\n')}`);
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.reason);
+  const placed = withPlaces(parsed.design).models.map(({ position: { x, y } }) => `${x} ${y}`);
+  expect(new Set(placed).size).toBe(count);
+});
+
 interface Box {
   readonly x: number;
   readonly y: number;

@@ -79,14 +79,14 @@ function columnsOf(design: Design, models: readonly Model[]): readonly (readonly
       .flatMap((id) => (id ? (byId.get(id) ?? []) : []))
       .filter((target) => target !== model);
   const layers = layersOf(models, pointsAt);
+  const byLayer: Model[][] = [];
+  for (const model of models) (byLayer[layers.get(model.id) ?? 0] ??= []).push(model);
   const taken = models.reduce((sum, model) => sum + heightOf(design, model) + BELOW, 0);
   const highest = Math.max(480, Math.sqrt((taken * (WIDTH + BESIDE)) / SHAPE));
 
   const columns: Model[][] = [];
   const rank = new Map<ModelId, number>();
-  for (let layer = 0; ; layer += 1) {
-    const inLayer = models.filter(({ id }) => layers.get(id) === layer);
-    if (inLayer.length === 0) break;
+  for (const inLayer of byLayer) {
     // Beside what it points at, so that few lines cross.
     const level = new Map(inLayer.map((model) => [model.id, mean(pointsAt(model), rank)]));
     inLayer.sort((a, b) => (level.get(a.id) ?? 0) - (level.get(b.id) ?? 0));
@@ -111,18 +111,22 @@ function layersOf(
   pointsAt: (model: Model) => readonly Model[],
 ): ReadonlyMap<ModelId, number> {
   const layers = new Map<ModelId, number>();
-  const open = new Set<ModelId>();
-  const visit = (model: Model): number => {
-    const known = layers.get(model.id);
-    if (known !== undefined) return known;
-    if (open.has(model.id)) return -1;
-    open.add(model.id);
-    const layer = 1 + Math.max(-1, ...pointsAt(model).map(visit));
-    open.delete(model.id);
-    layers.set(model.id, layer);
-    return layer;
-  };
-  models.forEach(visit);
+  const seen = new Set<ModelId>();
+  // On a list of its own: a chain of thousands of models is longer than calls may be nested.
+  const path: Model[] = [];
+  for (const first of models) {
+    if (!seen.has(first.id)) path.push(first);
+    for (let model = path.at(-1); model; model = path.at(-1)) {
+      seen.add(model.id);
+      const targets = pointsAt(model);
+      const next = targets.find(({ id }) => !seen.has(id));
+      if (next) path.push(next);
+      else {
+        layers.set(model.id, 1 + Math.max(-1, ...targets.map(({ id }) => layers.get(id) ?? -1)));
+        path.pop();
+      }
+    }
+  }
   return layers;
 }
 
