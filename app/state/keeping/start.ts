@@ -1,4 +1,4 @@
-import { addressHasLink, openAddress } from '../sharing/address.ts';
+import { addressHasLink, followAddress, openAddress } from '../sharing/address.ts';
 import { announce } from '../workspace.ts';
 import type { News, Outside } from './autosave.ts';
 import { indexedDbShelf } from './indexedDbShelf.ts';
@@ -81,9 +81,7 @@ function listen(opened: Library, channel: BroadcastChannel | null): void {
   window.addEventListener('beforeunload', (event) => {
     if (isInDanger(keeping.getState())) event.preventDefault();
   });
-  window.addEventListener('hashchange', () => {
-    if (addressHasLink()) void openAddress();
-  });
+  window.addEventListener('hashchange', () => void followAddress());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') autosave.beforeClosing();
     else void refresh().then(() => catchUp(opened));

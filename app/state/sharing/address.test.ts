@@ -7,7 +7,7 @@ import { memoryShelf } from '../keeping/memoryShelf.ts';
 import type { Kept } from '../keeping/shelf.ts';
 import { setLibrary } from '../keeping/theLibrary.ts';
 import { run, workspace } from '../workspace.ts';
-import { keepCopy, openAddress } from './address.ts';
+import { followAddress, keepCopy, openAddress } from './address.ts';
 import type { linkTo } from './links.ts';
 import { readLink } from './links.ts';
 
@@ -35,8 +35,14 @@ async function reader() {
   setLibrary(library);
   await library.openNew();
   const location = { hash: '#c1x', href: 'https://cardinal.test/#c1x' };
-  vi.stubGlobal('window', { location, history: { replaceState: () => {} } });
-  return { designs, stop: library.autosave.stop };
+  const storage = { getItem: () => null };
+  vi.stubGlobal('window', {
+    location,
+    history: { replaceState: () => {} },
+    sessionStorage: storage,
+    localStorage: storage,
+  });
+  return { designs, library, location, stop: library.autosave.stop };
 }
 
 test('a change made while a link is read is kept', async () => {
@@ -62,4 +68,22 @@ test('a shared design is kept once, though its button is pressed twice', async (
   stop();
   expect([...designs.values()].map(({ name }) => name)).toEqual(['Theirs']);
   expect(workspace.getState().source.kind).toBe('own');
+});
+
+test('going back from a link leads to the own design, and changes nothing of it', async () => {
+  const { library, location, stop } = await reader();
+  run(addModel, { position: { x: 0, y: 0 }, name: 'Mine' });
+  await library.autosave.flush();
+  await library.refresh();
+  vi.mocked(readLink).mockResolvedValue({ ok: true, design: emptyDesign('Theirs'), notes: [] });
+  await followAddress();
+  expect(workspace.getState().source.kind).toBe('shared');
+  location.hash = '';
+  await followAddress();
+  const { source, design } = workspace.getState();
+  await followAddress();
+  stop();
+  expect(source).toEqual({ kind: 'own', id: 'own-1' });
+  expect(design.models.map(({ name }) => name)).toEqual(['Mine']);
+  expect(workspace.getState().design).toBe(design);
 });

@@ -42,6 +42,12 @@ export async function openAddress(): Promise<void> {
   openDialog('badLink');
 }
 
+/** The address has changed: a link in it is opened, and whoever goes back from one is at their own design again. */
+export async function followAddress(): Promise<void> {
+  if (addressHasLink()) await openAddress();
+  else if (workspace.getState().source.kind === 'shared') await leaveShared();
+}
+
 /** Nothing has been opened yet: the page has only just been loaded. */
 const isUntouched = (): boolean => {
   const { source } = workspace.getState();
