@@ -1,7 +1,7 @@
 import { argumentOf, plainText, splitCall, splitItems } from '../design/python/callText.ts';
 import { findField } from '../design/queries.ts';
 import { isCode, isFieldRef, isList, isMissing } from '../fieldTypes/values.ts';
-import type { OptionValue } from '../fieldTypes/values.ts';
+import type { Options, OptionValue } from '../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 
 /** Whether `unique_together` or a `UniqueConstraint` without condition lets no two rows have the same in just these fields. */
@@ -29,9 +29,19 @@ function nameOf({ design }: Schema, item: OptionValue): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** The fields of each `UniqueConstraint` that holds for every row. */
+const known = new WeakMap<Options, readonly (readonly string[])[]>();
+const none: readonly (readonly string[])[] = [];
+
+/** The fields of each `UniqueConstraint` that holds for every row; read once for all versions with the same `Meta`. */
 function constraintLists({ meta }: ResolvedModel): readonly (readonly string[])[] {
   const value = meta['constraints'];
+  if (value === undefined) return none;
+  let lists = known.get(meta);
+  if (!lists) known.set(meta, (lists = listsIn(value)));
+  return lists;
+}
+
+function listsIn(value: OptionValue): readonly (readonly string[])[] {
   const items = isList(value)
     ? value.flatMap((item) => (isCode(item) ? [item.code] : []))
     : isCode(value)
