@@ -170,6 +170,22 @@ describe('moving a relation to the other model', () => {
     });
   });
 
+  test('leaves behind what names fields of the model it came from', () => {
+    const before = aDesign('A', {
+      Product: {},
+      Category: {
+        made: 'DateField',
+        product: fk('Product', { unique_for_date: 'made', db_index: false }),
+      },
+    });
+    const after = flipRelation.run(before, { field: fieldIn(before, 'Category.product').id });
+    expect(fieldIn(after, 'Product.category').options).toEqual({
+      to: { model: modelIn(after, 'Category').id },
+      on_delete: 'CASCADE',
+      db_index: false,
+    });
+  });
+
   test('is refused when the other model exists elsewhere or is missing', () => {
     const before = aDesign('A', {
       'auth.User': external,

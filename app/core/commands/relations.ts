@@ -3,7 +3,7 @@ import { freeName, plural, snakeCase } from '../design/names.ts';
 import { isRelation, relationKind, relationTypes, targetId } from '../design/relation.ts';
 import type { RelationKind } from '../fieldTypes/fieldType.ts';
 import type { FieldId, ModelId, Options } from '../fieldTypes/values.ts';
-import { isModelRef } from '../fieldTypes/values.ts';
+import { isFieldRef, isModelRef } from '../fieldTypes/values.ts';
 import { nextFieldId, nextModelId } from '../design/ids.ts';
 import { defineCommand, Refusal } from './command.ts';
 import { getField, getModel, updateField } from './editing.ts';
@@ -125,6 +125,9 @@ function renamedFor(
   return freeName(suggestedName(owner, target, kind), others);
 }
 
+/** Options that speak of the two models as they stand. */
+const ofItsPlace = new Set('to related_name related_query_name to_field through_fields'.split(' '));
+
 /** Moves a relation to the other model: what was `Category.product` becomes `Product.category`. */
 export const flipRelation = defineCommand<{ field: FieldId }>({
   id: 'flipRelation',
@@ -135,19 +138,14 @@ export const flipRelation = defineCommand<{ field: FieldId }>({
     const to = targetId(field);
     if (kind === undefined || to === undefined)
       throw new Refusal(`${field.name} points at no model of this design.`);
-    const {
-      to: _to,
-      related_name: _name,
-      related_query_name: _query,
-      to_field: _field,
-      through_fields: _fields,
-      ...kept
-    } = field.options;
+    const kept = Object.entries(field.options).filter(
+      ([option, value]) => !ofItsPlace.has(option) && !isFieldRef(value),
+    );
     return connect.run(deleteFields.run(design, { fields: [id] }), {
       owner: to,
       target: owner.id,
       kind,
-      options: { ...kept },
+      options: Object.fromEntries(kept),
     });
   },
 });
