@@ -85,6 +85,8 @@ test('the numbers of a relation are a sentence to fill in', async ({ page }) => 
     .getByRole('button', { name: 'Have the database keep the most' })
     .press('Enter');
   await expect(designer.field('Player', 'slot')).toBeVisible();
+  // The button is gone; whoever pressed it is still at the numbers.
+  await expect(designer.inspector.getByLabel('Least Players of each Team')).toBeFocused();
   await expect(designer.inspector).toContainText(
     '“At most 5” is enforced by the database, “at least 2” by nothing but a test',
   );
@@ -270,9 +272,10 @@ test('a model with several keys can have the database keep exactly one of them',
   const section = designer.inspector.getByRole('region', { name: 'One of several keys' });
   await section.getByRole('checkbox', { name: 'tag' }).uncheck();
   const keep = section.getByRole('button', { name: 'Have the database see to it' });
-  await keep.click();
+  await keep.press('Enter');
   const stated = section.getByLabel('How many of post and page each Attachment has');
   await expect(stated).toHaveValue('one');
+  await expect(stated).toBeFocused();
   await expect(section).toContainText('Enforced by the database');
   await expect(keep).toHaveCount(0);
   await expect

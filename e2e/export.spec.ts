@@ -69,8 +69,9 @@ test('a number that no database keeps leaves with a test that counts rows', asyn
   );
   await designer.field('Player', 'team').click();
   const write = designer.inspector.getByRole('button', { name: 'Write a test of it' });
-  await write.click();
+  await write.press('Enter');
   await expect(write).toHaveCount(0);
+  await expect(designer.inspector.getByLabel('Least Players of each Team')).toBeFocused();
   await expect(designer.inspector).toContainText(
     'Enforced by nothing but a test, which the Django export writes',
   );

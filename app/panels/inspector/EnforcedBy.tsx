@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { change } from '../../core/commands/command.ts';
 import { setSettings } from '../../core/commands/design.ts';
 import { choicesOf, withChoice } from '../../core/exporters/exportOption.ts';
 import { djangoOptions } from '../../core/exporters/django/options.ts';
 import { useEditable, useWorkspace } from '../../state/hooks.ts';
-import { announce, run, workspace } from '../../state/workspace.ts';
-import { Button } from '../../ui/Button.tsx';
+import { announce, apply, workspace } from '../../state/workspace.ts';
+import { OnceButton } from '../../ui/OnceButton.tsx';
 import styles from './Inspector.module.css';
 
 const django = { id: 'django', options: djangoOptions };
@@ -34,7 +35,9 @@ export function EnforcedBy({ id, kept, counted, children }: Props) {
       </p>
       {editable && (
         <div className={styles.buttons}>
-          {counted !== '' && !isWritten && <Button onClick={writeTests}>Write a test of it</Button>}
+          {counted !== '' && !isWritten && (
+            <OnceButton onClick={writeTests}>Write a test of it</OnceButton>
+          )}
           {children}
         </div>
       )}
@@ -44,6 +47,7 @@ export function EnforcedBy({ id, kept, counted, children }: Props) {
 
 function writeTests(): void {
   const { settings } = workspace.getState().design;
-  if (run(setSettings, { exports: withChoice(django, settings, 'tests', true) }))
+  const exports = withChoice(django, settings, 'tests', true);
+  if (apply(change(setSettings, { exports }, 'Write tests of numbers')))
     announce('The Django export writes tests/test_cardinality.py.');
 }

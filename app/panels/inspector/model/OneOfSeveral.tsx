@@ -12,8 +12,8 @@ import type { ResolvedModel } from '../../../core/schema/schema.ts';
 import { useEditable } from '../../../state/hooks.ts';
 import { keepOneOfKeys, listed } from '../../../state/oneOfKeys.ts';
 import { run } from '../../../state/workspace.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { DescribedBy } from '../../../ui/described.ts';
+import { OnceButton } from '../../../ui/OnceButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import styles from '../Inspector.module.css';
 
@@ -25,7 +25,7 @@ export function OneOfSeveral({ resolved }: { readonly resolved: ResolvedModel })
   const mayAdd = editable && withOneOfKeys(resolved, 'one', free) !== null;
   if (stated.length === 0 && !mayAdd) return null;
   return (
-    <section aria-label="One of several keys">
+    <section aria-label="One of several keys" data-keeps-focus>
       <h3 className={styles.heading}>One of several keys</h3>
       {stated.map((one) => (
         <Stated key={one.at} resolved={resolved} stated={one} />
@@ -111,12 +111,12 @@ function Adder({
         </label>
       ))}
       <div className={styles.buttons}>
-        <Button
+        <OnceButton
           disabled={chosen.length < 2}
           onClick={() => keepOneOfKeys({ model: resolved, keys: chosen }, many)}
         >
           Have the database see to it
-        </Button>
+        </OnceButton>
       </div>
     </div>
   );

@@ -4,8 +4,8 @@ import type { RowBounds } from '../../../core/design/design.ts';
 import { plural } from '../../../core/design/names.ts';
 import type { ResolvedModel } from '../../../core/schema/schema.ts';
 import { announce, run } from '../../../state/workspace.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { DescribedBy } from '../../../ui/described.ts';
+import { OnceButton } from '../../../ui/OnceButton.tsx';
 import { CountInput } from '../CountInput.tsx';
 import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
@@ -21,7 +21,7 @@ export function RowNumbers({ resolved }: { readonly resolved: ResolvedModel }) {
   const set = (change: Partial<RowBounds>) =>
     run(setRows, { model: id, rows: { ...rows, ...change } }, { join: `${id} rows` });
   return (
-    <div>
+    <div data-keeps-focus>
       <DescribedBy value={hint}>
         <p className={styles.numbers}>
           There are at least{' '}
@@ -52,14 +52,14 @@ export function RowNumbers({ resolved }: { readonly resolved: ResolvedModel }) {
           counted={isKept && rows.min === 0 ? '' : `“at least ${rows.min}”`}
         >
           {kept !== null && (
-            <Button
+            <OnceButton
               onClick={() => {
                 if (run(setMeta, { model: id, option: 'constraints', value: kept }))
                   announce('A CheckConstraint lets no row in but the one with key 1.');
               }}
             >
               Have the database keep it
-            </Button>
+            </OnceButton>
           )}
         </EnforcedBy>
       )}

@@ -5,8 +5,8 @@ import { plural, words } from '../../../core/design/names.ts';
 import type { Range, ResolvedRelation } from '../../../core/schema/schema.ts';
 import { useSchema } from '../../../state/hooks.ts';
 import { announce, apply } from '../../../state/workspace.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { DescribedBy } from '../../../ui/described.ts';
+import { OnceButton } from '../../../ui/OnceButton.tsx';
 import { CountInput } from '../CountInput.tsx';
 import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
@@ -45,7 +45,7 @@ function Sentence({ relation, end }: Props) {
   const isKept = end === 'reverse' && isSlotted(schema, relation);
   const slotted = end === 'reverse' && !isKept ? asSlotted(relation) : null;
   return (
-    <div>
+    <div data-keeps-focus>
       <p className={styles.numbers}>
         Each <strong>{of}</strong> {verb} at least{' '}
         <Bound relation={relation} end={end} bound="min" describedBy={hint} />{' '}
@@ -68,7 +68,7 @@ function Sentence({ relation, end }: Props) {
         counted={countedOf(range, isOne || isKept)}
       >
         {slotted && (
-          <Button
+          <OnceButton
             onClick={() => {
               if (apply(slotted))
                 announce(
@@ -77,7 +77,7 @@ function Sentence({ relation, end }: Props) {
             }}
           >
             Have the database keep the most
-          </Button>
+          </OnceButton>
         )}
       </EnforcedBy>
     </div>
