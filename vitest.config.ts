@@ -5,11 +5,14 @@ import { pythonIfReady } from './scripts/python.mjs';
 /** Tests that ask another program for its word: Django, black, ruff, mypy, the TypeScript compiler. */
 const real = ['app/**/*.{django,tsc}.test.{ts,tsx}'];
 
+/** Tests that ask a PostgreSQL server, which not every machine has: `npm run postgres`. */
+const postgres = ['app/**/*.postgres.test.{ts,tsx}'];
+
 const python = process.env['CARDINAL_PYTHON'] ?? pythonIfReady();
 
 /**
- * Two projects. `unit`: fast and self-contained, run by `npm run check`. `real`: slower, needs Python (its interpreter
- * is in `CARDINAL_PYTHON`), run by `npm test`.
+ * Three projects. `unit`: fast and self-contained, run by `npm run check`. `real`: slower, needs Python (its interpreter
+ * is in `CARDINAL_PYTHON`), run by `npm test`. `postgres`: asks a server too, run by hand.
  */
 export default defineConfig({
   test: {
@@ -22,7 +25,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: ['app/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: [...configDefaults.exclude, ...real],
+          exclude: [...configDefaults.exclude, ...real, ...postgres],
         },
       },
       {
@@ -30,6 +33,16 @@ export default defineConfig({
           name: 'real',
           environment: 'node',
           include: real,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          env: python === undefined ? {} : { CARDINAL_PYTHON: python },
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: postgres,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           env: python === undefined ? {} : { CARDINAL_PYTHON: python },

@@ -85,7 +85,7 @@ export async function startPostgres() {
 }
 
 /** The folder with `initdb` and `postgres`: on the path, or where Debian keeps them. */
-export async function findServer() {
+async function findServer() {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? await readdir(debian) : [];
   const newestFirst = versions.toSorted((a, b) => Number(b) - Number(a));
