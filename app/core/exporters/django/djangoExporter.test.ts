@@ -191,7 +191,7 @@ describe('free code', () => {
       d: ['phonenumber_field.modelfields.PhoneNumberField', { region: 'DE' }],
       e: [
         'GeneratedField',
-        { expression: code('RawSQL("1", [])'), output_field: code('models.TextField()') },
+        { expression: code('RawText("1", [])'), output_field: code('models.TextField()') },
       ],
       f: ['TextField', { default: code('1; import os') }],
     },
@@ -210,7 +210,7 @@ class M(models.Model):
     # Cardinal: not written until accepted: default=lambda: timezone.now()
     c = models.TextField()
     # Cardinal: not written until accepted: d = phonenumber_field.modelfields.PhoneNumberField
-    # Cardinal: not written until accepted: e: expression=RawSQL("1", [])
+    # Cardinal: not written until accepted: e: expression=RawText("1", [])
     # Cardinal: not written, for it is no Python expression: default=1; import os
     f = models.TextField()
 `);
@@ -260,14 +260,14 @@ class M(models.Model):
     c = models.TextField(default=lambda: timezone.now())
     d = PhoneNumberField(region="DE")
     e = models.GeneratedField(
-        expression=RawSQL("1", []), output_field=models.TextField(), db_persist=True
+        expression=RawText("1", []), output_field=models.TextField(), db_persist=True
     )
     # Cardinal: not written, for it is no Python expression: default=1; import os
     f = models.TextField()
 `);
     expect(notes).toEqual([
       'shop.M.b: uses make, which is neither defined nor imported in the file.',
-      'shop.M.e: uses RawSQL, which is neither defined nor imported in the file.',
+      'shop.M.e: uses RawText, which is neither defined nor imported in the file.',
       'shop.M.f: default is not written, for it is no Python expression.',
     ]);
   });
