@@ -8,10 +8,13 @@ const real = ['app/**/*.{django,tsc}.test.{ts,tsx}'];
 /** Tests that ask a PostgreSQL server, which not every machine has: `npm run postgres`. */
 const postgres = ['app/**/*.postgres.test.{ts,tsx}'];
 
+const core = ['app/core/**/*.test.ts'];
+
 const python = process.env['CARDINAL_PYTHON'] ?? pythonIfReady();
 
 /**
- * Three projects. `unit`: fast and self-contained, run by `npm run check`. `real`: slower, needs Python (its interpreter
+ * Four projects. `core` and `unit`: fast and self-contained, run by `npm run check`; `core` is pure, so that its files
+ * can share what they load. `real`: slower, needs Python (its interpreter
  * is in `CARDINAL_PYTHON`), run by `npm test`. `postgres`: asks a server too, run by hand.
  */
 export default defineConfig({
@@ -21,11 +24,21 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'core',
+          environment: 'node',
+          isolate: false,
+          testTimeout: 30_000,
+          include: core,
+          exclude: [...configDefaults.exclude, ...real, ...postgres],
+        },
+      },
+      {
+        test: {
           name: 'unit',
           environment: 'node',
           testTimeout: 30_000,
           include: ['app/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: [...configDefaults.exclude, ...real, ...postgres],
+          exclude: [...configDefaults.exclude, ...core, ...real, ...postgres],
         },
       },
       {

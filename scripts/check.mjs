@@ -9,6 +9,7 @@ export const quickParts = [
   toolPart('lint', [tools.oxlint, '--deny-warnings']),
   toolPart('format', [tools.prettier, '--check', '.']),
   toolPart('arrows', ['scripts/arrows.mjs']),
+  vitestPart('core', 'core'),
   vitestPart('unit', 'unit'),
 ];
 
