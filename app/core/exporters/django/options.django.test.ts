@@ -44,7 +44,7 @@ const packages = { 'django.layout': 'package' };
 const anyIn = (exports: Exports, seed: number): Readonly<Record<string, readonly ExportedFile[]>> =>
   Object.fromEntries(
     fc
-      .sample(anyDesign(), { numRuns: 30, seed })
+      .sample(anyDesign(), { numRuns: 60, seed })
       .map((design, i) => [`p${i}`, filesIn(sampleOf(design), exports)]),
   );
 
@@ -98,7 +98,7 @@ describe.each<{ readonly exports: Exports }>([
   });
 
   test('so is any design without errors, and ruff finds nothing', async () => {
-    const designs = fc.sample(validDesign(), { numRuns: 24, seed: 7 });
+    const designs = fc.sample(validDesign(), { numRuns: 60, seed: 7 });
     const projects = designs.map((design) => filesIn(sampleOf(design), exports));
     for (const files of projects.filter((one) => one.length > 0)) {
       const installed = files.some(({ text }) => /AUTH_USER_MODEL|contenttypes/.test(text));
