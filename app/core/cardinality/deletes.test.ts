@@ -103,3 +103,28 @@ test('a child takes its parent row along and leaves the sibling that shares it',
     'Seat',
   ]);
 });
+
+test('what goes along follows CASCADE from model to model, and nothing else', () => {
+  const { models } = resolve(
+    aDesign('Blog', {
+      Site: {},
+      Post: { site: fk('Site') },
+      Comment: { post: fk('Post'), answers: fk('self', { null: true }) },
+      Report: { comment: fk('Comment') },
+      Log: { comment: fk('Comment', { on_delete: 'SET_NULL', null: true }) },
+    }),
+  );
+  const further = models.map((one) => [
+    one.model.name,
+    goneWith(one)
+      .map(({ model }) => model.model.name)
+      .toSorted(),
+  ]);
+  expect(Object.fromEntries(further)).toEqual({
+    Site: ['Comment', 'Post', 'Report'],
+    Post: ['Comment', 'Report'],
+    Comment: ['Report'],
+    Report: [],
+    Log: [],
+  });
+});
