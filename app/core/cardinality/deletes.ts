@@ -70,6 +70,31 @@ export const goneWith = ({ concrete }: ResolvedModel): readonly Gone[] =>
 /** What can refuse the deletion of a row; the same as `deleteOf` says, without the rest. */
 export const stopsOf = ({ concrete }: ResolvedModel): readonly Stop[] => stops(cascade(concrete));
 
+/**
+ * Tells the models of which a row may always be stopped from going: those whose deletion gets, by keys that always have
+ * rows, to a key that refuses and always has rows too. Of all others `stopsOf` gives nothing that always stops.
+ */
+export function mayBeStopped({ relations }: Schema): (model: ResolvedModel) => boolean {
+  const found = new Set<ResolvedModel>();
+  const from = new Map<ResolvedModel, ResolvedModel[]>();
+  const goesWith = (gone: ResolvedModel, along: ResolvedModel): void => {
+    const list = from.get(along);
+    if (list) list.push(gone);
+    else from.set(along, [gone]);
+  };
+  for (const key of relations) {
+    const target = key.target?.concrete;
+    const owner = key.owner.concrete;
+    if (key.kind === 'manyToMany' || !target) continue;
+    if (isParentLink(key)) goesWith(owner, target);
+    if (key.reverse.min === 0) continue;
+    if (onDelete(key) === 'CASCADE') goesWith(target, owner);
+    else found.add(target);
+  }
+  for (const model of found) for (const gone of from.get(model) ?? []) found.add(gone);
+  return ({ concrete }) => found.has(concrete);
+}
+
 type AllReached = ReadonlyMap<ResolvedModel, Reached>;
 
 const gone = (deleted: ResolvedModel, reached: AllReached): readonly Gone[] =>

@@ -25,88 +25,114 @@ const HUB = { share: 0.2, keys: 5 };
 
 /** For each two models the two shortest ways from the one to the other that begin with different keys, one of them longer than a key. */
 export function twoRoutesIn(schema: Schema): readonly TwoRoutes[] {
-  const keys = keysByOwner(schema);
-  const hubs = hubsOf([...keys.values()].flat());
-  const found: TwoRoutes[] = [];
-  for (const [from, first] of keys) {
-    if (first.length < 2) continue;
-    const ends = new Map<ResolvedModel, Step[]>();
-    for (const key of first) {
-      for (const [to, step] of shortest(key, keys)) {
-        if (to === from || hubs.has(to)) continue;
-        const steps = ends.get(to);
-        if (steps) steps.push(step);
-        else ends.set(to, [step]);
-      }
-    }
-    for (const [to, steps] of ends) {
-      if (steps.length < 2) continue;
-      const routes = steps.toSorted((a, b) => a.length - b.length).map(routeOf);
-      const [short, ...others] = routes;
-      if (!short || short.length > LONGEST_SHORT) continue;
-      const long = others.find((route) => route.length > 1 && !meet(short, route));
-      if (long) found.push({ from, to, short, long });
-    }
-  }
-  return found;
+  const graph = graphOf(schema);
+  const { models, steps } = graph;
+  const isHub = hubsOf(graph);
+  return steps.flatMap((first, from) => {
+    if (first.length < 2) return [];
+    const all = first.map((step) => waysFrom(step, graph));
+    return metTwice(all).flatMap((to): TwoRoutes[] => {
+      if (to === from || isHub[to]) return [];
+      const ways = all.flatMap((one) => one.to[to] ?? []).toSorted((a, b) => a.length - b.length);
+      const [short, ...others] = ways;
+      if (!short || short.length > LONGEST_SHORT) return [];
+      const long = others.find((way) => way.length > 1 && !meet(short, way));
+      const [start, end] = [models[from], models[to]];
+      return long && start && end
+        ? [{ from: start, to: end, short: routeOf(short), long: routeOf(long) }]
+        : [];
+    });
+  });
 }
 
-function keysByOwner(schema: Schema): ReadonlyMap<ResolvedModel, readonly ResolvedRelation[]> {
-  const keys = new Map<ResolvedModel, ResolvedRelation[]>();
-  for (const relation of schema.relations) {
-    const { owner, target, kind, field, implicit } = relation;
-    if (kind === 'manyToMany' || implicit || field.options['parent_link'] === true) continue;
-    if (!target || target.concrete === owner.concrete || auditKey.test(field.name)) continue;
-    const own = keys.get(owner.concrete);
-    if (own) own.push(relation);
-    else keys.set(owner.concrete, [relation]);
-  }
-  return keys;
-}
-
-function hubsOf(keys: readonly ResolvedRelation[]): ReadonlySet<ResolvedModel> {
-  const counts = new Map<ResolvedModel, number>();
-  for (const { target } of keys)
-    if (target) counts.set(target.concrete, (counts.get(target.concrete) ?? 0) + 1);
-  const isHub = (count: number) => count >= HUB.keys && count > HUB.share * keys.length;
-  return new Set([...counts].flatMap(([model, count]) => (isHub(count) ? [model] : [])));
-}
-
-/** A way as its last key and the way before it, so that ways share what they have in common. */
+/** A key as a step between models, which go by their places since thousands of ways are tried. */
 interface Step {
   readonly key: ResolvedRelation;
-  readonly before: Step | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Graph {
+  readonly models: readonly ResolvedModel[];
+  /** By the place of a model, the steps from it. */
+  readonly steps: readonly (readonly Step[])[];
+}
+
+function graphOf({ models, relations }: Schema): Graph {
+  const places = new Map(models.map((model, n) => [model, n]));
+  const steps = models.map((): Step[] => []);
+  for (const key of relations) {
+    const { owner, target, kind, field, implicit } = key;
+    if (kind === 'manyToMany' || implicit || field.options['parent_link'] === true) continue;
+    if (!target || target.concrete === owner.concrete || auditKey.test(field.name)) continue;
+    const [from, to] = [places.get(owner.concrete), places.get(target.concrete)];
+    if (from !== undefined && to !== undefined) steps[from]?.push({ key, from, to });
+  }
+  return { models, steps };
+}
+
+function hubsOf({ models, steps }: Graph): readonly boolean[] {
+  const all = steps.flat();
+  const counts = models.map(() => 0);
+  for (const { to } of all) counts[to] = (counts[to] ?? 0) + 1;
+  return counts.map((count) => count >= HUB.keys && count > HUB.share * all.length);
+}
+
+/** A way as its last step and the way before it, so that ways share what they have in common. */
+interface Way {
+  readonly last: Step;
+  readonly before: Way | null;
   readonly length: number;
 }
 
-/** A shortest way to each model that a key leads to, by itself or with others behind it. */
-function shortest(
-  first: ResolvedRelation,
-  keys: ReadonlyMap<ResolvedModel, readonly ResolvedRelation[]>,
-): ReadonlyMap<ResolvedModel, Step> {
-  const found = new Map<ResolvedModel, Step>();
-  // While steps are taken the list grows: what is nearer comes first.
-  const steps: Step[] = [{ key: first, before: null, length: 1 }];
-  for (const step of steps) {
-    const to = step.key.target?.concrete;
-    if (!to || found.has(to)) continue;
-    found.set(to, step);
-    if (step.length === LONGEST) continue;
-    for (const key of keys.get(to) ?? []) {
-      steps.push({ key, before: step, length: step.length + 1 });
-    }
-  }
-  return found;
+/** Shortest ways that begin with one step. */
+interface Ways {
+  /** The places of the models they lead to, nearest first. */
+  readonly ends: readonly number[];
+  /** By such a place. */
+  readonly to: readonly (Way | undefined)[];
 }
 
-function routeOf(step: Step): Route {
+function waysFrom(first: Step, { steps }: Graph): Ways {
+  const ends: number[] = [];
+  const to: Way[] = [];
+  // While ways are gone the list grows: what is nearer comes first.
+  const ways: Way[] = [{ last: first, before: null, length: 1 }];
+  for (const way of ways) {
+    const end = way.last.to;
+    if (to[end]) continue;
+    to[end] = way;
+    ends.push(end);
+    if (way.length === LONGEST) continue;
+    for (const last of steps[end] ?? []) {
+      if (!to[last.to]) ways.push({ last, before: way, length: way.length + 1 });
+    }
+  }
+  return { ends, to };
+}
+
+function routeOf(way: Way): Route {
   const route: ResolvedRelation[] = [];
-  for (let one: Step | null = step; one; one = one.before) route.unshift(one.key);
+  for (let one: Way | null = way; one; one = one.before) route.unshift(one.last.key);
   return route;
 }
 
+/** The places that ways of more than one beginning lead to, each once. */
+const metTwice = (all: readonly Ways[]): readonly number[] =>
+  all.flatMap(({ ends }, n) =>
+    ends.filter(
+      (end) => all.findIndex(({ to }) => to[end]) === n && all.some(({ to }, m) => m > n && to[end]),
+    ),
+  );
+
 /** Whether two ways come together before their end: then that is where they are told. */
-function meet(a: Route, b: Route): boolean {
-  const between = new Set(a.slice(0, -1).map(({ target }) => target?.concrete));
-  return b.slice(0, -1).some(({ target }) => between.has(target?.concrete));
+const meet = (a: Way, b: Way): boolean => {
+  const between = placesBefore(b);
+  return placesBefore(a).some((place) => between.includes(place));
+};
+
+function placesBefore({ before }: Way): readonly number[] {
+  const places: number[] = [];
+  for (let one = before; one; one = one.before) places.push(one.last.to);
+  return places;
 }

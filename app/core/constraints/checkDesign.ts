@@ -2,14 +2,15 @@ import type { FieldId, ModelId } from '../fieldTypes/values.ts';
 import type { Schema } from '../schema/schema.ts';
 import { rules as allRules } from './catalogue.ts';
 import { nearby } from './nearby.ts';
-import type { Finding, Report, Rule, Severity } from './rule.ts';
+import type { Finding, Reach, Report, Rule, Severity } from './rule.ts';
 import { focusedOn } from './scan.ts';
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Findings as they come from the rules: those that depend on the whole design apart. */
+/** Findings as they come from the rules: apart by how far those look. */
 interface Checked {
-  readonly local: readonly Numbered[];
+  readonly model: readonly Numbered[];
+  readonly near: readonly Numbered[];
   readonly all: readonly Finding[];
 }
 
@@ -41,24 +42,32 @@ export const findingsOf = (schema: Schema, rules: readonly Rule[]): readonly Fin
 function check(schema: Schema, rules: readonly Rule[], before?: Schema): Checked {
   const last = before && checked.get(before);
   // A rule that failed says nothing of any place: then everything is checked again.
-  const isWhole = last?.local.every(({ finding: { at } }) => at.model !== undefined);
-  const near = before && isWhole ? nearby(before, schema) : null;
-  const isGlobal = rules.map((rule) => rule.global === true);
-  const run = (view: Schema, global: boolean): readonly Numbered[] =>
+  const isWhole = last && [...last.model, ...last.near].every(hasPlace);
+  const nearer = before && isWhole ? nearby(before, schema) : null;
+  const run = (view: Schema, reach: Reach): readonly Numbered[] =>
     rules.flatMap((rule, n) =>
-      isGlobal[n] === global ? runRule(view, rule).map((finding) => ({ finding, rule: n })) : [],
+      (rule.reach ?? 'near') === reach
+        ? runRule(view, rule).map((finding) => ({ finding, rule: n }))
+        : [],
     );
-  const local =
-    last && near
-      ? [
-          ...last.local.filter(({ finding: { at } }) => !at.model || !near.affected.has(at.model)),
-          ...run(focusedOn(schema, near.sources), false).filter(
-            ({ finding: { at } }) => at.model && near.affected.has(at.model),
-          ),
-        ]
-      : run(schema, false);
-  return { local, all: inOrder(schema, [...local, ...run(schema, true)]) };
+  /** What was found before away from these models, and what is found there now by going through `sources`. */
+  const again = (
+    reach: 'model' | 'near',
+    models: ReadonlySet<ModelId>,
+    sources: ReadonlySet<ModelId>,
+  ): readonly Numbered[] => {
+    const isThere = ({ finding: { at } }: Numbered): boolean =>
+      at.model !== undefined && models.has(at.model);
+    const kept = last?.[reach].filter((one) => !isThere(one)) ?? [];
+    return [...kept, ...run(focusedOn(schema, sources), reach).filter(isThere)];
+  };
+  const model = nearer ? again('model', nearer.changed, nearer.changed) : run(schema, 'model');
+  const near = nearer ? again('near', nearer.affected, nearer.sources) : run(schema, 'near');
+  const all = inOrder(schema, [...model, ...near, ...run(schema, 'design')]);
+  return { model, near, all };
 }
+
+const hasPlace = ({ finding: { at } }: Numbered): boolean => at.model !== undefined;
 
 function inOrder(schema: Schema, findings: readonly Numbered[]): readonly Finding[] {
   const order = orderOf(schema);

@@ -6,6 +6,8 @@ import type { ResolvedModel, Schema } from '../schema/schema.ts';
 
 /** The models to look at again after an edit. */
 export interface Nearby {
+  /** Those that are others by themselves, or by what they are made of. */
+  readonly changed: ReadonlySet<ModelId>;
   /** Those whose findings may be others now. */
   readonly affected: ReadonlySet<ModelId>;
   /** Those that findings at affected models come from: rules go through these. */
@@ -20,11 +22,8 @@ export function nearby(before: Schema, after: Schema): Nearby | null {
   const { settings, apps, models } = after.design;
   if (before.design.settings !== settings || before.design.apps !== apps) return null;
   const changed = new Set<ModelId>();
-  for (const [id, model] of after.byId) {
-    const old = before.byId.get(id);
-    if (old?.model !== model.model || old.fields !== model.fields || old.meta !== model.meta)
-      changed.add(id);
-  }
+  for (const [id, { local }] of after.byId)
+    if (before.byId.get(id)?.local !== local) changed.add(id);
   for (const { id } of before.design.models) if (!after.byId.has(id)) changed.add(id);
   if (changed.size * 4 > models.length && models.length > 20) return null;
   const step = (from: ReadonlySet<ModelId>): ReadonlySet<ModelId> => {
@@ -33,7 +32,7 @@ export function nearby(before: Schema, after: Schema): Nearby | null {
     return to;
   };
   const affected = step(step(changed));
-  return { affected, sources: step(affected) };
+  return { changed, affected, sources: step(affected) };
 }
 
 function addNeighbours(schema: Schema, from: ReadonlySet<ModelId>, to: Set<ModelId>): void {

@@ -3,7 +3,7 @@ import { freeName, isUsableName, plural, snakeCase } from '../design/names.ts';
 import type { FieldId } from '../fieldTypes/values.ts';
 import { genericRelations } from '../schema/generics.ts';
 import { extendedBy } from '../schema/schema.ts';
-import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { namesTaken, set, setSeveral } from './fixes.ts';
 import { breaksImport, lostWith } from './modelMembers.ts';
 import type { Fix } from './rule.ts';
@@ -22,6 +22,17 @@ interface Claims {
   readonly fields: ReadonlySet<string>;
   /** By accessor; hidden ways back claim no name. */
   readonly accessors: ReadonlyMap<string, readonly Claim[]>;
+}
+
+const names = new WeakMap<readonly ResolvedField[], ReadonlySet<string>>();
+
+function namesOf(fields: readonly ResolvedField[]): ReadonlySet<string> {
+  let found = names.get(fields);
+  if (!found) {
+    const checked = fields.filter(({ type }) => type?.generic === undefined);
+    names.set(fields, (found = new Set(checked.map(({ name }) => name))));
+  }
+  return found;
 }
 
 const known = new WeakMap<ResolvedModel, Claims>();
@@ -47,8 +58,7 @@ export function claimsOn(schema: Schema, target: ResolvedModel): Claims {
         add(queryName, { relation: null, from: `${owner.model.name}.${field.name}` });
       }
     }
-    const fields = visibleFields(target).filter(({ type }) => type?.generic === undefined);
-    claims = { fields: new Set(fields.map(({ name }) => name)), accessors };
+    claims = { fields: namesOf(visibleFields(target)), accessors };
     known.set(target, claims);
   }
   return claims;

@@ -26,6 +26,12 @@ export interface Report {
   readonly fixes?: readonly Fix[];
 }
 
+/**
+ * What a rule looks at to say something of a model: that model and what it is made of; also the models its relations lead
+ * to and come from (`nearby.ts`); or all of the design.
+ */
+export type Reach = 'model' | 'near' | 'design';
+
 export interface Rule {
   /** Reads well after "allow …"; equals the file's name. */
   readonly id: string;
@@ -40,11 +46,8 @@ export interface Rule {
   readonly what: string;
   /** Why it matters, in one sentence. */
   readonly why: string;
-  /**
-   * True when what it says of a model can change with any other model of the design: it then looks at all of them after
-   * every edit. Others are asked again only about models near the edit (`nearby.ts`).
-   */
-  readonly global?: true;
+  /** How far it looks, which decides when it is asked again after an edit; without one `near`. */
+  readonly reach?: Reach;
   readonly check: (schema: Schema) => readonly Report[];
 }
 

@@ -7,6 +7,7 @@ import { isUsableName } from '../design/names.ts';
 import { isMissing, isModelRef } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import { namesSaid } from '../schema/fields.ts';
+import type { LocalPart } from '../schema/fields.ts';
 import { findInstalled } from '../schema/installed.ts';
 import { allFieldsOf } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
@@ -72,33 +73,45 @@ export const hasKnownFields = ({ model, label, isWhole }: ResolvedModel): boolea
 
 /** The field `get_field()` finds by this name, which may also be the attribute of a key; those of parents included. */
 export const fieldCalled = (model: ResolvedModel, name: string): ResolvedField | undefined =>
-  called(visibleFields(model), name);
+  byName(visibleFields(model)).get(name);
 
 /** The same among the fields that are columns of the model's own table. */
 export const localFieldCalled = (model: ResolvedModel, name: string): ResolvedField | undefined =>
-  called(model.fields, name);
+  byName(model.fields).get(name);
 
-const visible = new WeakMap<ResolvedModel, readonly ResolvedField[]>();
+const visible = new WeakMap<LocalPart, readonly ResolvedField[]>();
 
 /** Every field its rows have, less those whose class gives the name to something else after them. */
 export function visibleFields(model: ResolvedModel): readonly ResolvedField[] {
-  let fields = visible.get(model);
+  let fields = visible.get(model.local);
   if (!fields) {
-    const said = new Map(
-      [model, ...model.ancestors].map((one) => [one.id, namesSaid(one.model)] as const),
-    );
-    fields = allFieldsOf(model).filter(
-      ({ declaredIn, name }) => said.get(declaredIn)?.has(name) !== true,
-    );
-    visible.set(model, fields);
+    const said = new Map([model, ...model.ancestors].map((one) => [one.id, namesSaid(one.model)]));
+    const all = allFieldsOf(model);
+    const isSaid = ({ declaredIn, name }: ResolvedField) => said.get(declaredIn)?.has(name) === true;
+    fields = all.some(isSaid) ? all.filter((field) => !isSaid(field)) : all;
+    visible.set(model.local, fields);
   }
   return fields;
 }
 
-const called = (fields: readonly ResolvedField[], name: string): ResolvedField | undefined =>
-  // Many-to-many fields come last, and what comes later takes a name from what had it before.
-  fields.findLast((field) => field.type?.relation === 'manyToMany' && field.name === name) ??
-  fields.findLast((field) => field.name === name || field.attname === name);
+type ByName = ReadonlyMap<string, ResolvedField>;
+const named = new WeakMap<readonly ResolvedField[], ByName>();
+
+/**
+ * Fields by their names and attributes. What comes later takes a name from what had it before, and many-to-many fields come
+ * last.
+ */
+function byName(fields: readonly ResolvedField[]): ByName {
+  let known = named.get(fields);
+  if (!known) {
+    const found = new Map<string, ResolvedField>();
+    for (const field of fields) found.set(field.attname, field).set(field.name, field);
+    for (const field of fields)
+      if (field.type?.relation === 'manyToMany') found.set(field.name, field);
+    named.set(fields, (known = found));
+  }
+  return known;
+}
 
 /** The primary key as Django sees it: a composite one takes precedence. */
 export const keyOf = ({ concrete: { fields, primaryKey } }: ResolvedModel): ResolvedField =>

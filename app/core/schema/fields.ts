@@ -232,9 +232,20 @@ class Maker {
   }
 }
 
+const said = new WeakMap<Model, ReadonlySet<string>>();
+const nothingSaid: ReadonlySet<string> = new Set();
+
 /** The names that a class body gives to managers, methods and other values, after its fields. */
-export const namesSaid = ({ managers, code }: Model): ReadonlySet<string> =>
-  new Set([...managers.map(({ name }) => name), ...bodyNames(code).keys()]);
+export function namesSaid(model: Model): ReadonlySet<string> {
+  const { managers, code } = model;
+  if (managers.length === 0 && code === '') return nothingSaid;
+  let names = said.get(model);
+  if (!names) {
+    names = new Set([...managers.map(({ name }) => name), ...bodyNames(code).keys()]);
+    said.set(model, names);
+  }
+  return names;
+}
 
 /** The fields an abstract class hands on: of several of one name the last, and none where code has the name. */
 function handedOn(model: Model, { fields }: LocalPart): Iterable<ResolvedField> {

@@ -98,6 +98,7 @@ function draftOf(model: Model, part: LocalPart, lineage: Lineage, meta: Options)
   const draft: Omit<Draft, 'concrete'> = {
     id: model.id,
     model,
+    local: part,
     label,
     modelName,
     kind: part.kind,

@@ -1,6 +1,7 @@
 import type { Design, Field, Model } from '../design/design.ts';
 import type { FieldType, RelationKind } from '../fieldTypes/fieldType.ts';
 import type { ModelId, Options } from '../fieldTypes/values.ts';
+import type { LocalPart } from './fields.ts';
 
 /** How many: `max` is Infinity where nothing limits it. */
 export interface Range {
@@ -39,6 +40,8 @@ export interface Parent {
 export interface ResolvedModel {
   readonly id: ModelId;
   readonly model: Model;
+  /** What it is by itself and by what it is made of: the same object from version to version until an edit concerns these. */
+  readonly local: LocalPart;
   /** `shop.OrderItem` */
   readonly label: string;
   /** `orderitem`: the class name in lower case, as in default reverse names. */
@@ -142,17 +145,17 @@ export function optionOf(field: ResolvedField, name: string): Options[string] | 
   return field.type?.forced?.[name] ?? field.options[name] ?? field.type?.options[name]?.default;
 }
 
-const fieldsOfRows = new WeakMap<ResolvedModel, readonly ResolvedField[]>();
+const fieldsOfRows = new WeakMap<LocalPart, readonly ResolvedField[]>();
 
 /** Every field a row has: those of the models it extends first, as `Model._meta.get_fields()` finds them. */
 export function allFieldsOf(model: ResolvedModel): readonly ResolvedField[] {
-  const { parents, concrete } = model;
-  if (concrete !== model) return [...allFieldsOf(concrete), ...model.fields];
-  if (parents.length === 0) return model.fields;
-  let fields = fieldsOfRows.get(model);
+  const { local, parents, concrete } = model;
+  if (concrete === model && parents.length === 0) return model.fields;
+  let fields = fieldsOfRows.get(local);
   if (!fields) {
-    fields = [...new Set([...parents.flatMap((one) => allFieldsOf(one.model)), ...model.fields])];
-    fieldsOfRows.set(model, fields);
+    const above = concrete === model ? parents.map((one) => one.model) : [concrete];
+    fields = [...new Set([...above.flatMap(allFieldsOf), ...model.fields])];
+    fieldsOfRows.set(local, fields);
   }
   return fields;
 }

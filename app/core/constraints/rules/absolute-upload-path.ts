@@ -8,6 +8,7 @@ export const absoluteUploadPath = defineRule({
   django: 'fields.E202',
   what: 'A file field uploads to a path that begins with a slash.',
   why: 'Uploads are kept below MEDIA_ROOT, so the path must be relative to it.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'upload_to').flatMap((written) => {
       const path = written.field.options['upload_to'];

@@ -8,6 +8,7 @@ export const abstractProxy = defineRule({
   django: null,
   what: 'A model is abstract and a proxy at once.',
   why: 'One has no rows and the other stands for those of its base: no class could be made of it.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema)
       .filter(({ kind, meta }) => kind === 'abstract' && meta['proxy'] === true)

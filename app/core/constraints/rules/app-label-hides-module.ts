@@ -16,7 +16,7 @@ export const appLabelHidesModule = defineRule({
   django: null,
   what: 'An app is called like a module of Python or Django itself, or like a device of Windows.',
   why: 'As a package at the top of a project it hides that module from everything that needs it, or is hidden by it, and the project does not start; and a folder of a device’s name can’t be made.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     schema.design.apps.flatMap(({ label }): readonly Report[] => {
       const isDevice = windowsDevice.test(label);

@@ -14,7 +14,7 @@ export const appLabelInstalled = defineRule({
   django: null,
   what: 'An app has the label of one that every Django project installs.',
   why: 'Labels must be unique in a project: with two of one label Django refuses to start.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     schema.design.apps.flatMap(({ label }) => {
       if (!installed.has(label)) return [];

@@ -22,7 +22,7 @@ export const appLabelUnusable = defineRule({
   django: null,
   what: 'The label of an app is no Python name, or a keyword of Python.',
   why: 'An app is a Python package of that name, which could be neither installed nor imported.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     schema.design.apps
       .filter(({ label }) => !isUsableName(label))

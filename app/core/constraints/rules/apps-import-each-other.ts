@@ -9,7 +9,7 @@ export const appsImportEachOther = defineRule({
   django: null,
   what: 'Models of several apps have bases in each other’s apps.',
   why: 'A base is imported before its class is made; of two files that import each other one is not finished yet.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const imports = importsOf(schema);
     return writtenModels(schema).flatMap((model) =>

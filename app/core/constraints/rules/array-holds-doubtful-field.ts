@@ -8,6 +8,7 @@ export const arrayHoldsDoubtfulField = defineRule({
   django: 'postgres.W004',
   what: 'Django warns of the field inside an array.',
   why: 'It checks it like any other field.',
+  reach: 'model',
   check: (schema) =>
     fieldsHolding(schema, 'ArrayField')
       .filter(({ inside }) => !isRelation(inside))

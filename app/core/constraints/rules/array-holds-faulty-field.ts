@@ -8,6 +8,7 @@ export const arrayHoldsFaultyField = defineRule({
   django: 'postgres.E001',
   what: 'The field inside an array has errors of its own.',
   why: 'Django checks it like any other field, and refuses to go on.',
+  reach: 'model',
   check: (schema) =>
     fieldsHolding(schema, 'ArrayField')
       .filter(({ inside }) => !isRelation(inside))

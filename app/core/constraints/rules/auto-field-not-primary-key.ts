@@ -8,6 +8,7 @@ export const autoFieldNotPrimaryKey = defineRule({
   django: 'fields.E100',
   what: 'An automatic number is not the primary key.',
   why: 'Databases count up primary keys only.',
+  reach: 'model',
   check: (schema) =>
     fieldsWhose(schema, ({ options }) => options['primary_key']?.required === true)
       .filter(({ field }) => !field.primaryKey)

@@ -8,6 +8,7 @@ export const automaticDateWithDefault = defineRule({
   django: 'fields.E160',
   what: 'A date is set in more than one way: auto_now, auto_now_add, default.',
   why: 'Only one of them could have its way.',
+  reach: 'model',
   check: (schema) =>
     fieldsTaking(schema, 'auto_now').flatMap((written) => {
       const { options } = written.field;

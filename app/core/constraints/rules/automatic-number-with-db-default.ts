@@ -10,6 +10,7 @@ export const automaticNumberWithDbDefault = defineRule({
   django: null,
   what: 'A number that the database counts up has a db_default besides.',
   why: 'Checks pass, but a column has one or the other: migrate fails in PostgreSQL and MySQL.',
+  reach: 'model',
   check: (schema) =>
     schema.design.settings.database === 'sqlite'
       ? []

@@ -11,6 +11,7 @@ export const baseMissing = defineRule({
   django: null,
   what: 'A base of a model is not in the design.',
   why: 'It is left out of the code, so the model is without what that base would give it.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap((model) =>
       model.model.bases.filter(isMissing).map((base) => ({

@@ -11,7 +11,7 @@ export const basesInACircle = defineRule({
   django: null,
   what: 'A model is made of itself, by way of its bases.',
   why: 'Python makes a class after its bases, so neither could be first.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenModels(schema).flatMap((model) =>
       model.model.bases.flatMap((base) => {

@@ -7,6 +7,7 @@ export const basesTangled = defineRule({
   django: null,
   what: 'The bases of a model have no order that Python accepts.',
   why: 'A class has to come before its own bases; models.py could not be imported.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema)
       // What is made of such a model is so too, and is mended with it.

@@ -8,6 +8,7 @@ export const blankAddressWithoutNull = defineRule({
   django: 'fields.E150',
   what: 'An IP address may be left blank but not be NULL.',
   why: 'A blank address is stored as NULL, since an empty text is no address.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'blank')
       .filter(

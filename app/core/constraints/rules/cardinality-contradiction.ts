@@ -15,7 +15,7 @@ export const cardinalityContradiction = defineRule({
   django: null,
   what: 'The numbers at the ends of relations can only be kept by having no rows at all.',
   why: 'A model in such a knot never holds a row, however the data are chosen; take any one of these edges away and it can.',
-  global: true,
+  reach: 'design',
   check: (schema) => contradictionsOf(schema).map((found) => report(schema, found)),
 });
 

@@ -10,6 +10,7 @@ export const checkOverridden = defineRule({
   shared: true,
   what: 'Code, a manager or a model it extends gives a model something else called check.',
   why: 'That is the class method by which Django checks the model, so the model goes unchecked.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       const where = hider(model);

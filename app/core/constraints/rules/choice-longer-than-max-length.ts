@@ -11,6 +11,7 @@ export const choiceLongerThanMaxLength = defineRule({
   django: 'fields.E009',
   what: 'A choice is longer than the field allows.',
   why: 'Its value would not fit into the column.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'choices').flatMap((written) => {
       const { choices } = written.field.options;

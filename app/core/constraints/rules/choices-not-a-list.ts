@@ -10,6 +10,7 @@ export const choicesNotAList = defineRule({
   django: 'fields.E004',
   what: 'The choices of a field are not a list.',
   why: 'Django walks through them to check values and to fill forms.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'choices')
       .filter(

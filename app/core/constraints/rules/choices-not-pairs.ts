@@ -10,6 +10,7 @@ export const choicesNotPairs = defineRule({
   django: 'fields.E005',
   what: 'A choice is not a pair of a value and what a person reads.',
   why: 'Django would not know what to store or what to show.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'choices').flatMap((written) => {
       const { options, type } = written.field;

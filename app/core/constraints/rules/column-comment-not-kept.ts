@@ -9,6 +9,7 @@ export const columnCommentNotKept = defineRule({
   django: 'fields.W163',
   what: 'A field has a comment for the database, which keeps none.',
   why: 'Who looks into the database never sees it; help_text at least is shown in forms.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'db_comment')
       .filter(

@@ -14,7 +14,7 @@ export const columnsNotComparable = defineRule({
   django: null,
   what: 'A condition compares columns of kinds that PostgreSQL does not compare.',
   why: 'Checks pass, but PostgreSQL has no operator between, say, a number and a text: migrate fails.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     schema.design.settings.database === 'postgresql'
       ? migratedReadings(schema).flatMap((one) => {

@@ -10,6 +10,7 @@ export const compositeKeyNotCalledPk = defineRule({
   django: 'fields.E013',
   what: 'A composite primary key is not called pk.',
   why: 'A composite key has no column of its own; Django reaches it by the name pk alone.',
+  reach: 'model',
   check: (schema) =>
     fieldsWhose(schema, (type) => type.value === 'tuple')
       .filter(({ field }) => field.name !== 'pk')

@@ -10,6 +10,7 @@ export const compositeKeyTooShort = defineRule({
   django: null,
   what: 'A composite primary key names fewer than two fields, or one of them twice.',
   why: 'Django raises an error when models.py is imported; a key over one field is that field’s own primary_key.',
+  reach: 'model',
   check: (schema) =>
     declared(schema)
       .whose((type) => type.value === 'tuple')

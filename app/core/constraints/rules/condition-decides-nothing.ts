@@ -11,6 +11,7 @@ export const conditionDecidesNothing = defineRule({
   django: null,
   what: 'The condition of an index or a constraint holds for every row, or for none.',
   why: 'Checks pass, but there is nothing that Django could write as SQL, so migrate fails.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema).flatMap((one) => {
       const condition = conditionOf(one);

@@ -9,6 +9,7 @@ export const conditionalIndexMadeWhole = defineRule({
   django: 'models.W037',
   what: 'An index is for some rows only, which the database cannot do.',
   why: 'Django makes it for all rows: it works, and is larger and slower to keep than was meant.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter(

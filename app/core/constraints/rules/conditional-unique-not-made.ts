@@ -8,6 +8,7 @@ export const conditionalUniqueNotMade = defineRule({
   django: 'models.W036',
   what: 'A unique constraint is for some rows only, which the database cannot do.',
   why: 'Django then leaves the whole constraint out, and twice the same value is stored without a word.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter(

@@ -9,6 +9,7 @@ export const coveringIndexMadePlain = defineRule({
   django: 'models.W040',
   what: 'An index keeps other columns besides those it is over, which the database cannot do.',
   why: 'Django makes the index without them, so that reading them is no faster than before.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter(

@@ -9,6 +9,7 @@ export const coveringUniqueNotMade = defineRule({
   django: 'models.W039',
   what: 'A unique constraint keeps other columns in its index, which the database cannot do.',
   why: 'Django then leaves the whole constraint out, and twice the same value is stored without a word.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter(

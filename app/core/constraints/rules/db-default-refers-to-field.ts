@@ -11,6 +11,7 @@ export const dbDefaultRefersToField = defineRule({
   django: 'fields.E012',
   what: 'A db_default is computed from a field, a condition or other rows.',
   why: 'The database fills it in before there is a row to look at, so only values and functions of them can be a default.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'db_default')
       .filter(({ field }) => isRefused(expressionOf(field.options['db_default'] ?? null)))

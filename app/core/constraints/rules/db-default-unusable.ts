@@ -16,7 +16,7 @@ export const dbDefaultUnusable = defineRule({
   django: null,
   what: 'A db_default is no value that the column can hold.',
   why: 'The database fills it in by itself, without Python: migrate writes the value into the table, and fails if it cannot.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     fieldsStating(schema, 'db_default').flatMap((written) => {
       const value = written.field.options['db_default'] ?? null;

@@ -9,6 +9,7 @@ export const decimalPlacesExceedDigits = defineRule({
   django: 'fields.E134',
   what: 'A decimal field has more decimal places than digits.',
   why: 'max_digits counts all digits, those after the point included.',
+  reach: 'model',
   check: (schema) =>
     fieldsTaking(schema, 'decimal_places').flatMap((written) => {
       const places = integerIn(written.field.options['decimal_places']);

@@ -8,6 +8,7 @@ export const decimalPlacesMissing = defineRule({
   django: 'fields.E130',
   what: 'A decimal field does not say how many decimal places it has.',
   why: 'The column is made for an exact number of digits.',
+  reach: 'model',
   check: (schema) =>
     fieldsTaking(schema, 'decimal_places')
       .filter(({ field }) => (field.options['decimal_places'] ?? null) === null)

@@ -9,6 +9,7 @@ export const decimalPlacesNegative = defineRule({
   django: 'fields.E131',
   what: 'The decimal places of a field are not a whole number from 0 up.',
   why: 'The column is made for that many digits after the point.',
+  reach: 'model',
   check: (schema) =>
     fieldsTaking(schema, 'decimal_places')
       .filter(({ field }) => !isWholeFrom(0, field.options['decimal_places']))

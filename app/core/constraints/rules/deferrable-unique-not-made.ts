@@ -9,6 +9,7 @@ export const deferrableUniqueNotMade = defineRule({
   django: 'models.W038',
   what: 'A unique constraint is to be looked at later, which the database cannot do.',
   why: 'Django then leaves the whole constraint out, and twice the same value is stored without a word.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter(

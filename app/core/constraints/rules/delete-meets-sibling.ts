@@ -10,7 +10,7 @@ export const deleteMeetsSibling = defineRule({
   django: null,
   what: 'A row may be of several models that extend one, and can’t be deleted as one of them then.',
   why: 'Django deletes the row of the parent with that of the child it is asked for, but looks for no other child; the database then refuses with an IntegrityError.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const childrenOf = new Map<ResolvedModel, ResolvedModel[]>();
     for (const model of writtenModels(schema)) {

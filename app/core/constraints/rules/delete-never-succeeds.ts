@@ -1,4 +1,4 @@
-import { stopsOf } from '../../cardinality/deletes.ts';
+import { mayBeStopped, stopsOf } from '../../cardinality/deletes.ts';
 import type { Stop } from '../../cardinality/deletes.ts';
 import { quantity } from '../../schema/sentences.ts';
 import { plural } from '../../design/names.ts';
@@ -6,7 +6,7 @@ import type { ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
 import { remove, set } from '../fixes.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { listed, namedRelation, placeOf, writtenModels, writtenRelations } from '../scan.ts';
+import { listed, namedRelation, placeOf, writtenModels } from '../scan.ts';
 
 export const deleteNeverSucceeds = defineRule({
   id: 'delete-never-succeeds',
@@ -14,14 +14,12 @@ export const deleteNeverSucceeds = defineRule({
   django: null,
   what: 'A row can never be deleted, since there is always another that protects it.',
   why: 'Deleting one raises an error every time; whoever wants to has to delete the other rows first, which breaks a number that is stated.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
-    const isNeeded = ({ reverse, kind }: ResolvedRelation) =>
-      kind !== 'manyToMany' && reverse.min > 0 && reverse.min <= reverse.max;
-    if (!writtenRelations(schema).some(isNeeded)) return [];
     const stopped = new Map<string, { readonly stop: Stop; readonly models: ResolvedModel[] }>();
+    const isDoubtful = mayBeStopped(schema);
     for (const model of writtenModels(schema)) {
-      if (model.kind !== 'concrete') continue;
+      if (model.kind !== 'concrete' || !isDoubtful(model)) continue;
       for (const stop of stopsOf(model)) {
         if (!stop.isAlways) continue;
         const { owner, field } = stop.relation;

@@ -11,7 +11,7 @@ export const deleteRestrictedByOtherWay = defineRule({
   django: null,
   what: 'Rows go along by one key, and restrict the deletion by another.',
   why: 'RESTRICT lets rows pass that are deleted anyway; one that is reached by the other key alone still stops it, so the same deletion works for some rows and fails for others.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const isRestricting = ({ options }: { readonly options: Readonly<Record<string, unknown>> }) =>
       options['on_delete'] === 'RESTRICT';

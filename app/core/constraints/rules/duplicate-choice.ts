@@ -10,6 +10,7 @@ export const duplicateChoice = defineRule({
   django: null,
   what: 'Two choices of a field store the same value.',
   why: 'Nobody could tell them apart once stored, and no enumeration class can hold both.',
+  reach: 'model',
   check: (schema) =>
     declared(schema)
       .stating('choices')

@@ -10,7 +10,7 @@ export const duplicateModelName = defineRule({
   django: null,
   what: 'Two models of an app have the same name, capitals aside.',
   why: 'Django knows a model by its app and its name in lower case: with two of a name the later one replaces the other, or the import fails.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const seen = new Map<string, ResolvedModel>();
     const reports: Report[] = [];

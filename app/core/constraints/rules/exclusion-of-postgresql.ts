@@ -12,6 +12,7 @@ export const exclusionOfPostgresql = defineRule({
   django: null,
   what: 'A model has an exclusion constraint, and the design is for another database.',
   why: 'Checks pass, but only PostgreSQL keeps ranges from overlapping: elsewhere migrate fails.',
+  reach: 'model',
   check: (schema) =>
     schema.design.settings.database === 'postgresql'
       ? []

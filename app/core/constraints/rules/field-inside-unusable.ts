@@ -8,6 +8,7 @@ export const fieldInsideUnusable = defineRule({
   django: null,
   what: 'The field inside another cannot be made.',
   why: 'Python raises an error when models.py is imported or checked, so nothing of the project would start.',
+  reach: 'model',
   check: (schema) =>
     ['ArrayField', 'GeneratedField'].flatMap((holder) =>
       fieldsHolding(schema, holder).flatMap((written) => {

@@ -8,6 +8,7 @@ export const fileAsPrimaryKey = defineRule({
   django: 'fields.E201',
   what: 'A file field says primary_key.',
   why: 'A file may be stored under another name than was asked for, so its path identifies nothing.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'primary_key')
       .filter(({ field }) => field.type?.value === 'file')

@@ -9,6 +9,7 @@ export const filePathAllowsNothing = defineRule({
   django: 'fields.E140',
   what: 'A path field allows neither files nor folders.',
   why: 'There would be nothing to choose from.',
+  reach: 'model',
   check: (schema) =>
     fieldsTaking(schema, 'allow_files')
       .filter(

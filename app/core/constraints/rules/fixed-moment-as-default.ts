@@ -17,6 +17,7 @@ export const fixedMomentAsDefault = defineRule({
   django: 'fields.W161',
   what: 'The default of a date or time is the moment at which the server started.',
   why: 'The call is made once, when models.py is imported; without brackets Django calls it for every new row.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'default').flatMap((written) => {
       const { default: value } = written.field.options;

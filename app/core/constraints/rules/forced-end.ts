@@ -12,7 +12,7 @@ export const forcedEnd = defineRule({
   django: null,
   what: 'A number that the drawing leaves open follows from the others.',
   why: 'The relations round the same models leave no choice here, so code may rely on it, and a row alone can not be stored.',
-  global: true,
+  reach: 'design',
   check: (schema) => forcedIn(schema).map(report),
 });
 

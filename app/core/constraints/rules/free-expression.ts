@@ -18,7 +18,7 @@ export const freeExpression = defineRule({
   django: null,
   what: 'An option holds Python code that could do anything.',
   why: 'It runs whenever models.py is imported, and a design may come from a stranger: so it is left out until somebody has read and accepted it.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     freeExpressions(schema.design).map((free) => ({
       message: isSqlName(free.option)

@@ -8,6 +8,7 @@ export const generatedFromDoubtfulField = defineRule({
   django: 'fields.W224',
   what: 'Django warns of the field that describes a generated column.',
   why: 'It checks it like any other field.',
+  reach: 'model',
   check: (schema) =>
     fieldsHolding(schema, 'GeneratedField')
       .filter(({ inside }) => !isRelation(inside))

@@ -8,6 +8,7 @@ export const generatedFromFaultyField = defineRule({
   django: 'fields.E223',
   what: 'The field that describes a generated column has errors of its own.',
   why: 'Django checks it like any other field, and refuses to go on.',
+  reach: 'model',
   check: (schema) =>
     fieldsHolding(schema, 'GeneratedField')
       .filter(({ inside }) => !isRelation(inside))

@@ -8,6 +8,7 @@ export const generatedPrimaryKey = defineRule({
   django: null,
   what: 'A generated column is the primary key.',
   why: 'All checks pass, but SQLite refuses such a table, so migrate fails.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'primary_key')
       .filter(({ field }) => field.type?.value === 'generated' && field.primaryKey)

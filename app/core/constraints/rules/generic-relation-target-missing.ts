@@ -15,7 +15,7 @@ export const genericRelationTargetMissing = defineRule({
   shared: true,
   what: 'A generic relation leads to a model that is not there, or has no table.',
   why: 'Its rows are looked for in that model’s table.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     fieldsWhose(schema, (type) => type.generic === 'rows').flatMap((written) => {
       const { field, options } = written.field;

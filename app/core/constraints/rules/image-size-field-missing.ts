@@ -9,5 +9,6 @@ export const imageSizeFieldMissing = defineRule({
   django: null,
   what: 'An ImageField keeps the size of its picture in a field that the model does not have.',
   why: 'Django does not check it, but raises an AttributeError for every row that has a picture.',
+  reach: 'model',
   check: (schema) => lostReferences(schema, options),
 });

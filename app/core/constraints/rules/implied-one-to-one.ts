@@ -9,7 +9,7 @@ export const impliedOneToOne = defineRule({
   django: null,
   what: 'The numbers make a relation a one-to-one, but its field is another.',
   why: 'A OneToOneField has the database keep what is only stated here, and leads back to one row, not to a list of one.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const forced = new Map(forcedIn(schema).map((one) => [one.relation, one]));
     return writtenRelations(schema).flatMap((relation) => {

@@ -12,6 +12,7 @@ export const indexArgumentsRefused = defineRule({
   django: null,
   what: 'An index or a constraint has arguments that do not go together.',
   why: 'Django raises an error when models.py is imported, so nothing of the project would start.',
+  reach: 'model',
   check: (schema) =>
     statedDeclarations(schema).flatMap((one) => {
       const why = whyRefused(one);

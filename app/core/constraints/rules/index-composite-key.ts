@@ -9,6 +9,7 @@ export const indexCompositeKey = defineRule({
   shared: true,
   what: 'An index or a constraint names a composite primary key.',
   why: 'The key has no column of its own; its parts can be named instead.',
+  reach: 'model',
   check: (schema) =>
     indexedNames(schema)
       .filter(({ field }) => field?.type?.value === 'tuple')

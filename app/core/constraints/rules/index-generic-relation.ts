@@ -9,6 +9,7 @@ export const indexGenericRelation = defineRule({
   shared: true,
   what: 'An index or a constraint names a generic key or relation.',
   why: 'It has no column; the two fields a generic key goes by can be named instead.',
+  reach: 'model',
   check: (schema) =>
     indexedNames(schema)
       .filter(({ field }) => field?.type?.generic !== undefined)

@@ -21,6 +21,7 @@ export const indexListHoldsOther = defineRule({
   django: null,
   what: 'Meta.indexes or Meta.constraints is no list of such things.',
   why: 'Django raises an error when models.py is imported or checked.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap((model) =>
       declaringOptions

@@ -9,6 +9,7 @@ export const indexManyToMany = defineRule({
   shared: true,
   what: 'An index or a constraint names a many-to-many.',
   why: 'Its links are in a table of their own, so this table has no column to look at.',
+  reach: 'model',
   check: (schema) =>
     indexedNames(schema)
       .filter(({ field }) => field?.type?.relation === 'manyToMany')

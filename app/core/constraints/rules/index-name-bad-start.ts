@@ -9,6 +9,7 @@ export const indexNameBadStart = defineRule({
   django: 'models.E033',
   what: 'The name of an index starts with an underscore or a digit.',
   why: 'Not every database takes such a name, so Django refuses it for all.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter(({ makes }) => makes === 'index')

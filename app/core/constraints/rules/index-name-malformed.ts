@@ -9,6 +9,7 @@ export const indexNameMalformed = defineRule({
   django: null,
   what: 'The name of an index or a constraint has a percent sign or a quotation mark.',
   why: 'Django fills placeholders after each percent sign, of which there are %(class)s and %(app_label)s, and puts the name in quotation marks into SQL.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter((one) => /[%"]/.test(nameInDatabase(one) ?? ''))

@@ -12,6 +12,7 @@ export const indexNameTooLong = defineRule({
   django: 'models.E034',
   what: 'The name of an index is longer than 30 characters.',
   why: 'Some databases have no room for more, so Django refuses it for all.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter(({ makes }) => makes === 'index')

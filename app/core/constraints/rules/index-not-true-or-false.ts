@@ -9,6 +9,7 @@ export const indexNotTrueOrFalse = defineRule({
   django: 'fields.E006',
   what: 'db_index is neither true nor false.',
   why: 'A column has an index or it has none; indexes with names and kinds belong into Meta.indexes.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'db_index')
       .filter(

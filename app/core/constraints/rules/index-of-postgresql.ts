@@ -9,6 +9,7 @@ export const indexOfPostgresql = defineRule({
   django: null,
   what: 'An index is of a class for PostgreSQL, and the design is for another database.',
   why: 'Checks pass, but another database makes a plain index of it, or migrate fails there.',
+  reach: 'model',
   check: (schema) =>
     schema.design.settings.database === 'postgresql'
       ? []

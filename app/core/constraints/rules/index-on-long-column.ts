@@ -13,6 +13,7 @@ export const indexOnLongColumn = defineRule({
   django: 'fields.W162',
   what: 'A long text, bytes or JSON is to have an index, in MySQL.',
   why: 'MySQL has no index over a whole value of that length, so Django makes none and searches stay slow.',
+  reach: 'model',
   check: (schema) =>
     schema.design.settings.database === 'mysql'
       ? fieldsStating(schema, 'db_index')

@@ -10,6 +10,7 @@ export const indexParentField = defineRule({
   shared: true,
   what: 'An index or a constraint names a field that is in the table of a parent.',
   why: 'An index and a constraint are of one table, and a row that extends another keeps only its own fields in it.',
+  reach: 'model',
   check: (schema) =>
     indexedNames(schema)
       .filter(({ field, isLocal }) => field && !isLocal && isOneColumn(field))

@@ -9,6 +9,7 @@ export const indexUnknownField = defineRule({
   shared: true,
   what: 'An index or a constraint names a field that its model does not have.',
   why: 'The database would have no column for it; without a name of its own an index even stops the import of models.py.',
+  reach: 'model',
   check: (schema) =>
     indexedNames(schema)
       .filter((one) => !one.field && one.declaration.model.isWhole && !isHiddenOrder(one))

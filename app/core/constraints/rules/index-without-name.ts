@@ -10,6 +10,7 @@ export const indexWithoutName = defineRule({
   django: null,
   what: 'A constraint has no name, or an index over more than plain fields has none.',
   why: 'Django makes up names only for plain indexes, and raises an error when models.py is imported.',
+  reach: 'model',
   check: (schema) =>
     statedDeclarations(schema).flatMap((one) => {
       const why = isUnnamed(one) ? reasonFor(one) : undefined;

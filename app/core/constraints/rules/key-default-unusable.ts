@@ -9,7 +9,7 @@ export const keyDefaultUnusable = defineRule({
   django: null,
   what: 'The default of a key is no value that its target can have as a key.',
   why: 'migrate uses it when it adds the key to a table that is there, as it does where models point at each other, and fails.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, kind, target } = relation;

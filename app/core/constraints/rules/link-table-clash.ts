@@ -13,7 +13,7 @@ export const linkTableClash = defineRule({
   django: 'fields.E340',
   what: 'The table of a many-to-many is the table of something else too.',
   why: 'A table is made once: migrate would fail, or rows of two kinds would mix.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation): Report[] => {
       if (relation.kind !== 'manyToMany' || !managesLinks(schema, relation)) return [];

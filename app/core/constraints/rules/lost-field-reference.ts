@@ -10,5 +10,6 @@ export const lostFieldReference = defineRule({
   django: null,
   what: 'An argument names a field that the model does not have.',
   why: 'Django looks for the field only when rows are checked or read, and fails then.',
+  reach: 'model',
   check: (schema) => lostReferences(schema, options),
 });

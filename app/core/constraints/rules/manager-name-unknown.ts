@@ -11,6 +11,7 @@ export const managerNameUnknown = defineRule({
   django: null,
   what: 'Meta names a manager that the model does not have.',
   why: 'Checks pass, but the first use of the model fails, and so does makemigrations.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       const names = managersOf(model);

@@ -11,6 +11,7 @@ export const managerNameUnusable = defineRule({
   django: null,
   what: 'The name of a manager is no Python name, or a keyword of Python.',
   why: 'models.py could not be read with such a name, so the manager is left out of it.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap(({ model }) =>
       model.managers

@@ -8,6 +8,7 @@ export const manyToManyComment = defineRule({
   django: 'fields.W346',
   what: 'A many-to-many has a comment for the database.',
   why: 'It has no column of its own that a comment could be kept with.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'db_comment')
       .filter(

@@ -8,6 +8,7 @@ export const manyToManyNull = defineRule({
   django: 'fields.W340',
   what: 'A many-to-many says whether it may be NULL.',
   why: 'It has no column of its own; no links is always allowed.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'null')
       .filter(({ field }) => field.type?.relation === 'manyToMany')

@@ -8,6 +8,7 @@ export const manyToManyUnique = defineRule({
   django: 'fields.E330',
   what: 'A many-to-many is said to be unique.',
   why: 'It has no column of its own, so there is no value that could be unique.',
+  reach: 'model',
   check: (schema) =>
     fieldsWhose(schema, (type) => type.relation === 'manyToMany')
       .filter(

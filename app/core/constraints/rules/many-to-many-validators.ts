@@ -9,6 +9,7 @@ export const manyToManyValidators = defineRule({
   django: 'fields.W341',
   what: 'A many-to-many has validators.',
   why: 'Django never calls them: there is no single value to look at.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'validators')
       .filter(({ field }) => field.type?.relation === 'manyToMany')

@@ -9,6 +9,7 @@ export const maxDigitsMissing = defineRule({
   django: 'fields.E132',
   what: 'A decimal field does not say how many digits it has.',
   why: 'The column is made for an exact number of digits.',
+  reach: 'model',
   check: (schema) =>
     fieldsTaking(schema, 'max_digits')
       .filter(({ field }) => (field.options['max_digits'] ?? null) === null)

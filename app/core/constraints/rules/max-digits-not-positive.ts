@@ -9,6 +9,7 @@ export const maxDigitsNotPositive = defineRule({
   django: 'fields.E133',
   what: 'The digits of a decimal field are not a whole number from 1 up.',
   why: 'The column is made for that many digits.',
+  reach: 'model',
   check: (schema) =>
     fieldsTaking(schema, 'max_digits')
       .filter(({ field }) => !isWholeFrom(1, field.options['max_digits']))

@@ -8,6 +8,7 @@ export const maxLengthIgnored = defineRule({
   django: 'fields.W122',
   what: 'A whole number has a longest length.',
   why: 'Django ignores it: how large a number may be follows from the class of the field.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'max_length')
       .filter(

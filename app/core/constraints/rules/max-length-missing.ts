@@ -11,6 +11,7 @@ export const maxLengthMissing = defineRule({
   shared: true,
   what: 'A short text has no longest length.',
   why: 'PostgreSQL and SQLite take text of any length there; MySQL and Oracle need to know, and Django refuses to work with them.',
+  reach: 'model',
   check: (schema) =>
     fieldsWhose(schema, (type) => type.varchar === true)
       .filter(({ model }) => !isLacking(schema, model, 'supports_unlimited_charfield'))

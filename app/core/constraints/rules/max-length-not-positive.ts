@@ -10,6 +10,7 @@ export const maxLengthNotPositive = defineRule({
   django: 'fields.E121',
   what: 'The longest length of a short text is not a whole number from 1 up.',
   why: 'The column is made for that many characters.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'max_length')
       .filter(({ field }) => field.type?.varchar && !isLength(field.options['max_length']))

@@ -9,7 +9,7 @@ export const mergeableModels = defineRule({
   django: null,
   what: 'Each row of either model has exactly one of the other.',
   why: 'Such rows could be one row of one model; two are worth it where they differ in who may read them, in size, or in when they are needed.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const forced = new Map(forcedIn(schema).map((one) => [one.relation, one]));
     const isBothOnes = (relation: ResolvedRelation): boolean => {

@@ -10,7 +10,7 @@ export const metaBasesInACircle = defineRule({
   django: null,
   what: 'The Meta of a model extends that of one which needs this model’s class itself.',
   why: 'Python makes a class after those it names, so neither could be first.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenModels(schema).flatMap((model) =>
       model.model.metaBases.flatMap((base) => {

@@ -9,7 +9,7 @@ export const modelNameDoubleUnderscore = defineRule({
   django: 'models.E024',
   what: 'A model name has two underscores in a row.',
   why: 'In lookups two underscores lead from a name to what is behind it.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     checkedModels(schema)
       .filter(({ model }) => model.name.includes('__') && !hasEdgeUnderscore(model.name))

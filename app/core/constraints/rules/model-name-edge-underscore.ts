@@ -9,7 +9,7 @@ export const modelNameEdgeUnderscore = defineRule({
   django: 'models.E023',
   what: 'A model name begins or ends with an underscore.',
   why: 'The model’s name is part of lookups, where names are joined by double underscores.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     checkedModels(schema)
       .filter(({ model }) => hasEdgeUnderscore(model.name))

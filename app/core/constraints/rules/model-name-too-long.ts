@@ -10,7 +10,7 @@ export const modelNameTooLong = defineRule({
   django: 'contenttypes.E005',
   what: 'A model name has more than 100 characters.',
   why: 'Django keeps a row for every model in django_content_type, where names have at most 100 characters.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     checkedModels(schema)
       .filter(({ modelName }) => [...modelName].length > longest)

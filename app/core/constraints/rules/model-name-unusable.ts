@@ -16,7 +16,7 @@ export const modelNameUnusable = defineRule({
   django: null,
   what: 'A model name is no Python name, or a keyword of Python.',
   why: 'models.py could not be read at all: one such name stops the whole project.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenModels(schema)
       .filter(({ model }) => !isUsableName(model.name))

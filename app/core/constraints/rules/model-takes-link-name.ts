@@ -9,7 +9,7 @@ export const modelTakesLinkName = defineRule({
   django: null,
   what: 'A model has the name Django gives to the model of a many-to-many’s links.',
   why: 'One silently takes the place of the other: checks pass, and the model is missing from the migrations.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const byLabel = new Map(
       writtenModels(schema).map((model) => [model.label.toLowerCase(), model]),

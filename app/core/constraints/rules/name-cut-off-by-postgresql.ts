@@ -8,7 +8,7 @@ export const nameCutOffByPostgresql = defineRule({
   django: null,
   what: 'A table, a column or a constraint has a longer name than PostgreSQL keeps.',
   why: 'PostgreSQL cuts the name off without an error: two that begin alike then are one, and tools that look for the name find nothing.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     schema.design.settings.database === 'postgresql'
       ? longNames(schema).map(({ what, at }) => ({

@@ -8,7 +8,7 @@ export const nameTooLongForMysql = defineRule({
   django: null,
   what: 'A table, a column or a constraint has a longer name than MySQL takes.',
   why: 'Checks pass, since the name was given on purpose, but migrate fails.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     schema.design.settings.database === 'mysql'
       ? longNames(schema).map(({ what, at }) => ({

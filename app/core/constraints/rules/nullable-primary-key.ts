@@ -9,6 +9,7 @@ export const nullablePrimaryKey = defineRule({
   django: 'fields.E007',
   what: 'A primary key may be NULL.',
   why: 'A row must be identified by something, and databases refuse NULL in a primary key.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'null')
       .filter(

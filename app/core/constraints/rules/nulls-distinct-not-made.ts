@@ -9,6 +9,7 @@ export const nullsDistinctNotMade = defineRule({
   django: 'models.W047',
   what: 'A unique constraint says how NULLs compare, which the database cannot be told.',
   why: 'Django then leaves the whole constraint out, and twice the same value is stored without a word.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter(

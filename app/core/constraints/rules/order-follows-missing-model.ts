@@ -16,7 +16,7 @@ export const orderFollowsMissingModel = defineRule({
   shared: true,
   what: 'Rows are ordered with respect to a key that points at a model without a table.',
   why: 'Django gives that model two methods for the order, and waits for it in vain.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     checkedModels(schema).flatMap((model): readonly Report[] => {
       const name = nameOf(schema, model.meta['order_with_respect_to'] ?? null);

@@ -10,6 +10,7 @@ export const orderWithRespectToMissing = defineRule({
   django: null,
   what: 'order_with_respect_to names a field that the model does not have.',
   why: 'Django raises an error when models.py is imported, so nothing of the project would start.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap((model) => {
       const name = nameOf(schema, model.model.meta['order_with_respect_to'] ?? null);

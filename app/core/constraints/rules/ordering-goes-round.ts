@@ -23,7 +23,7 @@ export const orderingGoesRound = defineRule({
   django: null,
   what: 'Models are ordered by one another, or by themselves, all the way round.',
   why: 'Ordering by a key means by the ordering of the model it leads to; where that leads back, every query raises “Infinite loop caused by ordering”.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const steps = checkedModels(schema).flatMap((model) => stepsOf(schema, model));
     const edges = steps.map(({ from, to }) => ({ from: from.id, to: to.id }));

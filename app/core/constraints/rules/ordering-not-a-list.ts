@@ -10,6 +10,7 @@ export const orderingNotAList = defineRule({
   django: 'models.E014',
   what: 'The ordering of a model is not a list.',
   why: 'Django goes through the names one by one; a single name would be taken for its letters.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       const { ordering, order_with_respect_to: parent } = model.meta;

@@ -9,6 +9,7 @@ export const orderingTwice = defineRule({
   django: 'models.E021',
   what: 'A model has both ordering and order_with_respect_to.',
   why: 'Rows have one usual order only.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema)
       .filter(({ meta }) => {

@@ -12,7 +12,7 @@ export const orderingUnknownName = defineRule({
   django: 'models.E015',
   what: 'The ordering of a model names something that rows cannot be ordered by.',
   why: 'Every query for rows of the model would fail; a many-to-many has no single value to order by.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       const { ordering, order_with_respect_to: parent } = model.meta;

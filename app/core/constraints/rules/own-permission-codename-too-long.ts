@@ -7,6 +7,7 @@ export const ownPermissionCodenameTooLong = defineRule({
   django: 'auth.E012',
   what: 'The code name of a permission is longer than 100 characters.',
   why: 'The table of permissions holds no more.',
+  reach: 'model',
   check: (schema) =>
     wrongPermissions(
       schema,

@@ -8,6 +8,7 @@ export const ownPermissionNameTooLong = defineRule({
   django: 'auth.E008',
   what: 'What a person reads of a permission is longer than 255 characters.',
   why: 'The table of permissions holds no more.',
+  reach: 'model',
   check: (schema) =>
     wrongPermissions(
       schema,

@@ -8,6 +8,7 @@ export const permissionClashesBuiltin = defineRule({
   django: 'auth.E005',
   what: 'A permission has the code name of one that Django makes by itself.',
   why: 'Code names are unique within a model, so migrate could not make both.',
+  reach: 'model',
   check: (schema) =>
     wrongPermissions(
       schema,

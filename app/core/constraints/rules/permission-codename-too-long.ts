@@ -9,7 +9,7 @@ export const permissionCodenameTooLong = defineRule({
   django: 'auth.E011',
   what: 'A model name makes the code names of its permissions longer than 100 characters.',
   why: 'Django makes a permission such as change_book for every model, and its code name has at most 100 characters.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       const tooLong = builtinOf(model).find(

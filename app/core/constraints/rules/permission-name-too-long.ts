@@ -9,6 +9,7 @@ export const permissionNameTooLong = defineRule({
   django: 'auth.E007',
   what: 'A verbose name makes the names of the model’s permissions longer than 255 characters.',
   why: 'Django makes a permission such as “Can change book” for every model, and its name has at most 255 characters.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema)
       .filter((model) =>

@@ -8,6 +8,7 @@ export const permissionTwice = defineRule({
   django: 'auth.E006',
   what: 'Two permissions of a model have the same code name.',
   why: 'Code names are unique within a model, so migrate could not make both.',
+  reach: 'model',
   check: (schema) =>
     wrongPermissions(
       schema,

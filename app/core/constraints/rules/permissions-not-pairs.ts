@@ -10,6 +10,7 @@ export const permissionsNotPairs = defineRule({
   django: null,
   what: 'Meta.permissions holds something that is no pair of a code name and a name.',
   why: 'Django takes each apart into two and raises a ValueError or a TypeError in check and migrate.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       const items = itemsOf(model, 'permissions') ?? [];

@@ -9,7 +9,7 @@ export const primaryKeyCycle = defineRule({
   django: null,
   what: 'Primary keys point at each other in a circle.',
   why: 'Each takes its column type from the next, so none has one: makemigrations fails, though all checks pass.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     cyclesAlong(schema, ({ field }) => field.options['primary_key'] === true).flatMap((cycle) => {
       const [first, ...rest] = cycle;

@@ -11,6 +11,7 @@ export const propertyMeetsRelation = defineRule({
   django: 'models.E025',
   what: 'A property hides the attribute of a relation that the model inherits.',
   why: 'Rows could neither be read nor be saved: Django sets that attribute, and a property does not let it.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema).flatMap((model) =>
       allFieldsOf(model)

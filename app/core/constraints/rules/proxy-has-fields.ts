@@ -11,6 +11,7 @@ export const proxyHasFields = defineRule({
   django: 'models.E017',
   what: 'A proxy has fields of its own.',
   why: 'It has no table to keep them in: its rows are those of the model it stands for.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       if (model.kind !== 'proxy') return [];

@@ -9,6 +9,7 @@ export const proxyWithoutBase = defineRule({
   django: null,
   what: 'A proxy has not exactly one model with a table as its base.',
   why: 'It stands for the rows of that table; without one, Django raises an error when models.py is imported.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema)
       .filter((model) => model.kind === 'proxy' && model.isWhole)

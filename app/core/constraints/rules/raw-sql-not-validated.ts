@@ -10,6 +10,7 @@ export const rawSqlNotValidated = defineRule({
   django: 'models.W045',
   what: 'A check constraint has SQL written by hand in its condition.',
   why: 'The database holds to it, but forms do not: instead of a message beside the field there is an error when the row is saved.',
+  reach: 'model',
   check: (schema) =>
     declarations(schema)
       .filter((one) => one.makes === 'check' && makesRawSql(conditionOf(one)))

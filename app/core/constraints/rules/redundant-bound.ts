@@ -12,7 +12,7 @@ export const redundantBound = defineRule({
   django: null,
   what: 'A number is stated that follows from the others.',
   why: 'Said twice, it has to be changed twice; it can be left out without allowing anything more.',
-  global: true,
+  reach: 'design',
   check: (schema) => redundantIn(schema).map(report),
 });
 

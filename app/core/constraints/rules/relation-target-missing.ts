@@ -13,7 +13,7 @@ export const relationTargetMissing = defineRule({
   shared: true,
   what: 'A relation points at a model that is not there.',
   why: 'The column could not be made: it takes its type from the model it points at.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field } = relation;

@@ -11,7 +11,7 @@ export const relationToAbstract = defineRule({
   shared: true,
   what: 'A relation points at an abstract model.',
   why: 'An abstract model has no table, so there are no rows to point at; each model made of it has its own.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { owner, field } = relation;

@@ -10,7 +10,7 @@ export const relationToLinkTable = defineRule({
   shared: true,
   what: 'A relation points at a table that Django makes for links, and is called there as one of its keys.',
   why: 'filter() could not tell whether the key or the way back is meant.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, queryName } = relation;

@@ -9,5 +9,6 @@ export const removedCiCharField = defineRule({
   django: 'fields.E905',
   what: 'A field is a CICharField, which Django has no more.',
   why: 'A collation that ignores case does the same on any text.',
+  reach: 'model',
   check: (schema) => fieldsOfRemoved(schema, removed),
 });

@@ -9,5 +9,6 @@ export const removedCiEmailField = defineRule({
   django: 'fields.E906',
   what: 'A field is a CIEmailField, which Django has no more.',
   why: 'A collation that ignores case does the same on any text.',
+  reach: 'model',
   check: (schema) => fieldsOfRemoved(schema, removed),
 });

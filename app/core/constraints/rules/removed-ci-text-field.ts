@@ -9,5 +9,6 @@ export const removedCiTextField = defineRule({
   django: 'fields.E907',
   what: 'A field is a CITextField, which Django has no more.',
   why: 'A collation that ignores case does the same on any text.',
+  reach: 'model',
   check: (schema) => fieldsOfRemoved(schema, removed),
 });

@@ -9,5 +9,6 @@ export const removedCommaSeparatedIntegerField = defineRule({
   django: 'fields.E901',
   what: 'A field is a CommaSeparatedIntegerField, which Django has no more.',
   why: 'It was a CharField with a validator, which can be given to any CharField.',
+  reach: 'model',
   check: (schema) => fieldsOfRemoved(schema, removed),
 });

@@ -9,5 +9,6 @@ export const removedIpAddressField = defineRule({
   django: 'fields.E900',
   what: 'A field is an IPAddressField, which Django has no more.',
   why: 'It knew addresses of version 4 only.',
+  reach: 'model',
   check: (schema) => fieldsOfRemoved(schema, removed),
 });

@@ -9,5 +9,6 @@ export const removedNullBooleanField = defineRule({
   django: 'fields.E903',
   what: 'A field is a NullBooleanField, which Django has no more.',
   why: 'Any BooleanField can hold NULL by now.',
+  reach: 'model',
   check: (schema) => fieldsOfRemoved(schema, removed),
 });

@@ -9,5 +9,6 @@ export const removedPostgresJsonField = defineRule({
   django: 'fields.E904',
   what: 'A field is a JSONField of django.contrib.postgres, which Django has no more.',
   why: 'Every database that Django supports has JSON by now, by the JSONField of django.db.models.',
+  reach: 'model',
   check: (schema) => fieldsOfRemoved(schema, removed),
 });

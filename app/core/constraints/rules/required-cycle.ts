@@ -14,7 +14,7 @@ export const requiredCycle = defineRule({
   django: null,
   what: 'Required keys lead in a circle back to where they began.',
   why: 'Each row needs another one to be there first, so the first row can never be saved; no check of Django says so.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     cyclesAlong(schema, ({ forward }) => forward.min > 0).flatMap((cycle) => {
       const [first, ...rest] = cycle;

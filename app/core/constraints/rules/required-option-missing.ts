@@ -24,6 +24,7 @@ export const requiredOptionMissing = defineRule({
   django: null,
   what: 'A field lacks an argument that its class cannot do without.',
   why: 'Python raises an error when models.py is imported, so nothing of the project would start.',
+  reach: 'model',
   check: (schema) =>
     declared(schema)
       .whose((type) => neededBy(type).length > 0)

@@ -12,6 +12,7 @@ export const rowsRangeEmpty = defineRule({
   django: null,
   what: 'A model is to have more rows than it may have.',
   why: 'No number is both at least the one and at most the other, so no table could ever meet both.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap(({ id, model: { name, rows } }): readonly Report[] => {
       const { min, max } = rows;

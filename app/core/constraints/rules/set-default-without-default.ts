@@ -8,6 +8,7 @@ export const setDefaultWithoutDefault = defineRule({
   django: 'fields.E321',
   what: 'A key is to take its default when its target is deleted, and has none.',
   why: 'There would be nothing to put in the place of the deleted row; a default of the database does not count here.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'on_delete')
       .filter(

@@ -8,6 +8,7 @@ export const setNullWithoutNull = defineRule({
   django: 'fields.E320',
   what: 'A required key is to become NULL when its target is deleted.',
   why: 'The column does not take NULL, so deleting the target would fail.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'on_delete')
       .filter(

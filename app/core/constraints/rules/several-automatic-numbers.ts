@@ -9,6 +9,7 @@ export const severalAutomaticNumbers = defineRule({
   django: null,
   what: 'A model has more than one automatic number.',
   why: 'Databases count up one column of a table; Django raises an error when models.py is imported.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap((model) => {
       const automatic = localFields(schema, model).filter(

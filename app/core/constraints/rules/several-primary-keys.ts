@@ -12,6 +12,7 @@ export const severalPrimaryKeys = defineRule({
   django: 'models.E026',
   what: 'A model has more than one primary key.',
   why: 'A row is identified in one way; what else is never repeated is unique.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       const keys = primaryKeys(schema, model);

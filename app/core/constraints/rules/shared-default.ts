@@ -14,6 +14,7 @@ export const sharedDefault = defineRule({
   django: 'fields.E010',
   what: 'The default of a field that holds a list or a dict is a value and not a callable.',
   why: 'All rows would share that one list or dict, so a change in one would be seen in the others.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'default')
       .filter(

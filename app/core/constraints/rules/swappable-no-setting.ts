@@ -8,6 +8,7 @@ export const swappableNoSetting = defineRule({
   django: null,
   what: 'Meta.swappable is no name that a setting can have.',
   why: 'Django takes only names in capitals from the settings, so makemigrations would not find it.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap((model) => {
       const name = model.model.meta['swappable'];

@@ -11,7 +11,7 @@ export const tableClash = defineRule({
   django: 'models.E028',
   what: 'Several models are kept in the same table.',
   why: 'A table is made once: migrate would fail, or rows of two kinds would mix.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     [...tablesOf(schema)].flatMap(([table, users]) => {
       if (users.length < 2) return [];

@@ -9,6 +9,7 @@ export const tableCommentNotKept = defineRule({
   django: 'models.W046',
   what: 'A table has a comment, and the database keeps none.',
   why: 'Who looks into the database never sees it; a docstring at least stands in the code.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema)
       .filter(

@@ -10,6 +10,7 @@ export const textDefaultForBytes = defineRule({
   django: 'fields.E170',
   what: 'The default of binary data is a text.',
   why: 'Python keeps text and bytes apart: the default must be written b"…".',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'default')
       .filter(

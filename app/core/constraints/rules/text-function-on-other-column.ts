@@ -19,7 +19,7 @@ export const textFunctionOnOtherColumn = defineRule({
   django: null,
   what: 'An index or a constraint uses a function of texts on a column that holds none, in PostgreSQL.',
   why: 'Checks pass, but PostgreSQL turns nothing into text by itself: migrate fails.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     schema.design.settings.database === 'postgresql'
       ? declarations(schema)

@@ -11,6 +11,7 @@ export const textWithoutLength = defineRule({
   shared: true,
   what: 'A short text has no longest length, which the database must know.',
   why: 'MySQL makes no such column without it, and Django refuses to work.',
+  reach: 'model',
   check: (schema) =>
     fieldsWhose(schema, (type) => type.varchar === true)
       .filter(

@@ -11,7 +11,7 @@ export const throughAutomaticLacksKey = defineRule({
   shared: true,
   what: 'A many-to-many goes through the table Django makes for another one, which does not join the same two models.',
   why: 'A row of that table is a link only if it points at both sides.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       if (relation.kind !== 'manyToMany') return [];

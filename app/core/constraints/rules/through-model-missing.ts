@@ -17,7 +17,7 @@ export const throughModelMissing = defineRule({
   shared: true,
   what: 'A many-to-many goes through a model that is not there.',
   why: 'The links are rows of that model: without it there is nowhere to keep them.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, target } = relation;

@@ -10,7 +10,7 @@ export const toFieldIsAKey = defineRule({
   django: null,
   what: 'A key stores the value of another key that is no primary key.',
   why: 'makemigrations adds keys in an order of its own, and migrate fails where the other comes later; a key that points at itself has no value at all.',
-  global: true,
+  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, target } = relation;

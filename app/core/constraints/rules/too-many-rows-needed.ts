@@ -14,7 +14,7 @@ export const tooManyRowsNeeded = defineRule({
   django: null,
   what: 'A model is to have no more than so many rows, but other numbers ask for more.',
   why: 'No data can meet all of these numbers; change any one of them as told and there is some.',
-  global: true,
+  reach: 'design',
   check: (schema) => overflowsIn(schema).map((found) => report(schema, found)),
 });
 

@@ -14,7 +14,7 @@ export const twoRoutes = defineRule({
   django: null,
   what: 'Two chains of keys lead from one model to the same other.',
   why: 'No constraint makes the two end at the same row; where they must, keep one of them, or compare them when saving.',
-  global: true,
+  reach: 'design',
   check: (schema) => twoRoutesIn(schema).map(report),
 });
 

@@ -11,6 +11,7 @@ export const unhashablePrimaryKey = defineRule({
   django: null,
   what: 'The primary key is a field whose values are lists or dictionaries.',
   why: 'A row is hashed by its primary key, in every deletion and wherever rows are put into a set; Python hashes neither lists nor dictionaries.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'primary_key')
       .filter(({ field }) => field.primaryKey && unhashable.has(field.typeId))

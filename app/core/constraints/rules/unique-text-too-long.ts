@@ -15,6 +15,7 @@ export const uniqueTextTooLong = defineRule({
   django: 'mysql.W003',
   what: 'A unique text may have more than 255 characters, in MySQL.',
   why: 'Older tables and character sets have no room for such an index: there migrate fails.',
+  reach: 'model',
   check: (schema) =>
     schema.design.settings.database === 'mysql'
       ? writtenFields(schema)

@@ -8,6 +8,7 @@ export const uniqueTogetherCompositeKey = defineRule({
   shared: true,
   what: 'unique_together names a composite primary key.',
   why: 'The key has no column of its own; its parts can be named instead.',
+  reach: 'model',
   check: (schema) =>
     togetherNames(schema)
       .filter(({ field }) => field?.type?.value === 'tuple')

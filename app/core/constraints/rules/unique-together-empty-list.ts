@@ -9,6 +9,7 @@ export const uniqueTogetherEmptyList = defineRule({
   django: null,
   what: 'A list in unique_together names no field.',
   why: 'All checks pass, but migrate fails: an index needs a column.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap(({ id, model }) => {
       const { unique_together: lists } = model.meta;

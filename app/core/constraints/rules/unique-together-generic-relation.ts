@@ -8,6 +8,7 @@ export const uniqueTogetherGenericRelation = defineRule({
   shared: true,
   what: 'unique_together names a generic key or relation.',
   why: 'It has no column; the two fields a generic key goes by can be named instead.',
+  reach: 'model',
   check: (schema) =>
     togetherNames(schema)
       .filter(({ field }) => field?.type?.generic !== undefined)

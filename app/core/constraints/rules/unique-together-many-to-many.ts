@@ -8,6 +8,7 @@ export const uniqueTogetherManyToMany = defineRule({
   shared: true,
   what: 'unique_together names a many-to-many.',
   why: 'It has no column in this table, so the database cannot compare it with others.',
+  reach: 'model',
   check: (schema) =>
     togetherNames(schema)
       .filter(({ field }) => field?.type?.relation === 'manyToMany')

@@ -10,6 +10,7 @@ export const uniqueTogetherMixed = defineRule({
   django: 'models.E011',
   what: 'unique_together holds lists of fields and something else side by side.',
   why: 'Django takes every element for a list once the first one is one.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema)
       .filter(isMixed)

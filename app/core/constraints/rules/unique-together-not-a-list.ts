@@ -10,6 +10,7 @@ export const uniqueTogetherNotAList = defineRule({
   django: 'models.E010',
   what: 'unique_together is not a list.',
   why: 'Django goes through it to make one constraint for every list of fields in it.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema)
       .filter(({ meta }) => {

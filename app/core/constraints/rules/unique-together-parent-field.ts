@@ -9,6 +9,7 @@ export const uniqueTogetherParentField = defineRule({
   shared: true,
   what: 'unique_together names a field that is in the table of a parent.',
   why: 'The database compares rows of one table, and a row that extends another keeps only its own fields in it.',
+  reach: 'model',
   check: (schema) =>
     togetherNames(schema)
       .filter(

@@ -12,6 +12,7 @@ export const uniqueTogetherSplit = defineRule({
   shared: true,
   what: 'unique_together holds lists of fields and a single name beside them.',
   why: 'Django takes every element for a list once the first one is one, and so each letter of the name for a field.',
+  reach: 'model',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
       const names = splitNames(schema, model).filter((name) =>

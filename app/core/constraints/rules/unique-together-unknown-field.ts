@@ -8,6 +8,7 @@ export const uniqueTogetherUnknownField = defineRule({
   shared: true,
   what: 'unique_together names a field that the model does not have.',
   why: 'The database makes a constraint over columns, so each name must be one.',
+  reach: 'model',
   check: (schema) =>
     togetherNames(schema)
       .filter(({ field }) => !field)

@@ -13,6 +13,7 @@ export const unknownFieldClass = defineRule({
   django: null,
   what: 'A field has a class that Django does not have.',
   why: 'Without the name of its package the import it needs cannot be written.',
+  reach: 'model',
   check: (schema) =>
     declared(schema)
       .all.filter(({ field }) => field.type === undefined && !isNamedInFull(field.typeId))

@@ -9,6 +9,7 @@ export const unknownMetaOption = defineRule({
   django: null,
   what: 'Meta has an option that Django does not know.',
   why: 'Django raises an error when models.py is imported, so nothing of the project would start.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap((model) =>
       Object.keys(model.model.meta)

@@ -12,6 +12,7 @@ export const unknownOption = defineRule({
   django: null,
   what: 'A field has an argument that its class does not take.',
   why: 'Python raises an error when models.py is imported, so nothing of the project would start.',
+  reach: 'model',
   check: (schema) =>
     declared(schema).all.flatMap((written) => {
       const { type, options } = written.field;

@@ -10,6 +10,7 @@ export const unpackIpv4OneProtocol = defineRule({
   django: null,
   what: 'unpack_ipv4 stands where only one kind of address is accepted.',
   why: 'Django raises an error when models.py is imported, so nothing of the project would start.',
+  reach: 'model',
   check: (schema) =>
     declared(schema)
       .stating('unpack_ipv4')

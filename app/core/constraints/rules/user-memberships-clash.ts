@@ -14,7 +14,7 @@ export const userMembershipsClash = defineRule({
   shared: true,
   what: 'Several models have the groups and permissions of a user, and each is to be reached from them as user_set.',
   why: 'One name can lead to one model only. Django’s own user has them too, unless the settings name another model in its place.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const holders = writtenModels(schema).flatMap((model) => {
       const memberships = membershipsOf(model);

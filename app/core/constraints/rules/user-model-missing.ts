@@ -11,7 +11,7 @@ export const userModelMissing = defineRule({
   django: null,
   what: 'The settings name a user that is not in this design.',
   why: 'Django does not start with an AUTH_USER_MODEL that is not installed. The keys to the user are written as keys to its own one until then.',
-  global: true,
+  reach: 'design',
   check: (schema) => {
     const { authUser } = schema.design.settings;
     if (authUser === null || !isMissing(authUser)) return [];

@@ -14,6 +14,7 @@ export const validatorNotCallable = defineRule({
   django: 'fields.E008',
   what: 'Among the validators of a field is a value that cannot be called.',
   why: 'Django calls each with the value to be checked.',
+  reach: 'model',
   check: (schema) =>
     fieldsStating(schema, 'validators').flatMap((written) => {
       const wrong = notCallable(written.field.options['validators'] ?? null);

@@ -9,6 +9,7 @@ export const virtualColumnInPostgresql = defineRule({
   django: 'fields.E221',
   what: 'A generated column is not stored, in PostgreSQL.',
   why: 'Django 5.2 makes only stored generated columns there, and refuses to migrate.',
+  reach: 'model',
   check: (schema) =>
     schema.design.settings.database === 'postgresql'
       ? fieldsWhose(schema, ({ value }) => value === 'generated')

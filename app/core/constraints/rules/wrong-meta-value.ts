@@ -13,6 +13,7 @@ export const wrongMetaValue = defineRule({
   django: null,
   what: 'An option of Meta has a value of a kind that it does not take.',
   why: 'It could not be written as Python, or Django would misread it.',
+  reach: 'model',
   check: (schema) =>
     writtenModels(schema).flatMap((model) =>
       Object.entries(model.model.meta).flatMap(([name, value]) => {

@@ -18,6 +18,7 @@ export const wrongOptionValue = defineRule({
   django: null,
   what: 'An argument has a value of a kind that it does not take.',
   why: 'It could not be written as Python, or Django would misread it.',
+  reach: 'model',
   check: (schema) =>
     declared(schema).all.flatMap((written) => {
       const { type, options } = written.field;
