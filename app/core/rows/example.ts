@@ -35,7 +35,8 @@ export function exampleOf(schema: Schema, wish?: Wish): Population {
 }
 
 /** What is to be said beside the rows, in sentences. */
-export const remarksOn = ({ without, notes }: Population): readonly string[] => [
+export const remarksOn = ({ without, fewer, notes }: Population): readonly string[] => [
+  ...(fewer === null ? [] : [fewer]),
   ...without.map(({ model, why }) => `${model.label} has no rows: ${why.replace(/\.$/, '')}.`),
   ...notes,
 ];

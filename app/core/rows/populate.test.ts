@@ -152,3 +152,45 @@ test('a model for whose rows there are not values enough has none, and says why'
     /^a\.Switch has no rows: no rows were found for it that keep every rule/,
   );
 });
+
+test('each row is told of as it is made', () => {
+  const design = aDesign('A', { 'a.User': {}, 'a.Visit': { user: fk('User') } });
+  const told: (readonly [number, number])[] = [];
+  populate(resolve(design), { atLeast: 2, tell: (...both) => told.push(both) });
+  expect(told).toEqual([
+    [1, 4],
+    [2, 4],
+    [3, 4],
+    [4, 4],
+  ]);
+});
+
+test('many rows that must differ are all there', () => {
+  const unique = { unique: true };
+  const design = aDesign('A', {
+    'a.User': { email: ['EmailField', unique], slug: ['SlugField', unique] },
+  });
+  const rows = rowsOf(design, 'User', 2000);
+  expect(rows).toHaveLength(2000);
+  expect(new Set(rows.map(({ email }) => email)).size).toBe(2000);
+});
+
+test('where so many of each would be too many in all, there are fewer of each, and that is said', () => {
+  const design = aDesign('A', { 'a.User': {}, 'a.Visit': { user: fk('User') } });
+  const made = populate(resolve(design), { atLeast: 60, atMost: 100 });
+  expect(made.tables.map(({ rows }) => rows.length)).toEqual([50, 50]);
+  expect(remarksOn(made)).toEqual([
+    'At least 50 of each, not 60: more than 100 rows in all are not made.',
+  ]);
+  expect(populate(resolve(design), { atLeast: 50, atMost: 100 }).fewer).toBeNull();
+});
+
+test('where even the fewest rows are too many there are none, and that is said', () => {
+  const design = aDesign('A', { 'a.User': {}, 'a.Visit': { user: fk('User') } });
+  const { tables, without } = populate(resolve(design), { atLeast: 3, atMost: 1 });
+  expect(tables).toEqual([]);
+  expect(without.map(({ why }) => why)).toEqual([
+    'the smallest population has 2 rows, more than are made',
+    'the smallest population has 2 rows, more than are made',
+  ]);
+});

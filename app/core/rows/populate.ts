@@ -24,15 +24,25 @@ export interface Wish {
   readonly seed?: number;
   /** As many rows of each model, where there may be so many. */
   readonly atLeast?: number;
+  /** No more rows than this in all; rather fewer of each. */
+  readonly atMost?: number;
+  /** Hears after each row how many there are by now, and how many there will be. */
+  readonly tell?: (made: number, of: number) => void;
 }
+
+/** So many rows are made while somebody waits. */
+const MOST_MADE = 5000;
 
 /**
  * Rows for every model that can have one: the smallest population (or one with `atLeast` rows of each), with values that
  * their fields take. Depends on the design and the wish alone. What it makes is to be counted by `checkRows` before it is
  * shown.
  */
-export function populate(schema: Schema, { seed = 1, atLeast = 1 }: Wish = {}): Population {
-  return new Maker(schema, seed, atLeast).population();
+export function populate(
+  schema: Schema,
+  { seed = 1, atLeast = 1, atMost = MOST_MADE, tell = () => {} }: Wish = {},
+): Population {
+  return new Maker(schema, { seed, atLeast, atMost, tell }).population();
 }
 
 /** How often another row is tried where one breaks a rule. */
@@ -40,7 +50,8 @@ const TRIES = 400;
 
 class Maker {
   readonly #schema: Schema;
-  readonly #seed: number;
+  readonly #wish: Required<Wish>;
+  #made = 0;
   readonly #sizes;
   readonly #given: ReadonlyMap<ResolvedModel, readonly Cell[]>;
   readonly #partners = new Map<ResolvedModel, ReadonlyMap<string, Partners>>();
@@ -49,10 +60,10 @@ class Maker {
   readonly #early = new Map<ResolvedModel, Map<string, Cell>>();
   readonly #asked = new Set<string>();
 
-  constructor(schema: Schema, seed: number, atLeast: number) {
+  constructor(schema: Schema, wish: Required<Wish>) {
     this.#schema = schema;
-    this.#seed = seed;
-    this.#sizes = sizesOf(schema, atLeast);
+    this.#wish = wish;
+    this.#sizes = sizesOf(schema, wish.atLeast, wish.atMost);
     this.#given = new Map(
       schema.models.flatMap((model) => {
         const keys = givenKeys(schema, model);
@@ -70,20 +81,26 @@ class Maker {
         new Map([...partners].map(([{ field }, found]) => [field.name, found])),
       );
     }
-    for (const model of order) this.#fill(model);
+    const of = order.reduce((sum, model) => sum + this.#size(model), 0);
+    for (const model of order) this.#fill(model, of);
     const tables = order.flatMap((model): Table[] => {
       const rows = this.#rows.get(model) ?? [];
       return rows.length > 0 ? [{ model, rows: this.#withLists(model, rows) }] : [];
     });
-    const { without, isLeast } = this.#sizes;
-    return { tables, without, notes: notesOn(this.#schema, tables), isLeast };
+    const { without, isLeast, each } = this.#sizes;
+    const { atLeast, atMost } = this.#wish;
+    const fewer =
+      each < atLeast
+        ? `At least ${each} of each, not ${atLeast}: more than ${atMost} rows in all are not made.`
+        : null;
+    return { tables, without, fewer, notes: notesOn(this.#schema, tables), isLeast };
   }
 
   #size(model: ResolvedModel): number {
     return this.#given.get(model)?.length ?? this.#sizes.rows.get(model.id) ?? 0;
   }
 
-  #fill(model: ResolvedModel): void {
+  #fill(model: ResolvedModel, of: number): void {
     const rows: Row[] = [];
     this.#rows.set(model, rows);
     const size = this.#size(model);
@@ -97,6 +114,8 @@ class Maker {
       const row = this.#row({ model, limits, taken, asked, generics, size }, i);
       for (const [unique, marks] of taken) marks.add(markOf(unique, row));
       rows.push(row);
+      this.#made += 1;
+      this.#wish.tell(this.#made, of);
     }
   }
 
@@ -186,7 +205,7 @@ class Maker {
     }
     const purpose = { model: model.modelName, name: field.name.toLowerCase(), field };
     // A key starts at the first word whatever the seed, for others refer to it.
-    const shift = field.primaryKey ? 0 : (this.#seed - 1) * 7;
+    const shift = field.primaryKey ? 0 : (this.#wish.seed - 1) * 7;
     const cell = limits && valueFor({ ...purpose, limits, n: n + shift });
     if (cell === undefined && limits?.isNullable === true && field.type?.hasColumn !== false) {
       return field.type?.value === 'generated' ? undefined : null;

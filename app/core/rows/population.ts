@@ -21,6 +21,8 @@ export interface Population {
   readonly tables: readonly Table[];
   /** Models that get no row, and why in a sentence. */
   readonly without: readonly { readonly model: ResolvedModel; readonly why: string }[];
+  /** Why there are fewer rows of each than were asked for, in a sentence; null where there are not. */
+  readonly fewer: string | null;
   /** What could not be judged, in sentences: code that only Python can run. */
   readonly notes: readonly string[];
   /** Whether no population has fewer rows of any model. */

@@ -6,14 +6,13 @@ import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { fillingsOf } from './fillings.ts';
 import { roomOf } from './uniques.ts';
 
-/** More rows than this are not made. */
-export const MOST_MADE = 5000;
-
 export interface Sizes {
   /** By the id of the model; only models that have a row. */
   readonly rows: ReadonlyMap<string, number>;
   readonly without: readonly { readonly model: ResolvedModel; readonly why: string }[];
   readonly isLeast: boolean;
+  /** As many of each there are where nothing limits it: fewer than asked for where those would be too many in all. */
+  readonly each: number;
 }
 
 const dead = 'no row of it can ever be stored: see Problems';
@@ -21,15 +20,17 @@ const undecided = 'whether it can have a row was not decided: the numbers climb 
 
 /**
  * How many rows each model has in the smallest population with a row of every model that can have one, and `atLeast` of each
- * where nothing limits it. Empty where there is no population at all or it would be too large to show.
+ * where nothing limits it, or as many as keep the whole within `atMost` rows. Empty where there is no population at all or
+ * even the smallest is too large.
  */
-export function sizesOf(schema: Schema, atLeast: number): Sizes {
+export function sizesOf(schema: Schema, atLeast: number, atMost: number): Sizes {
   const { network } = fromSchema(schema);
   const models = schema.models.filter(({ kind }) => kind === 'concrete');
   const none = (why: string): Sizes => ({
     rows: new Map(),
     without: models.map((model) => ({ model, why })),
     isLeast: true,
+    each: atLeast,
   });
   const all = models.map(({ id }) => id as string);
   const without: { model: ResolvedModel; why: string }[] = [];
@@ -51,19 +52,40 @@ export function sizesOf(schema: Schema, atLeast: number): Sizes {
     if (decision.possible !== true) return none(undecided);
   }
   const room = new Map(models.map((model) => [model.id as string, roomOf(schema, model)]));
-  const wanted = (id: string): number =>
-    need.includes(id) ? Math.max(0, Math.min(atLeast, room.get(id) ?? atLeast)) : 0;
-  const wider = atLeast > 1 ? decide(widened(network, wanted), need) : decision;
-  const first = wider.possible === true ? wider : decision;
-  const { found, isLeast } = roomForChecks(schema, wanted, need, first);
-  let total = 0n;
-  for (const size of found.sizes.values()) total += size;
-  if (total > BigInt(MOST_MADE) || linksOf(network, found.sizes) > BigInt(4 * MOST_MADE)) {
-    return none(`the smallest population has ${total} rows, more than are shown`);
+  const withEach = (each: number) => {
+    const wanted = (id: string): number =>
+      need.includes(id) ? Math.max(0, Math.min(each, room.get(id) ?? each)) : 0;
+    const wider = each > 1 ? decide(widened(network, wanted), need) : decision;
+    const first = wider.possible === true ? wider : decision;
+    const { found, isLeast } = roomForChecks(schema, wanted, need, first);
+    return { found, isLeast: isLeast && first === decision && found.isLeast };
+  };
+  let each = atLeast;
+  let { found, isLeast } = withEach(each);
+  for (;;) {
+    const times = timesTooMany(network, found.sizes, atMost);
+    if (times <= 1) break;
+    if (each <= 1) {
+      const total = totalOf(found.sizes);
+      return none(`the smallest population has ${total} rows, more than are made`);
+    }
+    each = Math.max(1, Math.min(each - 1, Math.floor(each / times)));
+    ({ found, isLeast } = withEach(each));
   }
   const rows = new Map([...found.sizes].map(([id, size]) => [id, Number(size)] as const));
-  return { rows, without, isLeast: isLeast && first === decision && found.isLeast };
+  return { rows, without, isLeast, each };
 }
+
+const totalOf = (sizes: ReadonlyMap<string, bigint>): bigint =>
+  [...sizes.values()].reduce((sum, size) => sum + size, 0n);
+
+/** How often what may be made goes into the rows, or into the pairs to be joined: up to 1 they are not too many. */
+const timesTooMany = (
+  network: Network,
+  sizes: ReadonlyMap<string, bigint>,
+  atMost: number,
+): number =>
+  Math.max(Number(totalOf(sizes)) / atMost, Number(linksOf(network, sizes)) / (4 * atMost));
 
 type Found = Decision & { readonly possible: true };
 
