@@ -1,12 +1,15 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { Breach } from '../../core/rows/checkRows.ts';
 import { cellFrom, cellText } from '../../core/rows/kinds.ts';
 import type { Row, Table } from '../../core/rows/population.ts';
 import type { ResolvedField } from '../../core/schema/schema.ts';
 import { setOwnRows } from '../../state/ownRows.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { OnceButton } from '../../ui/OnceButton.tsx';
 import { CellInput } from './CellInput.tsx';
 import styles from './Rows.module.css';
+import { shownRows, STEP } from './shownRows.ts';
 
 /** The rows of one model; every value can be typed over. */
 export function RowsTable({
@@ -18,9 +21,28 @@ export function RowsTable({
 }) {
   const { model, rows } = table;
   const fields = model.fields.filter(isShown);
+  const [first, setFirst] = useState(STEP);
+  const [touched, setTouched] = useState<readonly number[]>([]);
+  const shown = shownRows({
+    count: rows.length,
+    first,
+    touched,
+    broken: breaches.flatMap((breach) => breach.rows),
+  });
+  const hidden = rows.length - shown.length;
   const save = (next: readonly Row[]): void => setOwnRows(model.id, next);
-  const setCell = (at: number, field: ResolvedField, text: string): void =>
+  const setCell = (at: number, field: ResolvedField, text: string): void => {
+    setTouched([...touched, at]);
     save(rows.map((row, i) => (i === at ? { ...row, [field.name]: cellFrom(field, text) } : row)));
+  };
+  const add = (): void => {
+    setTouched([...touched, rows.length]);
+    save([...rows, nextRow(table)]);
+  };
+  const remove = (at: number): void => {
+    setTouched(touched.flatMap((i) => (i === at ? [] : [i > at ? i - 1 : i])));
+    save(rows.filter((_, i) => i !== at));
+  };
   return (
     <>
       <div className={styles.scroll}>
@@ -39,7 +61,7 @@ export function RowsTable({
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, i) => {
+            {shown.map((i) => {
               const broken = breaches.filter((breach) => breach.rows.includes(i));
               return (
                 // A row has nothing else to be known by: its key can be typed over too.
@@ -49,7 +71,7 @@ export function RowsTable({
                     <td key={field.name}>
                       <CellInput
                         label={`${field.name} of row ${i + 1}`}
-                        value={cellText(row[field.name])}
+                        value={cellText(rows[i]?.[field.name])}
                         isFixed={field.type?.value === 'generated'}
                         problem={
                           broken.find((breach) => breach.field === field.name)?.message ?? null
@@ -59,10 +81,7 @@ export function RowsTable({
                     </td>
                   ))}
                   <td>
-                    <IconButton
-                      label={`Delete row ${i + 1}`}
-                      onClick={() => save(rows.filter((_, n) => n !== i))}
-                    >
+                    <IconButton label={`Delete row ${i + 1}`} onClick={() => remove(i)}>
                       <Trash2 size={13} aria-hidden />
                     </IconButton>
                   </td>
@@ -72,9 +91,16 @@ export function RowsTable({
           </tbody>
         </table>
       </div>
-      <Button look="quiet" onClick={() => save([...rows, nextRow(table)])}>
-        <Plus size={14} aria-hidden /> Add row
-      </Button>
+      <div className={styles.bar} data-keeps-focus>
+        {hidden > 0 && (
+          <OnceButton look="quiet" onClick={() => setFirst(first + STEP)}>
+            Show {Math.min(STEP, hidden)} more of {rows.length} rows
+          </OnceButton>
+        )}
+        <Button look="quiet" onClick={add}>
+          <Plus size={14} aria-hidden /> Add row
+        </Button>
+      </div>
     </>
   );
 }
