@@ -123,3 +123,107 @@ test('rows are taken away as a fixture and as constants', async ({ page }) => {
   );
   expect(await readFile(await constants.path(), 'utf8')).toContain('export const users = [');
 });
+
+test('many rows are made beside the page, which tells that they are and can call it off', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(accounts);
+  await page.getByRole('tab', { name: 'Rows' }).click();
+  const rows = page.getByRole('region', { name: 'Example rows' });
+  const cell = (row: number) =>
+    rows.getByRole('textbox', { name: `name of row ${row}`, exact: true });
+  const amount = rows.getByRole('combobox', { name: 'How many rows' });
+  const progress = rows.getByRole('progressbar', { name: 'Making rows' });
+  const fixture = rows.getByRole('button', { name: 'Download fixture' });
+  await expect(cell(1)).toBeVisible();
+
+  // The next worker never comes: the rows of before stay until there are others.
+  await page.route(/rowsWorker/, () => {});
+  await amount.selectOption('500 of each');
+  await expect(progress).toBeVisible();
+  await expect(rows.getByRole('status')).toHaveText('Making rows…');
+  await expect(cell(1)).toHaveValue('Ada Lovelace');
+  await expect(fixture).toBeDisabled();
+  const { violations } = await new AxeBuilder({ page }).include('section').analyze();
+  expect(violations).toEqual([]);
+  await rows.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(progress).toHaveCount(0);
+  await expect(rows.getByRole('status')).toHaveText('Cancelled. These are the rows of before.');
+  await expect(rows.getByRole('combobox', { name: 'Rows of' })).toBeFocused();
+  await expect(cell(2)).toHaveCount(0);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+
+  await rows.getByRole('button', { name: 'Make them after all' }).click();
+  await expect(cell(100)).toBeVisible();
+  await expect(cell(101)).toHaveCount(0);
+  await expect(rows.getByRole('status')).toBeEmpty();
+  await expect(fixture).toBeEnabled();
+
+  // A hundred at a time, and what is added or broken behind them.
+  await rows.getByRole('button', { name: 'Add row' }).click();
+  await expect(cell(501)).toBeVisible();
+  await expect(cell(500)).toBeVisible();
+  await expect(cell(499)).toHaveCount(0);
+  await cell(501).fill('Somebody else');
+  await rows.getByRole('button', { name: 'Show 100 more of 501 rows' }).click();
+  await expect(cell(200)).toBeVisible();
+  await expect(cell(201)).toHaveCount(0);
+  await expect(cell(501)).toHaveValue('Somebody else');
+});
+
+test('rows that cannot be made are told of, and can be asked for again', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(accounts);
+  await page.route(/rowsWorker/, (route) => route.abort());
+  await page.getByRole('tab', { name: 'Rows' }).click();
+  const rows = page.getByRole('region', { name: 'Example rows' });
+  await expect(rows.getByRole('status')).toHaveText('The rows could not be made. There are none.');
+  await expect(rows.getByRole('button', { name: 'Download fixture' })).toBeDisabled();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await rows.getByRole('button', { name: 'Try again' }).click();
+  const name = rows.getByRole('textbox', { name: 'name of row 1', exact: true });
+  await expect(name).toHaveValue('Ada Lovelace');
+  await expect(rows.getByRole('status')).toBeEmpty();
+});
+
+test('rows are of the latest design, whatever was going on when it changed', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(accounts);
+  await page.route(/rowsWorker/, () => {});
+  await page.getByRole('tab', { name: 'Rows' }).click();
+  const rows = page.getByRole('region', { name: 'Example rows' });
+  await expect(rows.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+
+  // The design changes while nothing comes of the first making; then while nobody looks.
+  await designer.openText(accounts.replace('name char 40', 'nickname char 40'));
+  const nickname = rows.getByRole('textbox', { name: 'nickname of row 1', exact: true });
+  await expect(nickname).toHaveValue(/./);
+  await page.getByRole('tab', { name: 'Problems' }).click();
+  await designer.openText(accounts.replace('name char 40', 'title char 40'));
+  await page.getByRole('tab', { name: 'Rows' }).click();
+  await expect(rows.getByRole('textbox', { name: 'title of row 1', exact: true })).toBeVisible();
+  await expect(nickname).toHaveCount(0);
+});
+
+test('a one-to-one that repeats in the rows brought may be one of many', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(accounts);
+  await page.getByRole('tab', { name: 'Rows' }).click();
+  const rows = page.getByRole('region', { name: 'Example rows' });
+  await rows
+    .getByRole('combobox', { name: 'Rows of' })
+    .selectOption({ label: 'accounts.Profile (1)' });
+  await rows.getByRole('button', { name: 'Bring rows' }).click();
+  await designer.dialog.getByRole('textbox').fill('user;is_public\n1;yes\n1;no');
+  await designer.dialog.getByRole('button', { name: 'Take these rows' }).click();
+  const asked = rows.getByRole('list', { name: 'Ask the data' });
+  await expect(asked).toContainText(
+    'The User 1 is in 2 rows of Profile: may a User have several Profiles?',
+  );
+  await asked.getByRole('button', { name: 'Make one to many' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(rows.getByRole('list', { name: 'Broken by these rows' })).toHaveCount(0);
+  expect(await designer.code('Django')).toContain('user = models.ForeignKey(');
+});

@@ -1,123 +1,95 @@
-import { Shuffle } from 'lucide-react';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { checkRows } from '../../core/rows/checkRows.ts';
 import type { Breach } from '../../core/rows/checkRows.ts';
-import { exampleOf, remarksOn } from '../../core/rows/example.ts';
-import type { Table } from '../../core/rows/population.ts';
+import { remarksOn } from '../../core/rows/example.ts';
+import type { Population, Table } from '../../core/rows/population.ts';
 import { questionsOn } from '../../core/rows/questions.ts';
-import type { Schema } from '../../core/schema/schema.ts';
+import type { ResolvedModel, Schema } from '../../core/schema/schema.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import { brokenLinks } from '../../state/brokenLinks.ts';
 import { useSettledDesign, useWorkspace } from '../../state/hooks.ts';
-import { changeRows, ownRows, setOwnRows } from '../../state/ownRows.ts';
-import { announce } from '../../state/workspace.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ownRows } from '../../state/ownRows.ts';
 import { Details } from '../../ui/Details.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { Asked } from './Asked.tsx';
-import { BringRows } from './BringRows.tsx';
 import { TakeRows } from './TakeRows.tsx';
 import { Broken } from './Broken.tsx';
+import { Making } from './Making.tsx';
 import styles from './Rows.module.css';
+import { RowsBar } from './RowsBar.tsx';
 import { RowsTable } from './RowsTable.tsx';
-
-const amounts = {
-  1: 'Fewest rows',
-  3: '3 of each',
-  5: '5 of each',
-  10: '10 of each',
-  25: '25 of each',
-};
+import { useExample } from './useExample.ts';
 
 /** Example rows of the model that is selected, or of one chosen here; they can be edited, and other ones brought. */
 export function Rows() {
-  const schema = resolve(useSettledDesign());
   const { seed, atLeast, own } = useStore(ownRows);
-  const made = useMemo(() => exampleOf(schema, { seed, atLeast }), [schema, seed, atLeast]);
-  const tables = useMemo(() => withOwn(schema, made.tables, own), [schema, made, own]);
-  const hasOwn = Object.keys(own).length > 0;
-  // Those that were made have been counted already.
+  const example = useExample(resolve(useSettledDesign()), seed, atLeast);
+  const { schema, made, stage } = example;
+  const tables = useMemo(() => withOwn(schema, made?.tables ?? [], own), [schema, made, own]);
+  // Those that were made have been counted already; where there are none, what is missing says nothing.
+  const isCounted = made !== null && Object.keys(own).length > 0;
   const breaches = useMemo(
-    () => (hasOwn ? checkRows(schema, tables) : []),
-    [schema, tables, hasOwn],
+    () => (isCounted ? checkRows(schema, tables) : []),
+    [schema, tables, isCounted],
   );
   useEffect(() => tellLines(breaches), [breaches]);
   const [chosen, setChosen] = useChosen(schema);
-  const amount = useId();
   const models = schema.models.filter(({ kind }) => kind === 'concrete');
   const model = models.find(({ id }) => id === chosen) ?? tables[0]?.model ?? models[0];
   if (!model) return <p className={styles.hint}>Draw a model, and its rows appear here.</p>;
+  const isMaking = stage.kind === 'making';
+  const isThere = made !== null || !isMaking;
   const table = tables.find((one) => one.model === model) ?? { model, rows: [] };
   const isOwn = Object.hasOwn(own, model.id);
-  const remarks = remarksOn(made);
   const shown = breaches.filter((breach) => breach.model === model);
-  const options = Object.fromEntries(
-    models.map((one) => {
-      const count = tables.find((other) => other.model === one)?.rows.length ?? 0;
-      const broken = breaches.some((breach) => breach.model === one) ? ', broken' : '';
-      return [one.id, `${one.label} (${count}${broken})`];
-    }),
-  );
+  const options = models.map((one) => {
+    const count = tables.find((other) => other.model === one)?.rows.length ?? 0;
+    const broken = breaches.some((breach) => breach.model === one) ? ', broken' : '';
+    return [one.id, `${one.label} (${count}${broken})`];
+  });
 
   return (
-    <section className={styles.rows} aria-label="Example rows">
-      <div className={styles.bar}>
-        <Select label="Rows of" value={model.id} options={options} onChange={setChosen} />
-        <label className="visually-hidden" htmlFor={amount}>
-          How many rows
-        </label>
-        <Select
-          id={amount}
-          value={String(atLeast)}
-          options={amounts}
-          onChange={(value) => changeRows({ atLeast: Number(value) })}
-        />
-        <Button
-          onClick={() => {
-            changeRows({ seed: (seed % 9999) + 1 });
-            announce('Other rows are shown.');
-          }}
-        >
-          <Shuffle size={14} aria-hidden /> Other rows
-        </Button>
-        <BringRows model={model} />
-        {isOwn && (
-          <Button
-            onClick={() => {
-              setOwnRows(model.id, null);
-              announce(`The rows of ${model.model.name} are made again.`);
-            }}
-          >
-            Make them again
-          </Button>
-        )}
-      </div>
-      <Broken
-        breaches={shown}
-        others={breaches.filter((breach) => breach.model !== model)}
-        onShow={setChosen}
-      />
-      {isOwn && <Asked questions={questionsOn(model, table.rows)} />}
-      <RowsTable table={table} breaches={shown} />
-      <p className={styles.hint}>
-        {isOwn
-          ? 'These rows are kept in this browser for this design; they are not part of it.'
-          : made.isLeast
-            ? 'The fewest rows that keep every rule of the design.'
-            : 'Rows that keep every rule of the design.'}
-      </p>
-      <TakeRows schema={schema} tables={tables} />
-      {remarks.length > 0 && (
-        <Details className={styles.remarks ?? ''} summary={`Not decided (${remarks.length})`}>
-          <ul>
-            {remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </Details>
+    <section className={styles.rows} aria-label="Example rows" data-keeps-focus>
+      {isThere && (
+        <RowsBar model={model} models={Object.fromEntries(options)} onChoose={setChosen} />
+      )}
+      <Making {...example} />
+      {isThere && (
+        <>
+          <Broken
+            breaches={shown}
+            others={breaches.filter((breach) => breach.model !== model)}
+            onShow={setChosen}
+          />
+          {isOwn && <Asked questions={questionsOn(model, table.rows)} />}
+          <RowsTable key={model.id} table={table} breaches={shown} />
+          <p className={styles.hint}>{isOwn ? kept : made && saidOf(made)}</p>
+          <TakeRows schema={schema} tables={isMaking ? [] : tables} />
+          {/* How many there are is said above already. */}
+          {made && <Remarks remarks={remarksOn({ ...made, fewer: null })} />}
+        </>
       )}
     </section>
+  );
+}
+
+const kept = 'These rows are kept in this browser for this design; they are not part of it.';
+
+const saidOf = ({ isLeast, fewer }: Population): string => {
+  const rows = isLeast ? 'The fewest rows' : 'Rows';
+  return [`${rows} that keep every rule of the design.`, fewer].join(' ').trim();
+};
+
+function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <Details className={styles.remarks ?? ''} summary={`Not decided (${remarks.length})`}>
+      <ul>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 
@@ -151,9 +123,10 @@ function tellLines(breaches: readonly Breach[]): () => void {
 /** The model whose rows are shown: the one chosen here, until another is selected on the canvas. */
 function useChosen(schema: Schema): readonly [string, (model: string) => void] {
   const { models, field } = useWorkspace((state) => state.selection);
-  const ofField =
-    field && schema.models.find((one) => one.fields.some((f) => f.field?.id === field));
-  const selected = models[0] ?? (ofField ? ofField.id : undefined);
+  const isSelected = (one: ResolvedModel): boolean =>
+    models[0] === undefined ? one.fields.some((f) => f.field?.id === field) : one.id === models[0];
+  // What was added a moment ago is selected as soon as it has rows.
+  const selected = schema.models.find(isSelected)?.id;
   const [chosen, setChosen] = useState(selected ?? '');
   const [seen, setSeen] = useState(selected);
   if (selected !== seen) {
