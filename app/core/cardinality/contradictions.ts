@@ -14,7 +14,7 @@ export interface SchemaContradiction {
   readonly victims: ReadonlyMap<string, HalfEdge>;
 }
 
-const found = new WeakMap<Schema, readonly SchemaContradiction[]>();
+const found = new WeakMap<Network, readonly SchemaContradiction[]>();
 
 /**
  * Every knot of models that can hold no row, however many rows others have, each once. A model is so just if it needs, by
@@ -22,10 +22,11 @@ const found = new WeakMap<Schema, readonly SchemaContradiction[]>();
  * needed. What bounds on numbers of rows rule out beside is found by `overflows.ts`. A range stated with its least above its most counts as free here: that is a mistake of its own.
  */
 export function contradictionsOf(schema: Schema): readonly SchemaContradiction[] {
-  let known = found.get(schema);
+  const { network } = fromSchema(schema);
+  let known = found.get(network);
   if (!known) {
-    known = search(withoutEmptyRanges(fromSchema(schema).network));
-    found.set(schema, known);
+    known = search(withoutEmptyRanges(network));
+    found.set(network, known);
   }
   return known;
 }

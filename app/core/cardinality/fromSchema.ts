@@ -71,14 +71,47 @@ function build(schema: Schema): SchemaNetwork {
   }
   const byId = new Map(links.map((link) => [link.id, link]));
   for (const relation of through) bindKeys(schema, relation, byId, origins);
-  return {
-    network: {
-      classes: models.map(({ id, model }) => ({ id, rows: rowsOf(model) })),
-      links: [...byId.values()],
-    },
-    origins,
+  const network: Network = {
+    classes: models.map(({ id, model }) => ({ id, rows: rowsOf(model) })),
+    links: [...byId.values()],
   };
+  if (!last || !isSameNetwork(last, network)) last = network;
+  return { network: last, origins };
 }
+
+/** The network made last: an edit that changes no number keeps it, and with it everything that is known of it. */
+let last: Network | null = null;
+
+const isSameNetwork = (a: Network, b: Network): boolean =>
+  sameItems(
+    a.classes,
+    b.classes,
+    (one, other) => one.id === other.id && same(one.rows, other.rows),
+  ) &&
+  sameItems(
+    a.links,
+    b.links,
+    (one, other) =>
+      one.id === other.id &&
+      one.a === other.a &&
+      one.b === other.b &&
+      one.simple === other.simple &&
+      same(one.perA, other.perA) &&
+      same(one.perB, other.perB),
+  );
+
+const same = (a: Bounds, b: Bounds): boolean => a.min === b.min && a.max === b.max;
+
+const sameItems = <Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  isSame: (one: Item, other: Item) => boolean,
+): boolean =>
+  a.length === b.length &&
+  a.every((item, n) => {
+    const other = b[n];
+    return other !== undefined && isSame(item, other);
+  });
 
 /** How many rows a model says there are; a range with its least above its most says nothing here, but is told elsewhere. */
 function rowsOf({ rows: { min, max } }: Model): Bounds {

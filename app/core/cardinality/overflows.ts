@@ -61,13 +61,13 @@ const unlimited = ({ classes, links }: Network, of: string): Network => ({
   ),
 });
 
-const known = new WeakMap<Schema, readonly Overflow[]>();
+const known = new WeakMap<Network, readonly Overflow[]>();
 
 /** The same for what a schema draws, leaving out the models that can hold no row however many others there are. */
 export function overflowsIn(schema: Schema): readonly Overflow[] {
-  let found = known.get(schema);
+  const { network } = fromSchema(schema);
+  let found = known.get(network);
   if (!found) {
-    const { network } = fromSchema(schema);
     const dead = new Set(
       contradictionsOf(schema).flatMap(({ blamed, victims }) => [...blamed, ...victims.keys()]),
     );
@@ -75,7 +75,7 @@ export function overflowsIn(schema: Schema): readonly Overflow[] {
       classes: network.classes.filter(({ id }) => !dead.has(id)),
       links: network.links.filter(({ a, b }) => !dead.has(a) && !dead.has(b)),
     });
-    known.set(schema, found);
+    known.set(network, found);
   }
   return found;
 }

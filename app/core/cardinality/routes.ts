@@ -28,21 +28,29 @@ export function twoRoutesIn(schema: Schema): readonly TwoRoutes[] {
   const graph = graphOf(schema);
   const { models, steps } = graph;
   const isHub = hubsOf(graph);
-  return steps.flatMap((first, from) => {
-    if (first.length < 2) return [];
-    const all = first.map((step) => waysFrom(step, graph));
-    return metTwice(all).flatMap((to): TwoRoutes[] => {
-      if (to === from || isHub[to]) return [];
-      const ways = all.flatMap((one) => one.to[to] ?? []).toSorted((a, b) => a.length - b.length);
+  const known = new Map<number, Tree>();
+  const treeAt = (place: number): Tree => {
+    const tree = known.get(place) ?? treeOf(place, graph);
+    known.set(place, tree);
+    return tree;
+  };
+  const found: TwoRoutes[] = [];
+  for (const [from, first] of steps.entries()) {
+    if (first.length < 2) continue;
+    const trees = first.map(({ to }) => treeAt(to));
+    for (const to of inSeveral(trees)) {
+      if (to === from || isHub[to] || !trees.some((tree) => isNear(tree, to))) continue;
+      const ways = first
+        .flatMap(({ key }, n) => wayTo(key, trees[n]?.ways.get(to)) ?? [])
+        .toSorted((a, b) => a.length - b.length);
       const [short, ...others] = ways;
-      if (!short || short.length > LONGEST_SHORT) return [];
-      const long = others.find((way) => way.length > 1 && !meet(short, way));
+      const long = short && others.find((way) => way.length > 1 && !meet(short, way));
       const [start, end] = [models[from], models[to]];
-      return long && start && end
-        ? [{ from: start, to: end, short: routeOf(short), long: routeOf(long) }]
-        : [];
-    });
-  });
+      if (!short || !long || !start || !end) continue;
+      found.push({ from: start, to: end, short: routeOf(short), long: routeOf(long) });
+    }
+  }
+  return found;
 }
 
 /** A key as a step between models, which go by their places since thousands of ways are tried. */
@@ -78,61 +86,76 @@ function hubsOf({ models, steps }: Graph): readonly boolean[] {
   return counts.map((count) => count >= HUB.keys && count > HUB.share * all.length);
 }
 
-/** A way as its last step and the way before it, so that ways share what they have in common. */
-interface Way {
+/** Steps to a model as the last of them and those before it, so that they share what they have in common. */
+interface Steps {
   readonly last: Step;
-  readonly before: Way | null;
+  readonly before: Steps | null;
   readonly length: number;
 }
 
-/** Shortest ways that begin with one step. */
-interface Ways {
-  /** The places of the models they lead to, nearest first. */
+/** What lies behind a model. */
+interface Tree {
+  /** The places of the models, nearest first: it comes first itself. */
   readonly ends: readonly number[];
-  /** By such a place. */
-  readonly to: readonly (Way | undefined)[];
+  /** By such a place the fewest steps that lead there: none to itself. */
+  readonly ways: ReadonlyMap<number, Steps | null>;
 }
 
-function waysFrom(first: Step, { steps }: Graph): Ways {
-  const ends: number[] = [];
-  const to: Way[] = [];
-  // While ways are gone the list grows: what is nearer comes first.
-  const ways: Way[] = [{ last: first, before: null, length: 1 }];
-  for (const way of ways) {
-    const end = way.last.to;
-    if (to[end]) continue;
-    to[end] = way;
-    ends.push(end);
-    if (way.length === LONGEST) continue;
+function treeOf(start: number, { steps }: Graph): Tree {
+  const ends = [start];
+  const ways = new Map<number, Steps | null>([[start, null]]);
+  // The list grows while it is gone through.
+  for (const end of ends) {
+    const before = ways.get(end) ?? null;
+    const length = (before?.length ?? 0) + 1;
+    if (length === LONGEST) break;
     for (const last of steps[end] ?? []) {
-      if (!to[last.to]) ways.push({ last, before: way, length: way.length + 1 });
+      if (ways.has(last.to)) continue;
+      ways.set(last.to, { last, before, length });
+      ends.push(last.to);
     }
   }
-  return { ends, to };
+  return { ends, ways };
 }
 
-function routeOf(way: Way): Route {
+/** Whether a key to the tree's model and the steps behind it are a short way. */
+const isNear = ({ ways }: Tree, end: number): boolean =>
+  ways.has(end) && (ways.get(end)?.length ?? 0) < LONGEST_SHORT;
+
+/** The places that several trees have, each once. */
+function inSeveral(trees: readonly Tree[]): readonly number[] {
+  const [tree, ...others] = trees;
+  if (!tree || others.length === 0) return [];
+  const isInOthers = (end: number) => others.some(({ ways }) => ways.has(end));
+  const rest = inSeveral(others).filter((end) => !tree.ways.has(end));
+  return [...tree.ends.filter(isInOthers), ...rest];
+}
+
+/** A key and the steps behind it. */
+interface Way {
+  readonly key: ResolvedRelation;
+  readonly steps: Steps | null;
+  readonly length: number;
+}
+
+const wayTo = (key: ResolvedRelation, steps: Steps | null | undefined): Way | undefined =>
+  steps === undefined ? undefined : { key, steps, length: 1 + (steps?.length ?? 0) };
+
+function routeOf({ key, steps }: Way): Route {
   const route: ResolvedRelation[] = [];
-  for (let one: Way | null = way; one; one = one.before) route.unshift(one.last.key);
-  return route;
+  for (let one = steps; one; one = one.before) route.unshift(one.last.key);
+  return [key, ...route];
 }
-
-/** The places that ways of more than one beginning lead to, each once. */
-const metTwice = (all: readonly Ways[]): readonly number[] =>
-  all.flatMap(({ ends }, n) =>
-    ends.filter(
-      (end) => all.findIndex(({ to }) => to[end]) === n && all.some(({ to }, m) => m > n && to[end]),
-    ),
-  );
 
 /** Whether two ways come together before their end: then that is where they are told. */
-const meet = (a: Way, b: Way): boolean => {
-  const between = placesBefore(b);
-  return placesBefore(a).some((place) => between.includes(place));
-};
+function meet(a: Way, b: Way): boolean {
+  const between = placesBetween(b);
+  return placesBetween(a).some((place) => between.includes(place));
+}
 
-function placesBefore({ before }: Way): readonly number[] {
+/** The places a way comes through before its end. */
+function placesBetween({ steps }: Way): readonly number[] {
   const places: number[] = [];
-  for (let one = before; one; one = one.before) places.push(one.last.to);
+  for (let one = steps; one; one = one.before) places.push(one.last.from);
   return places;
 }

@@ -27,7 +27,7 @@ export function namesakes(schema: Schema, option: Declaration['option']): readon
   const byKey = new Map<string, Declaration[]>();
   for (const declaration of declarations(schema)) {
     if (declaration.option !== option) continue;
-    const key = nameInDatabase(declaration) ?? madeUp(declaration);
+    const key = nameOrMadeUp(declaration);
     if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), declaration]);
   }
   return [...byKey].flatMap(([key, list]) => {
@@ -37,6 +37,10 @@ export function namesakes(schema: Schema, option: Declaration['option']): readon
     return [{ told, declarations: list, models: [...new Set(list.map(({ model }) => model))] }];
   });
 }
+
+/** The name, or what stands for one that Django makes up; undefined where it can't be told. */
+export const nameOrMadeUp = (declaration: Declaration): string | undefined =>
+  nameInDatabase(declaration) ?? madeUp(declaration);
 
 /** Stands for the name that Django makes of an index's table, columns and class. */
 function madeUp(declaration: Declaration): string | undefined {

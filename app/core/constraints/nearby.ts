@@ -3,6 +3,7 @@ import { isModelRef } from '../fieldTypes/values.ts';
 import type { ModelId } from '../fieldTypes/values.ts';
 import { genericRelations } from '../schema/generics.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
+import { namesakesOf } from './namesakes.ts';
 
 /** The models to look at again after an edit. */
 export interface Nearby {
@@ -16,7 +17,8 @@ export interface Nearby {
 
 /**
  * The models near what differs between two schemas; null when that concerns the design as a whole. What a rule says of a
- * model depends on the model, on those its relations and bases lead to, and on who else leads there: two steps.
+ * model depends on the model, on those its relations and bases lead to, and on who else leads there: two steps; and on
+ * those that have names in the database in common with it.
  */
 export function nearby(before: Schema, after: Schema): Nearby | null {
   const { settings, apps, models } = after.design;
@@ -31,11 +33,14 @@ export function nearby(before: Schema, after: Schema): Nearby | null {
     for (const schema of [before, after]) addNeighbours(schema, from, to);
     return to;
   };
-  const affected = step(step(changed));
-  return { changed, affected, sources: step(affected) };
+  const withNamesakes = (from: ReadonlySet<ModelId>, to: ReadonlySet<ModelId>) =>
+    new Set([...to, ...namesakesOf([before, after], from)]);
+  const affected = withNamesakes(changed, step(step(changed)));
+  return { changed, affected, sources: withNamesakes(affected, step(affected)) };
 }
 
 function addNeighbours(schema: Schema, from: ReadonlySet<ModelId>, to: Set<ModelId>): void {
+  const users = usersOf(schema);
   const add = (model: ResolvedModel | null | undefined): void => {
     if (model) to.add(model.id);
   };
@@ -50,22 +55,48 @@ function addNeighbours(schema: Schema, from: ReadonlySet<ModelId>, to: Set<Model
       add(target);
       add(target?.concrete);
       add(through);
+      // The way back is one of every model whose rows extend the target's, too.
+      if (target) heirsOf(schema, target.concrete).forEach(add);
     }
     for (const { owner, through } of model.concrete.reverse) {
       add(owner);
       add(through);
     }
+    users.get(id)?.forEach(add);
   }
   for (const { owner, target } of genericRelations(schema)) {
     if (from.has(owner.id)) add(target);
     if (target && from.has(target.id)) add(owner);
   }
-  for (const model of schema.models) {
-    // Who is made of it, or has links through it, is not among its own relations.
-    const isNear =
-      model.ancestors.some((ancestor) => from.has(ancestor.id)) ||
-      model.model.metaBases.some((base) => isModelRef(base) && from.has(base.model)) ||
-      model.relations.some(({ through }) => through !== null && from.has(through.id));
-    if (isNear) add(model);
-  }
 }
+
+const known = new WeakMap<Schema, ReadonlyMap<ModelId, readonly ResolvedModel[]>>();
+
+/** By a model, those made of it, those whose `Meta` extends its, those with links through it, and of abstract ones those that point at it. */
+function usersOf(schema: Schema): ReadonlyMap<ModelId, readonly ResolvedModel[]> {
+  let users = known.get(schema);
+  if (!users) {
+    const found = new Map<ModelId, ResolvedModel[]>();
+    const note = (id: ModelId, model: ResolvedModel): void => {
+      const list = found.get(id);
+      if (list) list.push(model);
+      else found.set(id, [model]);
+    };
+    for (const model of schema.models) {
+      for (const { id } of model.ancestors) note(id, model);
+      for (const base of model.model.metaBases) if (isModelRef(base)) note(base.model, model);
+      for (const { target, through } of model.relations) {
+        if (through) note(through.id, model);
+        // Nothing leads back from those.
+        if (target?.kind === 'abstract') note(target.id, model);
+      }
+    }
+    known.set(schema, (users = found));
+  }
+  return users;
+}
+
+const heirsOf = (schema: Schema, model: ResolvedModel): readonly ResolvedModel[] =>
+  usersOf(schema)
+    .get(model.id)
+    ?.filter(({ ancestors }) => ancestors.includes(model)) ?? [];

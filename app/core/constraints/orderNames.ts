@@ -1,4 +1,6 @@
-import { isMissing } from '../fieldTypes/values.ts';
+import { isFieldRef, isList, isMissing } from '../fieldTypes/values.ts';
+import type { OptionValue } from '../fieldTypes/values.ts';
+import type { LocalPart } from '../schema/fields.ts';
 import { findInstalled } from '../schema/installed.ts';
 import { allFieldsOf, extendedBy } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
@@ -6,13 +8,46 @@ import { hasLookup } from './lookups.ts';
 import { automaticTable } from './linkTables.ts';
 import { waysBack } from './reverseNames.ts';
 import { isForgotten } from './scan.ts';
-import { fieldCalled, hasKnownFields, keyOf, missingModel, missingToField } from './targets.ts';
+import {
+  fieldCalled,
+  hasKnownFields,
+  keyOf,
+  missingModel,
+  missingToField,
+  visibleFields,
+} from './targets.ts';
 import { throughs } from './throughKeys.ts';
 
 /** Whether Django can order by this name, a path included (`Model._check_ordering`). */
 export function canOrderBy(schema: Schema, model: ResolvedModel, name: string): boolean {
   if (name === '?' || name === 'pk') return true;
   return name.includes('__') ? leadsSomewhere(schema, model, name) : isOwnName(schema, model, name);
+}
+
+const leading = new WeakMap<LocalPart, readonly OptionValue[]>();
+
+/**
+ * The items of a model's ordering that lead further or may be none: all but its own plain columns, which most are. Kept
+ * until an edit concerns the model.
+ */
+export function leadingItems(model: ResolvedModel): readonly OptionValue[] {
+  const { ordering, order_with_respect_to: parent } = model.meta;
+  if (!isList(ordering) || parent) return [];
+  let items = leading.get(model.local);
+  if (!items) {
+    items = ordering.filter((item) => !isPlainColumn(model, item));
+    leading.set(model.local, items);
+  }
+  return items;
+}
+
+function isPlainColumn(model: ResolvedModel, item: OptionValue): boolean {
+  const field = isFieldRef(item)
+    ? visibleFields(model).find((one) => one.field?.id === item.field)
+    : typeof item === 'string'
+      ? fieldCalled(model, item.replace(/^-/, ''))
+      : undefined;
+  return field?.type?.hasColumn === true && field.type.relation === undefined;
 }
 
 /** A bare name: of a field with a column, of a key's attribute, or of a way back. */

@@ -87,7 +87,8 @@ export function visibleFields(model: ResolvedModel): readonly ResolvedField[] {
   if (!fields) {
     const said = new Map([model, ...model.ancestors].map((one) => [one.id, namesSaid(one.model)]));
     const all = allFieldsOf(model);
-    const isSaid = ({ declaredIn, name }: ResolvedField) => said.get(declaredIn)?.has(name) === true;
+    const isSaid = ({ declaredIn, name }: ResolvedField) =>
+      said.get(declaredIn)?.has(name) === true;
     fields = all.some(isSaid) ? all.filter((field) => !isSaid(field)) : all;
     visible.set(model.local, fields);
   }

@@ -24,8 +24,11 @@ export const appsImportEachOther = defineRule({
   },
 });
 
+const none: readonly ResolvedModel[] = [];
+
 /** The models of other apps that the class statement and its `Meta` name. */
 function basesElsewhere(schema: Schema, { model, bases }: ResolvedModel): readonly ResolvedModel[] {
+  if (bases.length + model.metaBases.length === 0) return none;
   const ofMeta = model.metaBases.flatMap((base) =>
     isModelRef(base) ? (schema.byId.get(base.model) ?? []) : [],
   );

@@ -9,7 +9,6 @@ export const constraintNameInSeveralModels = defineRule({
   django: 'models.E032',
   what: 'Several models give constraints the same name.',
   why: 'A database knows them by name, whatever table they are of; %(class)s in the name of one in an abstract base keeps them apart.',
-  reach: 'design',
   check: (schema) =>
     namesakes(schema, 'constraints').flatMap(({ told, declarations, models }) => {
       const last = declarations.at(-1);

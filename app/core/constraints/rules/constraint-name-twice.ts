@@ -8,7 +8,6 @@ export const constraintNameTwice = defineRule({
   django: 'models.E031',
   what: 'Two constraints of one model have the same name.',
   why: 'The database and migrations know them by their names.',
-  reach: 'design',
   check: (schema) =>
     namesakes(schema, 'constraints').flatMap(
       ({ told, declarations: [, ...again], models: [model, ...others] }) => {

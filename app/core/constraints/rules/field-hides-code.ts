@@ -35,6 +35,7 @@ interface Hidden {
 /** Methods and properties that the field takes the place of: of models above by its name and attribute, of its own class by its attribute alone. */
 function hidden({ model, field }: WrittenField): readonly Hidden[] {
   if (field.type?.hasColumn !== true) return [];
+  if ([model, ...model.ancestors].every((one) => one.model.code === '')) return [];
   const names = [...new Set([field.name, field.attname])];
   const own = field.attname === field.name ? [] : [{ one: model, names: [field.attname] }];
   return [...own, ...model.ancestors.map((one) => ({ one, names }))].flatMap(

@@ -9,7 +9,6 @@ export const indexNameInSeveralModels = defineRule({
   django: 'models.E030',
   what: 'Several models give indexes the same name.',
   why: 'A database knows them by name, whatever table they are of; %(class)s in the name of one in an abstract base keeps them apart.',
-  reach: 'design',
   check: (schema) =>
     namesakes(schema, 'indexes').flatMap(({ told, declarations, models }) => {
       const last = declarations.at(-1);

@@ -12,7 +12,6 @@ export const indexNameTaken = defineRule({
   django: null,
   what: 'An index has the name of a table or of another index in SQLite, which knows no capitals.',
   why: 'All checks pass, but the database keeps tables and indexes under one set of names, so migrate fails.',
-  reach: 'design',
   check: (schema) => {
     const tables = new Set([...tablesOf(schema).keys()].map((name) => name.toLowerCase()));
     const before = new Map<string, Declaration>();

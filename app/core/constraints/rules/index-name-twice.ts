@@ -8,7 +8,6 @@ export const indexNameTwice = defineRule({
   django: 'models.E029',
   what: 'Two indexes of one model have the same name.',
   why: 'The database and migrations know them by their names.',
-  reach: 'design',
   check: (schema) =>
     namesakes(schema, 'indexes').flatMap(
       ({ told, declarations: [, ...again], models: [model, ...others] }) => {

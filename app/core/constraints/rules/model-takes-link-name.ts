@@ -12,8 +12,11 @@ export const modelTakesLinkName = defineRule({
   reach: 'design',
   check: (schema) => {
     const byLabel = new Map(
-      writtenModels(schema).map((model) => [model.label.toLowerCase(), model]),
+      writtenModels(schema)
+        .filter(({ model }) => model.name.includes('_'))
+        .map((model) => [model.label.toLowerCase(), model]),
     );
+    if (byLabel.size === 0) return [];
     return writtenRelations(schema).flatMap((relation) => {
       if (!makesOwnTable(schema, relation)) return [];
       const { owner, field } = relation;

@@ -4,7 +4,7 @@ import type { ModelId, OptionValue } from '../../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import { nameOf } from '../fieldNames.ts';
 import { setInMeta, whereStated } from '../fixes.ts';
-import { orderedLike } from '../orderNames.ts';
+import { leadingItems, orderedLike } from '../orderNames.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels, listed } from '../scan.ts';
@@ -40,7 +40,7 @@ export const orderingGoesRound = defineRule({
 });
 
 function stepsOf(schema: Schema, from: ResolvedModel): readonly Step[] {
-  return itemsOf(from).flatMap((item): readonly Step[] => {
+  return leadingItems(from).flatMap((item): readonly Step[] => {
     const name = nameOf(schema, item);
     const to = name === undefined ? null : orderedLike(schema, from, name);
     return name !== undefined && to && itemsOf(to).length > 0 ? [{ from, to, item, name }] : [];

@@ -1,7 +1,7 @@
 import { isList, isMissing } from '../../fieldTypes/values.ts';
 import type { OptionValue } from '../../fieldTypes/values.ts';
 import { setInMeta, whereStated } from '../fixes.ts';
-import { canOrderBy } from '../orderNames.ts';
+import { canOrderBy, leadingItems } from '../orderNames.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
 import { nameOf } from '../fieldNames.ts';
@@ -15,14 +15,15 @@ export const orderingUnknownName = defineRule({
   reach: 'design',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
-      const { ordering, order_with_respect_to: parent } = model.meta;
-      if (!isList(ordering) || parent) return [];
-      return ordering.flatMap((item) => {
+      const { ordering } = model.meta;
+      return leadingItems(model).flatMap((item) => {
         const name = nameOf(schema, item);
         if (name === undefined || (canOrderBy(schema, model, name) && !isRandomBackwards(item))) {
           return [];
         }
-        const rest = ordering.filter((other) => nameOf(schema, other) !== name);
+        const rest = (isList(ordering) ? ordering : []).filter(
+          (other) => nameOf(schema, other) !== name,
+        );
         return [
           {
             message: `${model.model.name} cannot be ordered by ${name || 'nothing'}.`,

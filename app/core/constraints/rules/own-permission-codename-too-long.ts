@@ -1,4 +1,4 @@
-import { LONGEST, lengthOf, wrongPermissions } from '../permissions.ts';
+import { LONGEST, isLonger, wrongPermissions } from '../permissions.ts';
 import { defineRule } from '../rule.ts';
 
 export const ownPermissionCodenameTooLong = defineRule({
@@ -11,7 +11,7 @@ export const ownPermissionCodenameTooLong = defineRule({
   check: (schema) =>
     wrongPermissions(
       schema,
-      ({ codename }) => lengthOf(codename) > LONGEST.codename,
+      ({ codename }) => isLonger(codename, LONGEST.codename),
       (model, [first = '']) =>
         `The code name ${first.slice(0, 30)}… of a permission of ${model} has more than ${LONGEST.codename} characters.`,
     ),

@@ -1,4 +1,4 @@
-import { LONGEST, lengthOf, wrongPermissions } from '../permissions.ts';
+import { LONGEST, isLonger, wrongPermissions } from '../permissions.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../scan.ts';
 
@@ -12,7 +12,7 @@ export const ownPermissionNameTooLong = defineRule({
   check: (schema) =>
     wrongPermissions(
       schema,
-      ({ name }) => name !== undefined && lengthOf(name) > LONGEST.name,
+      ({ name }) => name !== undefined && isLonger(name, LONGEST.name),
       (model, names) =>
         `The name of the permission ${listed(names)} of ${model} has more than ${LONGEST.name} characters.`,
     ),

@@ -1,5 +1,5 @@
 import { renameClass } from '../fixes.ts';
-import { LONGEST, builtinOf, lengthOf } from '../permissions.ts';
+import { LONGEST, builtinOf, isLonger } from '../permissions.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
 
@@ -12,9 +12,7 @@ export const permissionCodenameTooLong = defineRule({
   reach: 'design',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
-      const tooLong = builtinOf(model).find(
-        ({ codename }) => lengthOf(codename) > LONGEST.codename,
-      );
+      const tooLong = builtinOf(model).find(({ codename }) => isLonger(codename, LONGEST.codename));
       if (!tooLong) return [];
       return [
         {

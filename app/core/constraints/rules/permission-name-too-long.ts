@@ -1,5 +1,5 @@
 import { removeFromMeta } from '../fixes.ts';
-import { LONGEST, builtinOf, lengthOf } from '../permissions.ts';
+import { LONGEST, builtinOf, isLonger } from '../permissions.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
 
@@ -13,7 +13,7 @@ export const permissionNameTooLong = defineRule({
   check: (schema) =>
     checkedModels(schema)
       .filter((model) =>
-        builtinOf(model).some(({ name }) => name !== undefined && lengthOf(name) > LONGEST.name),
+        builtinOf(model).some(({ name }) => name !== undefined && isLonger(name, LONGEST.name)),
       )
       .map((model) => ({
         message: `The verbose name of ${model.model.name} is too long for the names of its permissions, such as “Can change …”, which may have ${LONGEST.name} characters.`,

@@ -14,7 +14,6 @@ export const reverseNamesClash = defineRule({
   shared: true,
   what: 'Two relations give their target the same attribute for the way back.',
   why: 'One attribute can lead back along one relation only; without names of their own, relations between the same models get the same one.',
-  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { target, accessor } = relation;

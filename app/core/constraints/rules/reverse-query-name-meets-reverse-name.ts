@@ -9,7 +9,6 @@ export const reverseQueryNameMeetsReverseName = defineRule({
   shared: true,
   what: 'The name that leads back in filter() is the way back of another relation.',
   why: 'filter() could not tell along which of the two relations to go.',
-  reach: 'design',
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { target, queryName } = relation;

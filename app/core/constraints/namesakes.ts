@@ -1,0 +1,46 @@
+/** Which models give the same name to something in the database: a table, an index, a constraint. */
+import type { LocalPart } from '../schema/fields.ts';
+import type { ModelId } from '../fieldTypes/values.ts';
+import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { declarationsIn } from './constraintCode.ts';
+import { nameOrMadeUp } from './indexNames.ts';
+import { linkTable } from './linkTables.ts';
+
+/** The models that have a name in common with one of these, in any of the schemas; these themselves included. */
+export function namesakesOf(
+  schemas: readonly Schema[],
+  models: ReadonlySet<ModelId>,
+): ReadonlySet<ModelId> {
+  const names = new Set<string>();
+  for (const { byId } of schemas) {
+    for (const id of models) {
+      const model = byId.get(id);
+      if (model) for (const name of namesIn(model)) names.add(name);
+    }
+  }
+  const found = new Set<ModelId>();
+  for (const { models: all } of schemas)
+    for (const model of all)
+      for (const name of namesIn(model)) if (names.has(name)) found.add(model.id);
+  return found;
+}
+
+const known = new WeakMap<LocalPart, readonly string[]>();
+
+/** The names as databases compare them, that tell no capitals apart. */
+function namesIn(model: ResolvedModel): readonly string[] {
+  let names = known.get(model.local);
+  if (!names) {
+    const found = [
+      model.table,
+      ...model.relations.flatMap((one) => (isPlainLink(one) ? [linkTable(one)] : [])),
+      ...declarationsIn(model).flatMap((one) => nameOrMadeUp(one) ?? []),
+    ];
+    names = [...new Set(found.map((name) => name.toLowerCase()))];
+    known.set(model.local, names);
+  }
+  return names;
+}
+
+const isPlainLink = ({ kind, field }: ResolvedRelation): boolean =>
+  kind === 'manyToMany' && field.options['through'] === undefined;
