@@ -92,10 +92,28 @@ function runRule(schema: Schema, rule: Rule): readonly Finding[] {
   }
 }
 
-const findingOf = (
-  { id, django, along = [], severity, why }: Rule,
-  { fixes = [], ...report }: Report,
-): Finding => ({ ...report, rule: id, django, along, severity, why, fixes });
+const findings = new WeakMap<Report, Finding>();
+
+/** The same report, kept from check to check, is the same finding. */
+function findingOf({ id, django, along = [], severity, why }: Rule, report: Report): Finding {
+  let finding = findings.get(report);
+  if (!finding) {
+    const { message, at, also, fixes = [] } = report;
+    finding = {
+      message,
+      at,
+      ...(also ? { also } : {}),
+      rule: id,
+      django,
+      along,
+      severity,
+      why,
+      fixes,
+    };
+    findings.set(report, finding);
+  }
+  return finding;
+}
 
 /** A mistake of Cardinal's, told so that nobody takes an unchecked design for a checked one. */
 function failureOf(rule: Rule, error: unknown): Finding {

@@ -35,26 +35,33 @@ export interface GenericKey {
  * Every generic key of every model Django checks, those of models it extends too. Django finds them as attributes of the
  * class, so not the one whose name a way back to the model takes.
  */
-export const genericKeys = (schema: Schema): readonly GenericKey[] =>
-  checkedModels(schema).flatMap((model) =>
-    allFieldsOf(model).flatMap((field): readonly GenericKey[] => {
-      const own = field.field;
-      if (field.type?.generic !== 'key' || !own || isForgotten(schema, own.id)) return [];
-      if (model.reverse.some(({ accessor }) => accessor === field.name)) return [];
-      const named = (value: OptionValue | undefined, usual: string): string =>
-        nameOf(schema, value ?? usual) ?? usual;
-      return [
-        {
-          model,
-          field,
-          at: { model: model.id, field: own.id },
-          name: `${model.model.name}.${field.name}`,
-          contentType: named(field.options['ct_field'], 'content_type'),
-          objectId: named(field.options['fk_field'], 'object_id'),
-        },
-      ];
-    }),
-  );
+export function genericKeys(schema: Schema): readonly GenericKey[] {
+  let keys = known.get(schema);
+  if (!keys)
+    known.set(schema, (keys = checkedModels(schema).flatMap((model) => keysOf(schema, model))));
+  return keys;
+}
+
+const known = new WeakMap<Schema, readonly GenericKey[]>();
+
+const keysOf = (schema: Schema, model: ResolvedModel): readonly GenericKey[] =>
+  allFieldsOf(model).flatMap((field): readonly GenericKey[] => {
+    const own = field.field;
+    if (field.type?.generic !== 'key' || !own || isForgotten(schema, own.id)) return [];
+    if (model.reverse.some(({ accessor }) => accessor === field.name)) return [];
+    const named = (value: OptionValue | undefined, usual: string): string =>
+      nameOf(schema, value ?? usual) ?? usual;
+    return [
+      {
+        model,
+        field,
+        at: { model: model.id, field: own.id },
+        name: `${model.model.name}.${field.name}`,
+        contentType: named(field.options['ct_field'], 'content_type'),
+        objectId: named(field.options['fk_field'], 'object_id'),
+      },
+    ];
+  });
 
 /** The field that `get_field()` finds by this name, in the model or one it extends. */
 export const fieldNamed = (model: ResolvedModel, name: string): ResolvedField | undefined => {

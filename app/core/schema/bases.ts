@@ -4,6 +4,7 @@ import { findApp, findModel } from '../design/queries.ts';
 import { isCode, isModelRef } from '../fieldTypes/values.ts';
 import type { ModelId } from '../fieldTypes/values.ts';
 import { plainClasses } from './plainClasses.ts';
+import { sameItems } from './sameItems.ts';
 
 /** The models a model names as its bases, in order; what is missing, is Python, or leads back to the model is left out. */
 export interface Lineage {
@@ -32,7 +33,32 @@ const alone: Lineage = {
   isCyclic: false,
 };
 
-/** The lineage of every model of the design. */
+/** What a lineage is made of: the bases that were found, and the lineage of each. */
+interface Given extends Pick<Lineage, 'bases' | 'isWhole' | 'isCyclic'> {
+  readonly above: readonly Lineage[];
+}
+
+const kept = new WeakMap<Model, { readonly given: Given; readonly made: Lineage }>();
+
+const isSame = (a: Given, b: Given): boolean =>
+  a.isWhole === b.isWhole &&
+  a.isCyclic === b.isCyclic &&
+  sameItems(a.bases, b.bases) &&
+  sameItems(a.above, b.above);
+
+function lineageFrom({ bases, above, isWhole, isCyclic }: Given): Lineage {
+  const lines = bases.map((base, n) => [base, ...(above[n]?.ancestors ?? [])]);
+  const merged = merge([...lines, bases]);
+  return {
+    bases,
+    ancestors: merged ?? [...new Set(lines.flat())].slice(0, MAX_ANCESTORS),
+    isWhole: isWhole && above.every((one) => one.isWhole),
+    isTangled: merged === null,
+    isCyclic: isCyclic || above.some((one) => one.isCyclic),
+  };
+}
+
+/** The lineage of every model of the design. What did not change keeps its identity. */
 export function lineagesOf(design: Design): ReadonlyMap<ModelId, Lineage> {
   const known = new Map<ModelId, Lineage>();
   const open = new Set<ModelId>();
@@ -59,16 +85,10 @@ export function lineagesOf(design: Design): ReadonlyMap<ModelId, Lineage> {
       else if (found && !bases.includes(found)) bases.push(found);
       else if (!isCode(base) || !isPlain(model, base.code)) isWhole = false;
     }
-    const above = bases.map((base) => [base, lineage(base)] as const);
-    const lines = above.map(([base, { ancestors }]) => [base, ...ancestors]);
-    const merged = merge([...lines, bases]);
-    const made: Lineage = {
-      bases,
-      ancestors: merged ?? [...new Set(lines.flat())].slice(0, MAX_ANCESTORS),
-      isWhole: isWhole && above.every(([, one]) => one.isWhole),
-      isTangled: merged === null,
-      isCyclic: isCyclic || above.some(([, one]) => one.isCyclic),
-    };
+    const given: Given = { bases, above: bases.map(lineage), isWhole, isCyclic };
+    const last = kept.get(model);
+    const made = last && isSame(last.given, given) ? last.made : lineageFrom(given);
+    if (made !== last?.made) kept.set(model, { given, made });
     open.delete(model.id);
     known.set(model.id, made);
     return made;

@@ -8,6 +8,7 @@ import type { ModelId, Options, OptionValue } from '../fieldTypes/values.ts';
 import type { Lineage } from './bases.ts';
 import { findInstalled } from './installed.ts';
 import { isAbstract } from './meta.ts';
+import { sameItems } from './sameItems.ts';
 import type { ModelKind, ResolvedField } from './schema.ts';
 
 /** What a model is as far as it depends on itself and its bases alone. */
@@ -76,9 +77,6 @@ const isSame = (a: Given, b: Given): boolean =>
   sameItems(a.bases, b.bases) &&
   sameItems(a.ancestors, b.ancestors) &&
   sameItems(a.above, b.above);
-
-const sameItems = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
-  a.length === b.length && a.every((item, i) => item === b[i]);
 
 /** Puts together the fields of one model, in the order Django keeps them. */
 class Maker {
