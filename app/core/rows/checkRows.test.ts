@@ -105,7 +105,7 @@ test('rows are judged as Django and the database judge them', () => {
   const unique = code('[models.UniqueConstraint(Lower("author"), name="one")]');
   const schema = resolve(
     aDesign('A', {
-      Author: { photo: 'FileField', slug: 'SlugField' },
+      Author: { photo: 'FileField', slug: 'SlugField', site: 'URLField' },
       Book: { author: fk('Author'), Meta: { constraints: unique } },
     }),
   );
@@ -119,6 +119,19 @@ test('rows are judged as Django and the database judge them', () => {
   // A file that is not there is an empty text in its column, and refused as blank only.
   expect(said('Author', 'photo', null)).toEqual(['Author.photo may not be left blank.']);
   expect(said('Author', 'slug', '漢字')).toEqual(['Author.slug is 漢字, which is no slug.']);
+  for (const address of ['http://author', 'https://author.x', 'author.com', 'http://author.42']) {
+    expect(said('Author', 'site', address)).toEqual([
+      `Author.site is ${address}, which is no URL.`,
+    ]);
+  }
+  for (const address of [
+    'http://a.co',
+    'ftp://u:p@127.0.0.1:80/a',
+    'http://localhost?a',
+    'http://[::1]/',
+  ]) {
+    expect(said('Author', 'site', address)).toEqual([]);
+  }
   expect(said('Book', 'author', 1)).toEqual(['Two rows of Book have the author 1.']);
 });
 

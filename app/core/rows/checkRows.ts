@@ -376,6 +376,10 @@ function numberTrouble(kind: string, limits: Limits, cell: Cell): string | null 
   return before !== '0' && before.length > room ? `has more than ${limits.digits} digits` : null;
 }
 
+/** What `URLValidator` asks for, but for rare mistakes in a name: the host is `localhost`, numbers, or ends in two letters or more. */
+const isAddress =
+  /^(https?|ftps?):\/\/(?:[^\s/@]+@)?(?:localhost|\d+(?:\.\d+){3}|\[[\da-f:.]+\]|[^\s/:?#]+\.(?=[^\d\s])[^\s/:?#.]{2,}\.?)(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+
 function textTrouble(limits: Limits, cell: Cell): string | null {
   if (typeof cell !== 'string') return null;
   if (cell.length > limits.maxLength) return `is longer than ${limits.maxLength}`;
@@ -383,7 +387,7 @@ function textTrouble(limits: Limits, cell: Cell): string | null {
   if (limits.format === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(cell)) {
     return `is ${shown(cell)}, which is no email address`;
   }
-  if (limits.format === 'url' && !/^(https?|ftps?):\/\/[^\s/]+/.test(cell)) {
+  if (limits.format === 'url' && !isAddress.test(cell)) {
     return `is ${shown(cell)}, which is no URL`;
   }
   if (limits.format === 'slug' && !/^[-\p{L}\p{N}_]+$/u.test(cell)) {

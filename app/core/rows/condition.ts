@@ -118,7 +118,12 @@ const equal = (a: Cell, b: Cell): boolean | undefined => {
     return typeof a === typeof b ? a === b : undefined;
   }
   const difference = order(a, b);
-  return difference === undefined ? undefined : difference === 0;
+  if (difference !== undefined) return difference === 0;
+  // A text that is no number is none of the numbers, which Django makes texts of to compare it with.
+  return [a, b].some((one) => typeof one === 'number') &&
+    [a, b].some((one) => typeof one === 'string')
+    ? false
+    : undefined;
 };
 
 const texts =

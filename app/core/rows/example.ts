@@ -2,7 +2,7 @@ import { findField } from '../design/queries.ts';
 import { isFieldRef } from '../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { checkRows } from './checkRows.ts';
-import { isStrange } from './notes.ts';
+import { isStrange, measures } from './notes.ts';
 import { populate } from './populate.ts';
 import type { Wish } from './populate.ts';
 import type { Population } from './population.ts';
@@ -56,8 +56,11 @@ function whyNotStored(schema: Schema, model: ResolvedModel): string | null {
   if (fields.some(({ name, type }) => name === orderedBy && type?.value === 'generated')) {
     return `Django counts its rows by ${String(orderedBy)}, which is computed only once a row is stored (order_with_respect_to)`;
   }
+  if (fields.some(({ name, type }) => name === orderedBy && type?.relation === 'manyToMany')) {
+    return `Django counts its rows by ${String(orderedBy)}, which has no one value (order_with_respect_to)`;
+  }
   const picture = fields.find((field) =>
-    ['width_field', 'height_field'].some((option) => isStrange(schema, model, field, option)),
+    measures.some((option) => isStrange(schema, model, field, option)),
   );
   if (picture) return `Django finds no number to keep the measures of ${picture.name} in`;
   const returned = fields.find(

@@ -21,6 +21,9 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   height_field: ['integer', 'bigInteger'],
 };
 
+/** The options of a picture that name where its size is kept. */
+export const measures: readonly string[] = ['width_field', 'height_field'];
+
 /** Whether the option names a field that is not there or of which Django can not read what it wants. */
 export function isStrange(
   { design }: Schema,
@@ -31,7 +34,10 @@ export function isStrange(
   const value = options[option];
   if (value === undefined || value === null) return false;
   const name = isFieldRef(value) ? findField(design, value.field)?.name : value;
-  const kind = allFieldsOf(model).find((field) => field.name === name)?.type?.value;
+  const named = allFieldsOf(model).find((field) => field.name === name);
+  const kind = named?.type?.value;
+  // A picture that measures the primary key makes another row of its row.
+  if (named?.primaryKey && measures.includes(option)) return true;
   return kind === undefined || kinds[option]?.includes(kind) !== true;
 }
 

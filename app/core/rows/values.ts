@@ -113,7 +113,8 @@ function formatted({ model, name, limits, n }: Purpose): string {
     }
     case 'url': {
       const address = `https://example.com/${slug(word)}`;
-      return address.length <= limits.maxLength ? address : `http://${letters(n)}.co`;
+      const room = Math.max(1, limits.maxLength - 'http://.co'.length);
+      return address.length <= limits.maxLength ? address : `http://${letters(n).slice(-room)}.co`;
     }
     case 'slug':
       return slug(shortened(slug(word), n, limits.maxLength));

@@ -31,7 +31,7 @@ class NoMigrations:
 
 
 def make_unmanaged(labels):
-    """Tables that something else than Django is to make; gives what joins them to others, which are not there yet."""
+    """Columns of tables that something else than Django is to make; gives what joins them to others, which are not there yet."""
     from django.apps import apps
     from django.db import connection
 
@@ -39,6 +39,8 @@ def make_unmanaged(labels):
     for label in labels:
         for model in apps.get_app_config(label).get_models():
             if not model._meta.managed and not model._meta.proxy:
+                # Django never writes what only such a table's maker knows how to.
+                model._meta.constraints, model._meta.indexes = [], []
                 with connection.schema_editor() as editor:
                     editor.create_model(model)
                     later.extend(editor.deferred_sql)

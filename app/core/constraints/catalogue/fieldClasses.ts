@@ -9,6 +9,7 @@ import { columnUnknownToDatabase } from '../rules/column-unknown-to-database.ts'
 import { fieldInsideUnusable } from '../rules/field-inside-unusable.ts';
 import { generatedFromDoubtfulField } from '../rules/generated-from-doubtful-field.ts';
 import { generatedFromFaultyField } from '../rules/generated-from-faulty-field.ts';
+import { imageSizeFieldIsKey } from '../rules/image-size-field-is-key.ts';
 import { imageSizeFieldMissing } from '../rules/image-size-field-missing.ts';
 import { indexOnLongColumn } from '../rules/index-on-long-column.ts';
 import { lostFieldReference } from '../rules/lost-field-reference.ts';
@@ -39,6 +40,7 @@ export const fieldClasses: readonly Rule[] = [
   wrongOptionValue,
   lostFieldReference,
   imageSizeFieldMissing,
+  imageSizeFieldIsKey,
   columnUnknownToDatabase,
   columnCommentNotKept,
   columnNameTooLong,

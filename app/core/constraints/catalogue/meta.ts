@@ -10,6 +10,7 @@ import { managerNameUnknown } from '../rules/manager-name-unknown.ts';
 import { metaBasesInACircle } from '../rules/meta-bases-in-a-circle.ts';
 import { metaBaseWithoutMeta } from '../rules/meta-base-without-meta.ts';
 import { orderFollowsMissingModel } from '../rules/order-follows-missing-model.ts';
+import { orderWithRespectToUnusable } from '../rules/order-with-respect-to-unusable.ts';
 import { orderWithRespectToMissing } from '../rules/order-with-respect-to-missing.ts';
 import { orderingGoesRound } from '../rules/ordering-goes-round.ts';
 import { orderingNotAList } from '../rules/ordering-not-a-list.ts';
@@ -47,6 +48,7 @@ export const meta: readonly Rule[] = [
   orderingGoesRound,
   orderingTwice,
   orderWithRespectToMissing,
+  orderWithRespectToUnusable,
   orderFollowsMissingModel,
   managerNameUnknown,
   swappableNoSetting,
