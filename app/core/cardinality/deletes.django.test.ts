@@ -62,12 +62,15 @@ function difference(schema: Schema, { model, outcome, gone }: TriedDeletion, see
   else seen.succeeded += 1;
   if (outcome !== null) return mayFail ? [] : [`${model}: ${outcome}, where none was foretold`];
   if (isAlways) return [`${model} could be deleted, where that was said never to be`];
-  const told = new Map(goes.map((one) => [one.model.label, one.rows.min]));
-  const untold = Object.keys(gone).filter((label) => label !== model && !told.has(label));
-  const missing = [...told].filter(([label, least]) => (gone[label] ?? 0) < least);
+  const told = new Map(goes.map((one) => [one.model.label, one.rows]));
+  const along = { ...gone, [model]: (gone[model] ?? 0) - 1 };
+  const untold = Object.keys(along).filter((label) => along[label] !== 0 && !told.has(label));
+  const missing = [...told].filter(([label, { min }]) => (along[label] ?? 0) < min);
+  const over = [...told].filter(([label, { max }]) => (along[label] ?? 0) > max);
   return [
     ...untold.map((label) => `${model} took ${label} along, which was not told`),
-    ...missing.map(([label, least]) => `${model} took fewer ${label} along than ${least}`),
+    ...missing.map(([label, { min }]) => `${model} took fewer ${label} along than ${min}`),
+    ...over.map(([label, { max }]) => `${model} took more ${label} along than ${max}`),
   ];
 }
 

@@ -45,7 +45,7 @@ test('what goes along, how many and by which way; what is cleared', () => {
   };
   expect(deleted(blog, 'User')).toEqual({
     ...nothing,
-    goes: ['1..9 Post by Post.author', '0..45 Comment by Post.author, Comment.post'],
+    goes: ['1..9 Post by Post.author', '0..Infinity Comment by Post.author, Comment.post'],
     cleared: ['Log.comment to nothing'],
   });
   expect(deleted(blog, 'Tag')).toEqual({ ...nothing, short: ['Post.tags forward'] });
@@ -123,8 +123,81 @@ test('what goes along follows CASCADE from model to model, and nothing else', ()
   expect(Object.fromEntries(further)).toEqual({
     Site: ['Comment', 'Post', 'Report'],
     Post: ['Comment', 'Report'],
-    Comment: ['Report'],
+    Comment: ['Comment', 'Report'],
     Report: [],
     Log: [],
   });
+});
+
+test('rows that go by several ways are counted by all of them', () => {
+  const club = {
+    User: {},
+    Team: { owner: fk('User', { reverse_min: 1, reverse_max: 2 }) },
+    Player: {
+      team: fk('Team', { reverse_min: 3, reverse_max: 5 }),
+      user: fk('User', { reverse_max: 4 }),
+    },
+    Goal: { player: fk('Player', { on_delete: 'PROTECT', reverse_min: 1 }) },
+  };
+  const { goes, stops } = deleted(club, 'User');
+  expect(goes).toEqual(['1..2 Team by Team.owner', '3..14 Player by Player.user']);
+  expect(stops).toEqual(['always PROTECT Goal.player']);
+});
+
+test('no more rows go than there may be', () => {
+  const week = { Weekday: {}, Shift: { __rows__: '0..10', weekday: fk('Weekday') } };
+  expect(deleted(week, 'Weekday').goes).toEqual(['0..10 Shift by Shift.weekday']);
+});
+
+test('other rows of the same model go along where a way leads back to it', () => {
+  const tree = {
+    Node: { parent: fk('self', { null: true, reverse_max: 2 }) },
+    Leaf: { node: fk('Node', { reverse_max: 2 }) },
+    Team: { captain: fk('Player') },
+    Player: { team: fk('Team') },
+  };
+  expect(deleted(tree, 'Node').goes).toEqual([
+    '0..Infinity Node by Node.parent',
+    '0..Infinity Leaf by Leaf.node',
+  ]);
+  expect(deleted(tree, 'Team').goes).toEqual([
+    '0..Infinity Team by Player.team, Team.captain',
+    '0..Infinity Player by Player.team',
+  ]);
+  const restricted = { Node: { parent: fk('self', { on_delete: 'RESTRICT', reverse_min: 1 }) } };
+  expect(deleted(restricted, 'Node').stops).toEqual(['may RESTRICT Node.parent']);
+});
+
+test('a parent that goes for its own sake takes its other children along', () => {
+  const city = {
+    City: {},
+    Place: { city: fk('City', { reverse_max: 3 }) },
+    Restaurant: { __bases__: ['Place'], home: o2o('City') },
+    Bar: { __bases__: ['Place'] },
+  };
+  const { goes, stops } = deleted(city, 'City');
+  expect(goes).toEqual([
+    '0..4 Place by Place.city',
+    '0..4 Restaurant by Restaurant.home',
+    '0..3 Bar by Place.city, Bar.place_ptr',
+  ]);
+  expect(stops).toEqual(['may sibling Bar.place_ptr']);
+});
+
+test('a row that stays is left short where the rows it was joined with go for another reason', () => {
+  const club = {
+    Person: { friends: m2m('self', { forward_min: 1 }), boss: fk('self', { reverse_min: 1 }) },
+    Team: {},
+    Player: { team: fk('Team', { reverse_min: 2 }), person: fk('Person') },
+    Article: { tags: m2m('Tag', { through: 'Tagging', forward_min: 1, reverse_min: 1 }) },
+    Tag: {},
+    Tagging: { article: fk('Article'), tag: fk('Tag') },
+  };
+  expect(deleted(club, 'Person').short).toEqual([
+    'Person.friends forward',
+    'Person.boss reverse',
+    'Player.team reverse',
+  ]);
+  expect(deleted(club, 'Team').short).toEqual([]);
+  expect(deleted(club, 'Tagging').short).toEqual(['Article.tags forward', 'Article.tags reverse']);
 });

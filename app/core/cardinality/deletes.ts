@@ -1,14 +1,10 @@
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { cascadeOf, isParentLink, keysTo, onDelete, times } from './cascade.ts';
+import type { Reached } from './cascade.ts';
 import type { Bounds } from './network.ts';
 
-/** A model whose rows go along with a deleted one. */
-export interface Gone {
-  readonly model: ResolvedModel;
-  /** The keys that lead there, from the deleted model on; a link to a parent may be followed either way. */
-  readonly path: readonly ResolvedRelation[];
-  /** How many rows go by this path. */
-  readonly rows: Bounds;
-}
+/** A model whose rows go along with a deleted one: `rows` of them, by `path` or by longer ways; it may be the same model. */
+export type Gone = Pick<Reached, 'model' | 'path' | 'rows'>;
 
 /** A key whose rows stay, and point elsewhere afterwards. */
 export interface Cleared {
@@ -41,17 +37,12 @@ export interface Deletion {
   readonly short: readonly Short[];
 }
 
-interface Reached extends Gone {
-  /** For a parent's rows: the child they went along with, whose siblings are not looked for. */
-  readonly child: ResolvedModel | null;
-}
-
 /**
  * What deleting one row of a model does, after Django's collector (`Collector.collect`, 5.2): which rows go along, which
  * keys are cleared, and what refuses. Rows of tables Django makes for many-to-many relations go silently.
  */
 export function deleteOf(schema: Schema, { concrete }: ResolvedModel): Deletion {
-  const reached = cascade(concrete);
+  const reached = cascadeOf(concrete);
   return {
     goes: gone(concrete, reached),
     cleared: pointingAt(reached).flatMap(({ key: relation, rows }): Cleared[] => {
@@ -59,16 +50,16 @@ export function deleteOf(schema: Schema, { concrete }: ResolvedModel): Deletion 
       return to && rows.max > 0 ? [{ relation, to, rows }] : [];
     }),
     stops: stops(reached),
-    short: shortAfter(schema, reached),
+    short: shortAfter(schema, concrete, reached),
   };
 }
 
 /** The models whose rows go along with one of this; the same as `deleteOf` says, without the rest. */
 export const goneWith = ({ concrete }: ResolvedModel): readonly Gone[] =>
-  gone(concrete, cascade(concrete));
+  gone(concrete, cascadeOf(concrete));
 
 /** What can refuse the deletion of a row; the same as `deleteOf` says, without the rest. */
-export const stopsOf = ({ concrete }: ResolvedModel): readonly Stop[] => stops(cascade(concrete));
+export const stopsOf = ({ concrete }: ResolvedModel): readonly Stop[] => stops(cascadeOf(concrete));
 
 /**
  * Tells the models of which a row may always be stopped from going: those whose deletion gets, by keys that always have
@@ -97,8 +88,13 @@ export function mayBeStopped({ relations }: Schema): (model: ResolvedModel) => b
 
 type AllReached = ReadonlyMap<ResolvedModel, Reached>;
 
+/** Rows of the same model may go along as well; one that leads back to itself may be the deleted one. */
 const gone = (deleted: ResolvedModel, reached: AllReached): readonly Gone[] =>
-  [...reached.values()].filter(({ model }) => model !== deleted);
+  [...reached.values()].flatMap(({ model, path, rows, by }): Gone[] => {
+    if (model !== deleted) return [{ model, path, rows }];
+    const others = { min: 0, max: rows.max - 1 };
+    return by.size > 0 && others.max > 0 ? [{ model, path, rows: others }] : [];
+  });
 
 const stops = (reached: AllReached): readonly Stop[] => [
   ...pointingAt(reached).flatMap(({ key, rows }) => stopBy(key, rows, reached)),
@@ -107,50 +103,11 @@ const stops = (reached: AllReached): readonly Stop[] => [
 
 /** The keys to rows that go, of rows that do not go by them, and how many rows have them. */
 const pointingAt = (reached: AllReached) =>
-  [...reached.values()].flatMap((at) =>
-    keysTo(at.model)
-      .filter((key) => onDelete(key) !== 'CASCADE')
-      .map((key) => ({ key, rows: times(at.rows, key.reverse) })),
+  [...reached.values()].flatMap(({ model, rows, isOnlyParent }) =>
+    keysTo(model)
+      .filter((key) => onDelete(key) !== 'CASCADE' && !(isOnlyParent && isParentLink(key)))
+      .map((key) => ({ key, rows: times(rows, key.reverse) })),
   );
-
-/** The models that rows go from, the deleted one first; each by a shortest path. */
-function cascade(start: ResolvedModel): AllReached {
-  const first: Reached = { model: start, path: [], rows: { min: 1, max: 1 }, child: null };
-  const reached = new Map([[start, first]]);
-  const queue = [first];
-  const reach = (next: Reached): void => {
-    if (next.rows.max === 0 || reached.has(next.model)) return;
-    reached.set(next.model, next);
-    queue.push(next);
-  };
-  for (const { model, path, rows, child } of queue) {
-    for (const key of keysTo(model)) {
-      if (onDelete(key) !== 'CASCADE' || (child && isParentLink(key))) continue;
-      const next = times(rows, key.reverse);
-      reach({ model: key.owner.concrete, path: [...path, key], rows: next, child: null });
-    }
-    for (const key of model.relations) {
-      const parent = key.target?.concrete;
-      if (!parent || !isParentLink(key)) continue;
-      reach({ model: parent, path: [...path, key], rows, child: model });
-    }
-  }
-  return reached;
-}
-
-const keysTo = ({ reverse }: ResolvedModel): readonly ResolvedRelation[] =>
-  reverse.filter(({ kind, owner }) => kind !== 'manyToMany' && owner.kind === 'concrete');
-
-const isParentLink = ({ owner, implicit, field }: ResolvedRelation): boolean =>
-  implicit || owner.parents.some(({ link }) => link.field === field);
-
-const onDelete = (key: ResolvedRelation): unknown =>
-  key.implicit ? 'CASCADE' : key.field.options['on_delete'];
-
-const times = (a: Bounds, b: Bounds): Bounds => ({
-  min: a.min * b.min,
-  max: a.max === 0 || b.max === 0 ? 0 : a.max * b.max,
-});
 
 function clearing(key: ResolvedRelation): Cleared['to'] | null {
   const how = onDelete(key);
@@ -167,30 +124,45 @@ function stopBy(relation: ResolvedRelation, rows: Bounds, reached: AllReached): 
   if (by === 'RESTRICT') {
     // Rows that go along for another reason do not count, however many there are.
     const along = reached.get(relation.owner.concrete);
-    return [{ relation, by, isAlways: isAlways && !along, unlessBy: along?.path ?? null }];
+    const unlessBy = along && along.path.length > 0 ? along.path : null;
+    return [{ relation, by, isAlways: isAlways && !along, unlessBy }];
   }
   const isChecked = relation.field.options['db_constraint'] !== false;
   return by === 'DO_NOTHING' && isChecked ? [{ relation, by, isAlways, unlessBy: null }] : [];
 }
 
 /** Other children of a parent row that goes along with one child: Django does not look for them, the database does. */
-function siblings({ model, child }: Reached): readonly Stop[] {
-  if (!child) return [];
-  return keysTo(model)
-    .filter((key) => isParentLink(key) && key.owner.concrete !== child)
+const siblings = ({ model, children }: Reached): readonly Stop[] =>
+  keysTo(model)
+    .filter(
+      (key) => isParentLink(key) && [...children].some((child) => child !== key.owner.concrete),
+    )
     .map((relation) => ({ relation, by: 'sibling', isAlways: false, unlessBy: null }));
-}
 
 /** Statements that a row which stays may break, since rows it was joined with are gone. */
-function shortAfter(schema: Schema, reached: AllReached): readonly Short[] {
+function shortAfter(schema: Schema, deleted: ResolvedModel, reached: AllReached): readonly Short[] {
   return schema.relations.flatMap((relation): Short[] => {
-    const [owner, target] = [relation.owner.concrete, relation.target?.concrete];
-    if (!target) return [];
-    const isShort = (lost: ResolvedModel, end: Short['end'], stays: ResolvedModel): Short[] =>
-      reached.has(lost) && relation[end].min > 0 && !reached.has(stays) ? [{ relation, end }] : [];
+    const { kind, symmetrical, through, target } = relation;
+    if (!target || isParentLink(relation)) return [];
+    const isShort = (lost: ResolvedModel, end: Short['end']): Short[] => {
+      const isLost = goesWithout(relation, lost.concrete, deleted, reached);
+      return isLost && relation[end].min > 0 ? [{ relation, end }] : [];
+    };
+    const isJoinLost = through?.concrete === deleted;
     return [
-      ...(relation.kind === 'manyToMany' ? isShort(target, 'forward', owner) : []),
-      ...isShort(owner, 'reverse', target),
+      ...(kind === 'manyToMany' ? isShort(isJoinLost ? deleted : target, 'forward') : []),
+      ...(symmetrical ? [] : isShort(isJoinLost ? deleted : relation.owner, 'reverse')),
     ];
   });
+}
+
+/** Whether rows of a model go while the row they are joined with by the relation may stay. */
+function goesWithout(
+  relation: ResolvedRelation,
+  lost: ResolvedModel,
+  deleted: ResolvedModel,
+  reached: AllReached,
+): boolean {
+  const at = reached.get(lost);
+  return at !== undefined && (lost === deleted || [...at.by].some((key) => key !== relation));
 }

@@ -48,7 +48,13 @@ function Consequences({
   const { goes, cleared, stops, short } = deleteOf(schema, resolved);
   const lines = [
     ...stops.map((stop) => <StopLine key={keyOf('stop', stop.relation)} stop={stop} />),
-    ...goes.map((gone) => <GoneLine key={`gone ${gone.model.id}`} gone={gone} />),
+    ...goes.map((gone) => (
+      <GoneLine
+        key={`gone ${gone.model.id}`}
+        gone={gone}
+        isSame={gone.model === resolved.concrete}
+      />
+    )),
     ...cleared.map((one) => <ClearedLine key={keyOf('cleared', one.relation)} cleared={one} />),
     ...short.map((one) => <ShortLine key={keyOf(one.end, one.relation)} short={one} />),
   ];
@@ -92,12 +98,19 @@ function Line({
 
 const named = ({ owner, field }: ResolvedRelation): string => `${owner.model.name}.${field.name}`;
 
-function GoneLine({ gone: { model, path, rows } }: { readonly gone: Gone }) {
+function GoneLine({
+  gone: { model, path, rows },
+  isSame,
+}: {
+  readonly gone: Gone;
+  readonly isSame: boolean;
+}) {
   const { name } = model.model;
   return (
     <Line to={model} by={path}>
-      {quantity(rows)} <strong>{rows.max === 1 ? name : plural(name)}</strong>{' '}
-      {rows.max === 1 ? 'goes' : 'go'} with it
+      {quantity(rows)} {isSame && 'other '}
+      <strong>{rows.max === 1 ? name : plural(name)}</strong> {rows.max === 1 ? 'goes' : 'go'} with
+      it
     </Line>
   );
 }
