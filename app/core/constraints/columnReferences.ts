@@ -5,7 +5,7 @@ import type { Declaration } from './constraintCode.ts';
 import { referencesIn } from './expressionReferences.ts';
 import type { Reference } from './expressionReferences.ts';
 import { checkedReferences, isCondition, isMigrated } from './indexedNames.ts';
-import { hasLookup, hasTransform, isKeyLookup } from './lookups.ts';
+import { hasLookup, hasTransform, isKeyLookup, isPartOfArray } from './lookups.ts';
 import { waysBack } from './reverseNames.ts';
 import { fieldCalled, keyOf } from './targets.ts';
 
@@ -75,5 +75,8 @@ const isKey = (field: ResolvedField | undefined): boolean =>
 export function unknownLookup({ field, reference }: Reading): string | undefined {
   if (!field || field.type?.relation !== undefined) return undefined;
   const means = reference.compared ? hasLookup : hasTransform;
-  return reference.path.slice(1).find((part) => !means(field, part));
+  const parts = reference.path.slice(1);
+  // What follows an item or a part of an array is said of that.
+  const end = parts.findIndex((part) => isPartOfArray(field, part));
+  return parts.slice(0, end < 0 ? undefined : end).find((part) => !means(field, part));
 }

@@ -20,22 +20,34 @@ const ofKind: Partial<Record<ValueKind, ReadonlySet<string>>> = {
   date: new Set(date),
   datetime: new Set([...date, ...time, 'date', 'time']),
   time: new Set(time),
+  // django/contrib/postgres/fields/array.py and ranges.py
+  array: new Set(split('contained_by overlap len')),
+  range: new Set([
+    ...split(
+      'contained_by fully_lt fully_gt not_lt not_gt adjacent_to overlap startswith endswith',
+    ),
+    ...split('isempty lower_inc lower_inf upper_inc upper_inf'),
+  ]),
 };
 
-/** Kinds whose lookups are not listed here: JSON takes any key, and those of PostgreSQL bring their own. */
-const notListed: ReadonlySet<string> = new Set(
-  split('json array textMap range searchVector tuple'),
-);
+/** Kinds that take any name, which is a key in JSON and in a map of texts; and keys over several columns. */
+const takesAny: ReadonlySet<string> = new Set(split('json textMap tuple'));
+
+/** `0` is an item of an array, `0_2` a part of it. */
+export const isPartOfArray = ({ type }: ResolvedField, name: string): boolean =>
+  type?.value === 'array' && /^\d+(?:_\d+)?$/.test(name);
 
 /** Whether `field__name` means something to Django in a condition. */
 export const hasLookup = (field: ResolvedField, name: string): boolean =>
   ofAll.has(name) || hasTransform(field, name);
 
 /** Whether `field__name` is a value of its own, as the year of a date is. */
-export function hasTransform({ type, options }: ResolvedField, name: string): boolean {
+export function hasTransform(field: ResolvedField, name: string): boolean {
+  const { type, options } = field;
   // A generated field has the lookups of what it holds.
   const kind = type?.value === 'generated' ? kindInside(options['output_field']) : type?.value;
-  return kind === undefined || notListed.has(kind) || (ofKind[kind]?.has(name) ?? false);
+  if (kind === undefined || takesAny.has(kind) || isPartOfArray(field, name)) return true;
+  return ofKind[kind]?.has(name) ?? false;
 }
 
 const kindInside = (field: OptionValue | undefined): ValueKind | undefined =>

@@ -326,4 +326,25 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         },
       },
     }),
+  'an order by lookups of arrays and ranges': () =>
+    aDesign('A', {
+      Book: {
+        titles: ['ArrayField', { base_field: { nested: 'CharField', options: { max_length: 9 } } }],
+        sold: 'DateRangeField',
+        Meta: {
+          ordering: ['titles__len', 'titles__0', 'titles__0_2', 'sold__startswith'].map(
+            missing,
+          ) as GivenOption,
+        },
+      },
+      Author: {
+        dates: ['ArrayField', { base_field: { nested: 'DateField', options: {} } }],
+        Meta: { ordering: [missing('dates__year')] as GivenOption },
+      },
+      Tag: { used: 'DateRangeField', Meta: { ordering: [missing('used__year')] as GivenOption } },
+    }),
+  'a manager that code beside it does not give': () =>
+    aDesign('A', {
+      Book: { __code__: 'number = 5', Meta: { default_manager_name: 'published' } },
+    }),
 };

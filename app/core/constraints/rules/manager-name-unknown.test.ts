@@ -25,6 +25,9 @@ testRule(managerNameUnknown, {
     'what code in the class may bring': aDesign('A', {
       Book: { __code__: 'published = Published()', Meta: { base_manager_name: 'published' } },
     }),
+    'the usual one, which code may have replaced or not': aDesign('A', {
+      Book: { __code__: 'published = Published()', Meta: { base_manager_name: 'objects' } },
+    }),
     'an abstract model, which is never used': aDesign('A', {
       Book: { Meta: { abstract: true, default_manager_name: 'published' } },
     }),
@@ -35,6 +38,12 @@ testRule(managerNameUnknown, {
       at: ['Book'],
       says: 'default_manager_name of Book is “published”, and it has no such manager.',
       fixes: ['Remove default_manager_name'],
+    },
+    'one that code does not speak of': {
+      design: aDesign('A', {
+        Book: { __code__: 'unpublished = 5', Meta: { default_manager_name: 'published' } },
+      }),
+      at: ['Book'],
     },
     'the one for relations': {
       design: aDesign('A', { Book: { Meta: { base_manager_name: 'published' } } }),

@@ -18,6 +18,7 @@ export const managerNameUnknown = defineRule({
       return options.flatMap((option) => {
         const name = model.meta[option];
         if (typeof name !== 'string' || name === '' || !names || names.has(name)) return [];
+        if (isInCode(model, name)) return [];
         return [
           {
             message: `${option} of ${model.model.name} is “${name}”, and it has no such manager.`,
@@ -29,10 +30,16 @@ export const managerNameUnknown = defineRule({
     }),
 });
 
-/** The names of its managers, inherited ones too; null where Python code or another project may bring more. */
+/** Whether code of a class it is made of says the name at all, and so may give it a manager. */
+const isInCode = ({ model, ancestors }: ResolvedModel, name: string): boolean =>
+  [model, ...ancestors.map((one) => one.model)].some(({ code }) =>
+    code.split(/[^\p{ID_Continue}]+/u).includes(name),
+  );
+
+/** The names of its managers, inherited ones too, less those that code brings; null where another project may bring more. */
 function managersOf({ model, ancestors, isWhole }: ResolvedModel): ReadonlySet<string> | null {
   const classes = [model, ...ancestors.map((one) => one.model)];
-  if (!isWhole || classes.some(({ code, external }) => code !== '' || external)) return null;
+  if (!isWhole || classes.some(({ external }) => external)) return null;
   const names = new Set(classes.flatMap(({ managers }) => managers.map(({ name }) => name)));
   // A class with a table and no manager gets one, and hands it on.
   const givesUsual = ancestors.some(
