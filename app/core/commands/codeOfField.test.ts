@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aDesign, code, fieldIn, modelIn } from '../../testing/builders.ts';
+import { aDesign, code, fieldIn, fk, modelIn } from '../../testing/builders.ts';
 import type { Design } from '../design/design.ts';
 import { renameField } from './fields.ts';
 
@@ -22,6 +22,11 @@ const shop = aDesign('A', {
     __bases__: ['Priced'],
     price: 'IntegerField',
     Meta: { indexes: code('[Index(fields=["price"])]') },
+  },
+  Line: {
+    name: 'CharField',
+    product: fk('Product', { limit_choices_to: code('{"price__gt": 0, "name": "name"}') }),
+    gift: fk('Gift', { limit_choices_to: code('Q(price__gt=0)') }),
   },
 });
 const meta = (design: Design, model = 'Product') => modelIn(design, model).meta;
@@ -45,6 +50,15 @@ test('so does that of models made of it, unless the field there is another', () 
     code('[models.CheckConstraint(condition=Q(cost__gte=0, name="name"), name="name")]'),
   );
   expect(modelIn(next, 'Gift')).toBe(modelIn(shop, 'Gift'));
+});
+
+test('so does what keys to such models ask of their rows', () => {
+  const asked = (design: Design, key: string) =>
+    fieldIn(design, `Line.${key}`).options['limit_choices_to'];
+  const next = rename(rename(shop, 'Priced.price', 'cost'), 'Product.name', 'title');
+  expect(asked(next, 'product')).toEqual(code('{"cost__gt": 0, "title": "name"}'));
+  expect(asked(next, 'gift')).toEqual(code('Q(price__gt=0)'));
+  expect(asked(rename(shop, 'Line.name', 'title'), 'product')).toEqual(asked(shop, 'product'));
 });
 
 test('a name typed over another letter by letter mixes nothing up on the way', () => {

@@ -2,7 +2,8 @@ import { isMadeOf } from '../design/bases.ts';
 import type { Design, Field, Model } from '../design/design.ts';
 import { isUsableName } from '../design/names.ts';
 import { renameInCode } from '../design/python/renameInCode.ts';
-import { isCode, isList } from '../fieldTypes/values.ts';
+import { findModel } from '../design/queries.ts';
+import { isCode, isList, isModelRef } from '../fieldTypes/values.ts';
 import type { FieldId, Options, OptionValue } from '../fieldTypes/values.ts';
 import { getField } from './editing.ts';
 
@@ -14,7 +15,8 @@ const expressions: ReadonlySet<string> = new Set(['expression']);
 
 /**
  * The design in which the Python kept in `Meta`, and what is generated from other fields, calls a field as it is called
- * now; `before` is the design in which it still had its old name. So in its own model and in those made of it.
+ * now; `before` is the design in which it still had its old name. So in its own model and in those made of it, and in what
+ * keys to these ask of their rows.
  */
 export function withCodeRenamed(before: Design, after: Design, id: FieldId): Design {
   const { owner } = getField(before, id);
@@ -22,9 +24,18 @@ export function withCodeRenamed(before: Design, after: Design, id: FieldId): Des
   const renamedOwner = getField(after, id).owner;
   const to = nameInCode(renamedOwner, getField(after, id).field);
   if (from === to) return after;
+  const hasIt = (model: Model | undefined): boolean => {
+    if (!model || !isMadeOf(after, model.id, owner.id)) return false;
+    return model.id === owner.id || model.fields.every(({ name }) => name !== from);
+  };
   const models = after.models.map((model) => {
-    const hides = model.id !== owner.id && model.fields.some(({ name }) => name === from);
-    return hides || !isMadeOf(after, model.id, owner.id) ? model : renamedIn(model, from, to);
+    const own = hasIt(model) ? renamedIn(model, from, to) : model;
+    return inFields(own, ({ options }, option, code) => {
+      const target = isModelRef(options['to']) ? findModel(after, options['to'].model) : undefined;
+      return option === 'limit_choices_to' && hasIt(target)
+        ? renameInCode(code, { from, to, keys: true })
+        : code;
+    });
   });
   return models.some((model, i) => model !== after.models[i]) ? { ...after, models } : after;
 }
@@ -42,14 +53,21 @@ function renamedIn(model: Model, from: string, to: string): Model {
   const meta = inOptions(model.meta, (name, code) =>
     renameInCode(code, { from, to, bare: orders.has(name) }),
   );
+  return inFields(meta === model.meta ? model : { ...model, meta }, (_field, option, code) =>
+    expressions.has(option) ? renameInCode(code, { from, to }) : code,
+  );
+}
+
+/** The model with each piece of code in options of its fields passed through `edit`. */
+function inFields(
+  model: Model,
+  edit: (field: Field, option: string, code: string) => string,
+): Model {
   const fields = model.fields.map((field) => {
-    const options = inOptions(field.options, (name, code) =>
-      expressions.has(name) ? renameInCode(code, { from, to }) : code,
-    );
+    const options = inOptions(field.options, (option, code) => edit(field, option, code));
     return options === field.options ? field : { ...field, options };
   });
-  const same = meta === model.meta && fields.every((field, i) => field === model.fields[i]);
-  return same ? model : { ...model, meta, fields };
+  return fields.every((field, i) => field === model.fields[i]) ? model : { ...model, fields };
 }
 
 /** The options with each piece of code passed through `edit`; the same where nothing changes. */

@@ -41,6 +41,17 @@ describe('left as it is:', () => {
   });
 });
 
+test('in what a key asks of rows the keys of a dict are fields', () => {
+  const renaming = { from: 'a', to: 'b', keys: true };
+  expect(renameInCode('{"a__gt": 1, "c": "a", "ab": {"a": 1}}', renaming)).toBe(
+    '{"b__gt": 1, "c": "a", "ab": {"a": 1}}',
+  );
+  expect(renameInCode('Q(a=1) | Q(c=make({"a": 1}))', renaming)).toBe(
+    'Q(b=1) | Q(c=make({"a": 1}))',
+  );
+  expect(renameInCode('["a", "a"]', renaming)).toBe('["a", "a"]');
+});
+
 test('in an ordering a text alone is a field', () => {
   const renaming = { from: 'a', to: 'b', bare: true };
   expect(renameInCode('["-a", F("a"), make("a")]', renaming)).toBe('["-b", F("b"), make("a")]');

@@ -8,6 +8,8 @@ export interface Renaming {
   readonly to: string;
   /** Whether a text that is in no call names a field too, as in `ordering = ["-name"]`. */
   readonly bare?: boolean;
+  /** Whether the keys of a dict that is in no call name fields too, as in `limit_choices_to = {"name__gt": 0}`. */
+  readonly keys?: boolean;
 }
 
 /** Where in the code a word stands: the open bracket it is in, and what was called there. */
@@ -61,7 +63,9 @@ function editsIn(tokens: readonly Token[], renaming: Renaming): readonly Edit[] 
       const next = renamed(text, renaming);
       return next === null ? [] : [{ at, length: text.length, text: next }];
     }
-    if (kind !== 'string' || !namesField(frames, renaming.bare === true)) return [];
+    if (kind !== 'string') return [];
+    const isKey = renaming.keys === true && frames.length === 1 && isOperator(tokens[i + 1], ':');
+    if (!isKey && !namesField(frames, renaming.bare === true)) return [];
     const [, quote = '', given = ''] = /^(["'])([^\\]*)\1$/.exec(text) ?? [];
     const next = renamed(given, renaming);
     return next === null ? [] : [{ at, length: text.length, text: quote + next + quote }];
