@@ -51,10 +51,20 @@ const ring = (n: number): Field['options'] =>
       ? { to: { model: modelId(1) }, null: true, reverse_min: 3 }
       : {};
 
+/** Each tenth model has at most five hundred rows. */
+function limited(design: Design): Design {
+  const rows = { min: 0, max: 500 };
+  return {
+    ...design,
+    models: design.models.map((model, n) => (n % 10 === 0 ? { ...model, rows } : model)),
+  };
+}
+
 const designs: Readonly<Record<string, Design>> = {
   'nothing stated': withKeys(() => ({})),
   'one critical ring of twelve': withKeys(ring),
   'every end stated, possible': withKeys(() => ({ reverse_min: 1, reverse_max: 1 })),
+  'every most stated, of rows too': limited(withKeys(() => ({ reverse_max: 2 }))),
   'every end stated, contradictory': withKeys((n) => ({
     reverse_min: 1 + (n % 2),
     reverse_max: 2,

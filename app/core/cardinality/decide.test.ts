@@ -8,8 +8,8 @@ import { checkPairs, deal, dealLink, pairsNeeded } from './deal.ts';
 import { decide, required, weightOf } from './decide.ts';
 import { forcedEdges } from './forced.ts';
 import { fraction, isMore, isSame, one, times } from './fraction.ts';
-import { halfEdges } from './network.ts';
-import type { Bounds, Class, Link, Network } from './network.ts';
+import { halfEdges, halfEdgesIn } from './network.ts';
+import type { Bounds, Class, HalfEdge, Link, Network } from './network.ts';
 
 const RUNS = Number(process.env['CARDINAL_RUNS'] ?? 300);
 const any: Bounds = { min: 0, max: Infinity };
@@ -203,6 +203,7 @@ describe('on random networks', () => {
     ['what is impossible comes with a proof that can be followed', isProven],
     ['of what is to blame nothing can be left out', isMinimal],
     ['ends that are forced are so in every population that can be found', isForced],
+    ['where classes have mosts, no end that is forced is missed', isEachForcedFound],
   ])('%s', (_, holds) => {
     const property = fc.property(anyNetwork(), holds);
     expect(fc.check(property, { numRuns: RUNS, seed: 1 })).toMatchObject({ failed: false });
@@ -279,11 +280,34 @@ function isMinimal(given: Network): boolean {
   });
 }
 
+const isAtExtreme =
+  ({ classes }: Network, { from, to, lo, cap }: HalfEdge) =>
+  (sizes: readonly number[]): boolean => {
+    const sizeOf = (id: string): number => sizes[classes.findIndex((each) => each.id === id)] ?? 0;
+    return lo * sizeOf(from) === cap * sizeOf(to);
+  };
+
 function isForced(given: Network): boolean {
-  const sizeOf = (sizes: readonly number[], id: string): number =>
-    sizes[given.classes.findIndex((each) => each.id === id)] ?? 0;
-  const forced = forcedEdges(given);
-  return populations(given, all(given), 3).every((sizes) =>
-    forced.every(({ from, to, lo, cap }) => lo * sizeOf(sizes, from) === cap * sizeOf(sizes, to)),
+  const found = populations(given, [], 3);
+  return forcedEdges(given).every((edge) => found.every(isAtExtreme(given, edge)));
+}
+
+function isEachForcedFound(given: Network): boolean {
+  const bounded = {
+    ...given,
+    classes: given.classes.map(({ id, rows }) => ({
+      id,
+      rows: { min: rows.min, max: Math.min(rows.max, 3) },
+    })),
+  };
+  if (decide(bounded, all(bounded)).possible !== true) return true;
+  const forced = forcedEdges(bounded);
+  const found = populations(bounded, [], 3);
+  return halfEdgesIn(bounded).every(
+    (edge) =>
+      edge.lo === 0 ||
+      edge.cap === Infinity ||
+      forced.includes(edge) ||
+      !found.every(isAtExtreme(bounded, edge)),
   );
 }

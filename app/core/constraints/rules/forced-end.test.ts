@@ -13,6 +13,14 @@ testRule(forcedEnd, {
       Desk: { owner: o2o('Employee') },
       Employee: { desk: o2o('Desk', { null: true }) },
     }),
+    'one more shift than the days need': aDesign('A', {
+      Weekday: { __rows__: '7' },
+      Shift: { __rows__: '0..15', weekday: fk('Weekday', { reverse_min: 2 }) },
+    }),
+    'a model of one row that another need not have': aDesign('A', {
+      Site: { __rows__: '0..1' },
+      Setting: { site: o2o('Site') },
+    }),
     'models that can hold no row': aDesign('A', {
       Team: {},
       Captain: { team: fk('Team', { reverse_min: 2 }), badge: o2o('Team') },
@@ -26,6 +34,23 @@ testRule(forcedEnd, {
       }),
       at: ['Desk.owner', 'Employee.desk'],
       says: 'By Desk.owner each Employee has exactly one Desk, though the drawing says at most one, because of Employee.desk.',
+    },
+    'as many shifts as the days need and no more': {
+      design: aDesign('A', {
+        Weekday: { __rows__: '7' },
+        Shift: { __rows__: '0..14', weekday: fk('Weekday', { reverse_min: 2 }) },
+      }),
+      at: ['Shift.weekday'],
+      says: 'By Shift.weekday each Weekday has exactly 2 Shifts, though the drawing says at least 2, because there are at least 7 Weekdays and at most 14 Shifts.',
+    },
+    'numbers of rows further on': {
+      design: aDesign('A', {
+        Day: { __rows__: '2' },
+        Shift: { day: fk('Day', { reverse_min: 1 }) },
+        Key: { __rows__: '0..2', shift: o2o('Shift', { reverse_min: 1 }) },
+      }),
+      at: ['Shift.day'],
+      says: 'because of Key.shift and there are at least 2 Days and at most 2 Keys.',
     },
     'each ward has three nurses, who make up two shifts': {
       design: aDesign('A', {

@@ -1,5 +1,5 @@
 import { forcedIn } from '../../cardinality/forcedEnds.ts';
-import type { Forced } from '../../cardinality/forcedEnds.ts';
+import type { Forced, RowCount } from '../../cardinality/forcedEnds.ts';
 import { plural } from '../../design/names.ts';
 import { quantity } from '../../schema/sentences.ts';
 import type { Report } from '../rule.ts';
@@ -16,20 +16,32 @@ export const forcedEnd = defineRule({
   check: (schema) => forcedIn(schema).map(report),
 });
 
-function report({ relation, edge: { link }, forward, reverse, by }: Forced): Report {
+function report({ relation, edge: { link }, forward, reverse, by, rows }: Forced): Report {
   const own = relation.owner.model.name;
   const other = relation.target?.model.name ?? '';
   const told = [
     ...(link.perA.min === link.perA.max ? [] : [each(own, forward, other, link.perA)]),
     ...(link.perB.min === link.perB.max ? [] : [each(other, reverse, own, link.perB)]),
   ];
-  const because = by.length === 0 ? '' : `, because of ${listed(by.map(namedRelation))}`;
+  const reasons = [
+    ...(by.length === 0 ? [] : [`of ${listed(by.map(namedRelation))}`]),
+    ...(rows
+      ? [`there are ${listed([counted('least', rows.least), counted('most', rows.most)])}`]
+      : []),
+  ];
+  const because = reasons.length === 0 ? '' : `, because ${listed(reasons)}`;
   return {
     message: `By ${namedRelation(relation)} ${listed(told)}${because}.`,
     at: placeOf(relation),
-    also: by.map(placeOf),
+    also: [
+      ...by.map(placeOf),
+      ...(rows ? [rows.least, rows.most].map(({ model }) => ({ model: model.id })) : []),
+    ],
   };
 }
+
+const counted = (bound: 'least' | 'most', { model, rows }: RowCount): string =>
+  `at ${bound} ${rows} ${rows === 1n ? model.model.name : plural(model.model.name)}`;
 
 const each = (of: string, count: number, what: string, drawn: Forced['edge']['link']['perA']) =>
   `each ${of} has ${quantity({ min: count, max: count })} ${count === 1 ? what : plural(what)}, though the drawing says ${quantity(drawn)}`;
