@@ -4,6 +4,7 @@ import { arrayHoldsDoubtfulField } from '../rules/array-holds-doubtful-field.ts'
 import { arrayHoldsFaultyField } from '../rules/array-holds-faulty-field.ts';
 import { arrayHoldsRelation } from '../rules/array-holds-relation.ts';
 import { columnCommentNotKept } from '../rules/column-comment-not-kept.ts';
+import { commentWithPercent } from '../rules/comment-with-percent.ts';
 import { columnNameTooLong } from '../rules/column-name-too-long.ts';
 import { columnUnknownToDatabase } from '../rules/column-unknown-to-database.ts';
 import { fieldInsideUnusable } from '../rules/field-inside-unusable.ts';
@@ -43,6 +44,7 @@ export const fieldClasses: readonly Rule[] = [
   imageSizeFieldIsKey,
   columnUnknownToDatabase,
   columnCommentNotKept,
+  commentWithPercent,
   columnNameTooLong,
   indexOnLongColumn,
   virtualColumnInPostgresql,
