@@ -4,6 +4,7 @@ import { fromSchema } from './fromSchema.ts';
 import { halfEdgesIn } from './network.ts';
 import type { HalfEdge, Link, Network } from './network.ts';
 import { ringsOf } from './rings.ts';
+import { victimsIn } from './victims.ts';
 
 /** Why some models can never hold a row. */
 export interface SchemaContradiction {
@@ -47,27 +48,15 @@ function search(network: Network): readonly SchemaContradiction[] {
     : [];
   if (locals.length + cycles.length === 0) return [];
   const causes = [...locals.map((edge) => ({ kind: 'local' as const, edge })), ...cycles];
-  const needing = new Map<string, HalfEdge[]>();
-  for (const edge of edges) {
-    const list = needing.get(edge.to);
-    if (list) list.push(edge);
-    else needing.set(edge.to, [edge]);
-  }
   const blamedOf = (because: (typeof causes)[number]): readonly string[] =>
     because.kind === 'local' ? [because.edge.from] : because.edges.map(({ from }) => from);
   const blamed = new Set(causes.flatMap(blamedOf));
-  return causes.map((because) => {
-    const victims = new Map<string, HalfEdge>();
-    const queue = [...blamedOf(because)];
-    for (const id of queue) {
-      for (const edge of needing.get(id) ?? []) {
-        if (blamed.has(edge.from) || victims.has(edge.from)) continue;
-        victims.set(edge.from, edge);
-        queue.push(edge.from);
-      }
-    }
-    return { because, blamed: blamedOf(because), victims };
-  });
+  const victimsOf = victimsIn(network);
+  return causes.map((because) => ({
+    because,
+    blamed: blamedOf(because),
+    victims: victimsOf(blamedOf(because), blamed),
+  }));
 }
 
 /** The same way round, told from the first edge that asks for more than it shares. */

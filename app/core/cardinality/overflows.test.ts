@@ -27,10 +27,11 @@ function isComplete(given: Network): boolean {
 }
 
 function isDeadInTheWhole(given: Network): boolean {
-  return overflowsOf(given).every(({ dead, isWhole }) =>
+  return overflowsOf(given).every(({ dead, victims, isWhole }) =>
     isWhole
       ? decide(given, []).possible === false
-      : dead.length > 0 && dead.every((id) => decide(given, [id]).possible === false),
+      : dead.length > 0 &&
+        [...dead, ...victims.keys()].every((id) => decide(given, [id]).possible === false),
   );
 }
 

@@ -7,6 +7,7 @@ import type { Contradiction } from './decide.ts';
 import { fromSchema } from './fromSchema.ts';
 import { isForward } from './network.ts';
 import type { Class, HalfEdge, Network } from './network.ts';
+import { victimsIn } from './victims.ts';
 
 /** More things of a class than there may be, and what that rests on: none of its parts can be left out. */
 export interface Overflow {
@@ -16,6 +17,8 @@ export interface Overflow {
   readonly network: Network;
   /** Classes that can have no thing because of it; of no use where `isWhole`. */
   readonly dead: readonly string[];
+  /** Classes that need some of those, each with the half-edge by which it does. */
+  readonly victims: ReadonlyMap<string, HalfEdge>;
   /** True when not even data without any of these classes meets the parts: some of them must have things. */
   readonly isWhole: boolean;
 }
@@ -26,17 +29,22 @@ export interface Overflow {
  */
 export function overflowsOf(given: Network): readonly Overflow[] {
   const found: Overflow[] = [];
+  const victimsOf = victimsIn(given);
   let network = given;
   while (network.classes.some(({ rows }) => Number.isFinite(rows.max))) {
     const all = network.classes.map(({ id }) => id);
     const blamed = blame(network, all);
     if (blamed?.because.kind !== 'bound') break;
     const { because, parts } = blamed;
-    found.push({ because, parts, ...consequences(network, parts) });
+    const told = consequences(network, parts);
+    const victims = told.isWhole ? none : victimsOf(told.dead, new Set(told.dead));
+    found.push({ because, parts, ...told, victims });
     network = unlimited(network, because.of);
   }
   return found;
 }
+
+const none: ReadonlyMap<string, HalfEdge> = new Map();
 
 function consequences(
   network: Network,

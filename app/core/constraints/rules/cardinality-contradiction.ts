@@ -1,13 +1,13 @@
 import { contradictionsOf } from '../../cardinality/contradictions.ts';
 import type { SchemaContradiction } from '../../cardinality/contradictions.ts';
 import { modelOf } from '../../cardinality/fromSchema.ts';
-import { article } from '../../schema/sentences.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { cycleRepairs, localRepairs } from '../cardinalityFixes.ts';
 import { cycleArgument, localArgument, placeOfEdge, wayOut } from '../cardinalityWords.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../scan.ts';
+import { rowsMissed, victimsTold } from '../victimWords.ts';
 
 export const cardinalityContradiction = defineRule({
   id: 'cardinality-contradiction',
@@ -30,7 +30,7 @@ function report(schema: Schema, { because, blamed, victims }: SchemaContradictio
   const names = [...new Set(blamed)].map((id) => nameOf(schema, id));
   const [first, ...rest] = edges.map((edge) => placeOfEdge(schema, edge));
   return {
-    message: `${argument}, so no ${listed(names, 'or')} can ever be stored.${told(schema, victims)}${missed(schema, [...blamed, ...victims.keys()])}${wayOut(fixes)}`,
+    message: `${argument}, so no ${listed(names, 'or')} can ever be stored.${victimsTold(schema, victims)}${rowsMissed(schema, [...blamed, ...victims.keys()])}${wayOut(fixes)}`,
     at: first ?? {},
     also: [...rest, ...[...victims.keys()].map((id) => ({ model: modelOf(schema, id).id }))],
     fixes,
@@ -38,24 +38,3 @@ function report(schema: Schema, { because, blamed, victims }: SchemaContradictio
 }
 
 const nameOf = (schema: Schema, id: string): string => modelOf(schema, id).model.name;
-
-/** Models that are fine themselves and only need one that is not. */
-function told(schema: Schema, victims: SchemaContradiction['victims']): string {
-  const [only, ...others] = victims;
-  if (!only) return '';
-  if (others.length > 0) {
-    const names = [...victims.keys()].map((id) => nameOf(schema, id));
-    return ` Nor can ${listed(names)}, which need them.`;
-  }
-  const [id, { to }] = only;
-  const needed = nameOf(schema, to);
-  return ` Nor can ${nameOf(schema, id)}, which needs ${article(needed)} ${needed}.`;
-}
-
-/** Models among the dead that are to have rows: then there is no data at all that meets the design. */
-function missed(schema: Schema, dead: readonly string[]): string {
-  const asked = [...new Set(dead)].find((id) => modelOf(schema, id).model.rows.min > 0);
-  if (asked === undefined) return '';
-  const { name, rows } = modelOf(schema, asked).model;
-  return ` Yet there ${rows.min === 1 ? 'is to be a row' : `are to be ${rows.min} rows`} of ${name}: no data can meet this design.`;
-}

@@ -70,7 +70,16 @@ testRule(tooManyRowsNeeded, {
         Page: { setting: fk('Setting') },
       }),
       at: ['Setting'],
-      says: 'so no Setting can ever be stored.',
+      says: 'so no Setting can ever be stored. Nor can Page, which needs a Setting. To fix it',
+    },
+    'models that need those of which there may be none': {
+      design: aDesign('A', {
+        Setting: { __rows__: '0' },
+        Page: { setting: fk('Setting') },
+        Word: { __rows__: '3..*', page: fk('Page') },
+      }),
+      at: ['Setting'],
+      says: 'Nor can Page and Word, which need them. Yet there are to be 3 rows of Word: no data can meet this design.',
     },
   },
 });

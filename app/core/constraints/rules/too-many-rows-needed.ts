@@ -7,6 +7,7 @@ import { overflowArgument, placeOfEdge, wayOut } from '../cardinalityWords.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../scan.ts';
+import { rowsMissed, victimsTold } from '../victimWords.ts';
 
 export const tooManyRowsNeeded = defineRule({
   id: 'too-many-rows-needed',
@@ -19,20 +20,27 @@ export const tooManyRowsNeeded = defineRule({
 });
 
 function report(schema: Schema, overflow: Overflow): Report {
-  const { because, parts, dead, isWhole } = overflow;
+  const { because, parts, dead, victims, isWhole } = overflow;
   const fixes = overflowRepairs(schema, mendsOf(overflow));
   const names = dead.map((id) => modelOf(schema, id).model.name);
   const consequence = isWhole
     ? 'so there can be no data that meets this design'
     : `so no ${listed(names, 'or')} can ever be stored`;
+  const further = isWhole
+    ? ''
+    : `${victimsTold(schema, victims)}${rowsMissed(schema, [...dead, ...victims.keys()])}`;
   const places = because.steps.map(({ edge }) => placeOfEdge(schema, edge));
   const stated = parts.flatMap(({ kind, id }) =>
     kind === 'min' ? [{ model: modelOf(schema, id).id }] : [],
   );
   return {
-    message: `${overflowArgument(schema, because)}, ${consequence}.${wayOut(fixes)}`,
+    message: `${overflowArgument(schema, because)}, ${consequence}.${further}${wayOut(fixes)}`,
     at: { model: modelOf(schema, because.of).id },
-    also: [...places, ...stated],
+    also: [
+      ...places,
+      ...stated,
+      ...[...victims.keys()].map((id) => ({ model: modelOf(schema, id).id })),
+    ],
     fixes,
   };
 }
