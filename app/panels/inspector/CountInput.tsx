@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { MOST_ROWS } from '../../core/design/design.ts';
 import { useEditable } from '../../state/hooks.ts';
-import { endStep } from '../../state/workspace.ts';
+import { announce, endStep } from '../../state/workspace.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 
 interface Props {
@@ -12,27 +13,34 @@ interface Props {
   readonly onChange: (count: number | undefined) => void;
 }
 
-const isCount = (text: string): boolean => /^\d{1,9}$/.test(text);
+const isCount = (text: string): boolean => /^\d+$/.test(text) && Number(text) <= MOST_ROWS;
 
-/** A whole number in a sentence, or none; what is neither is marked and changes nothing. */
+/** As much of a text as a message takes. */
+const cut = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
+
+const refusal = (typed: string, kept: number | undefined): string =>
+  `“${cut(typed)}” is no whole number from 0 to ${MOST_ROWS}, so ${kept === undefined ? 'none is stated' : `it stays ${kept}`}.`;
+
+/** A whole number in a sentence, or none; what is neither is marked, changes nothing, and is told once it is left. */
 export function CountInput({ label, placeholder, value, onChange }: Props) {
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
   return (
     <TextInput
       aria-label={label}
       inputMode="numeric"
       disabled={!useEditable()}
-      aria-invalid={wrong}
+      aria-invalid={wrong !== null}
       placeholder={placeholder}
       value={value === undefined ? '' : String(value)}
       onChange={(text) => {
         const typed = text.trim();
-        setWrong(typed !== '' && !isCount(typed));
+        setWrong(typed === '' || isCount(typed) ? null : typed);
         if (typed === '') onChange(undefined);
         else if (isCount(typed)) onChange(Number(typed));
       }}
       onDone={() => {
-        setWrong(false);
+        if (wrong !== null) announce(refusal(wrong, value), 'refused');
+        setWrong(null);
         endStep();
       }}
     />

@@ -26,5 +26,10 @@ testRule(deleteBreaksMinimum, {
       at: ['Player.team'],
       says: 'Deleting a Player may leave a Team with fewer Players by Player.team than it is to have, which is at least 2.',
     },
+    'friends of one and the same model': {
+      design: aDesign('A', { Person: { friends: m2m('self', { forward_min: 1 }) } }),
+      at: ['Person.friends'],
+      says: 'Deleting a Person may leave another Person with fewer People by Person.friends than it is to have',
+    },
   },
 });

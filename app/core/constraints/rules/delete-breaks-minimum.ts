@@ -27,7 +27,7 @@ function reports(relation: ResolvedRelation, end: 'forward' | 'reverse'): readon
   const number = quantity({ min: range.min, max: Infinity });
   return [
     {
-      message: `Deleting ${article(what)} ${what} may leave ${article(of)} ${of} with fewer ${plural(what)} by ${namedRelation(relation)} than it is to have, which is ${number}.`,
+      message: `Deleting ${article(what)} ${what} may leave ${short === gone ? 'another' : article(of)} ${of} with fewer ${plural(what)} by ${namedRelation(relation)} than it is to have, which is ${number}.`,
       at: placeOf(relation),
       also: [{ model: gone.id }],
     },

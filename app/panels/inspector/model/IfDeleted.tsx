@@ -56,7 +56,9 @@ function Consequences({
       />
     )),
     ...cleared.map((one) => <ClearedLine key={keyOf('cleared', one.relation)} cleared={one} />),
-    ...short.map((one) => <ShortLine key={keyOf(one.end, one.relation)} short={one} />),
+    ...short.map((one) => (
+      <ShortLine key={keyOf(one.end, one.relation)} short={one} deleted={resolved.concrete} />
+    )),
   ];
   return lines.length === 0 ? (
     <p className={styles.hint}>Nothing else changes.</p>
@@ -160,15 +162,22 @@ function StopLine({ stop: { relation, by, isAlways, unlessBy } }: { readonly sto
   );
 }
 
-function ShortLine({ short: { relation, end } }: { readonly short: Short }) {
+function ShortLine({
+  short: { relation, end },
+  deleted,
+}: {
+  readonly short: Short;
+  readonly deleted: ResolvedModel;
+}) {
   const { owner, target } = relation;
   const [stays, gone] = end === 'forward' ? [owner, target] : [target, owner];
   if (!stays || !gone) return null;
   const { min } = relation[end];
   return (
     <Line to={stays} by={[relation]}>
-      may leave {article(stays.model.name)} <strong>{stays.model.name}</strong> with fewer than{' '}
-      {min} {min === 1 ? gone.model.name : plural(gone.model.name)}
+      may leave {stays.concrete === deleted ? 'another' : article(stays.model.name)}{' '}
+      <strong>{stays.model.name}</strong> with{' '}
+      {min === 1 ? `no ${gone.model.name}` : `fewer than ${min} ${plural(gone.model.name)}`}
     </Line>
   );
 }
