@@ -61,8 +61,20 @@ export const wanted: Readonly<Record<OptionKind, string>> = {
   nested: 'a field',
 };
 
+/** A number that a person states of rows: Cardinal counts with it, so no code will do. */
+const isStatedNumber = ({ kind, statement }: Option): boolean =>
+  kind === 'integer' && statement === true;
+
+/** What the option wants, in words after "must be". */
+export const wantedBy = (option: Option): string =>
+  isStatedNumber(option)
+    ? `a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`
+    : wanted[option.kind];
+
 /** Whether the value is of the shape the option wants; None fits wherever Django starts from it. */
 export const fitsOption = (option: Option, value: OptionValue): boolean =>
   value === null
     ? option.default === undefined || option.default === null || option.kind === 'literal'
-    : fits[option.kind](value, option);
+    : isStatedNumber(option)
+      ? typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+      : fits[option.kind](value, option);

@@ -19,6 +19,22 @@ testRule(wrongOptionValue, {
     'what another rule reports': title({ max_length: 'long' }),
   },
   invalid: {
+    'less than nothing of rows': {
+      design: aDesign('A', { Team: {}, Player: { team: fk('Team', { reverse_min: -3 }) } }),
+      at: ['Player.team'],
+      says: 'reverse_min of Player.team must be a whole number from 0 to 9007199254740991.',
+      fixes: ['Remove reverse_min'],
+    },
+    'more rows than can be counted, and code for how many': {
+      design: aDesign('A', {
+        Team: {},
+        Player: {
+          team: fk('Team', { reverse_max: 1e30 }),
+          of: fk('Team', { related_name: '+', reverse_max: code('MOST') }),
+        },
+      }),
+      at: ['Player.team', 'Player.of'],
+    },
     'a text for a flag': {
       design: title({ unique: 'yes' }),
       at: ['Book.title'],

@@ -1,4 +1,4 @@
-import { fitsOption, wanted } from '../optionShapes.ts';
+import { fitsOption, wantedBy } from '../optionShapes.ts';
 import { remove, set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { named, declared } from '../scan.ts';
@@ -27,7 +27,7 @@ export const wrongOptionValue = defineRule({
         if (!option || saidElsewhere.has(name) || fitsOption(option, value)) return [];
         return [
           {
-            message: `${name} of ${named(written)} must be ${wanted[option.kind]}.`,
+            message: `${name} of ${named(written)} must be ${wantedBy(option)}.`,
             at: written.at,
             fixes: [
               option.initial === undefined
