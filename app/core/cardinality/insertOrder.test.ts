@@ -47,6 +47,12 @@ test('a ring depends on the database, and on a key that is known beforehand', ()
   expect(ring(club(uuid), 'mysql')).toBe('never');
   const unlooked = { ...club(uuid), Team: { captain: fk('Player', { db_constraint: false }) } };
   expect(ring(unlooked, 'mysql')).toBe('together');
+  const node = { parent: fk('self') };
+  expect(ring({ Node: node }, 'mysql')).toBe('no-key');
+  expect(ring({ Node: { ...uuid, ...node } }, 'mysql')).toBe('together');
+  expect(ring({ ...club(uuid), Team: { captain: fk('Player'), of: fk('self') } }, 'mysql')).toBe(
+    'never',
+  );
 });
 
 test('a tight ring hurts every row, a loose one only the first', () => {

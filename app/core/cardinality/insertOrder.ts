@@ -41,7 +41,7 @@ export interface InsertOrder {
 }
 
 /** Databases in which Django makes foreign keys that are looked at when the transaction ends (`deferrable_sql`). */
-const looksAtEnd: Readonly<Record<Database, boolean>> = {
+export const looksAtEnd: Readonly<Record<Database, boolean>> = {
   sqlite: true,
   postgresql: true,
   mysql: false,
@@ -179,7 +179,10 @@ function insertableIn(
   inside: readonly Need[],
 ): Insertable {
   // Where the database does not look at a key, any order will do for it.
-  const looked = inside.filter(({ key }) => key.field.options['db_constraint'] !== false);
+  // A row may point at itself: it is there by the time its key is looked at.
+  const looked = inside.filter(
+    ({ key, from, to }) => from !== to && key.field.options['db_constraint'] !== false,
+  );
   if (!looksAtEnd[database] && hasRing(looked)) return 'never';
   return models.some(isKeyKnown) ? 'together' : 'no-key';
 }

@@ -1,9 +1,9 @@
 /** What is to be said of models that need a row of one another, and what mends it. */
-import { isKeyKnown } from '../cardinality/insertOrder.ts';
+import { isKeyKnown, looksAtEnd } from '../cardinality/insertOrder.ts';
 import type { RequiredRing } from '../cardinality/insertOrder.ts';
 import { changes } from '../commands/command.ts';
 import type { Database } from '../design/design.ts';
-import type { ResolvedRelation } from '../schema/schema.ts';
+import type { ResolvedModel, ResolvedRelation } from '../schema/schema.ts';
 import { article } from '../schema/sentences.ts';
 import { allowNull, fix } from './fixes.ts';
 import type { Fix } from './rule.ts';
@@ -18,10 +18,14 @@ const databases: Readonly<Record<Database, string>> = {
 /** How the first rows can be stored in this database, or why not: `whichever came first could not be saved. …` */
 export function howToStore(ring: RequiredRing, of: Database): string {
   const database = databases[of];
+  const looks = (end: string): string =>
+    looksAtEnd[of]
+      ? `${database} looks at keys when ${end} ends`
+      : `${database} does not look at all of these keys`;
   return {
     never: `whichever came first could not be saved. ${database} looks at every key at once, so no order helps.`,
-    'no-key': `whichever came first could not be saved. ${database} looks at keys when a transaction ends, but here no row has its key before it is stored; only ids given by hand would do.`,
-    together: `whichever came first could not be saved alone. All in one transaction can be, as ${database} looks at keys when it ends and ${listed(ring.models.filter(isKeyKnown).map(({ model }) => model.name))} has its key beforehand.`,
+    'no-key': `whichever came first could not be saved. ${looks('a transaction')}, but here no row has its key before it is stored; only ids given by hand would do.`,
+    together: `whichever came first could not be saved alone. All in one transaction can be, as ${looks('it')} and ${listed(ring.models.filter(isKeyKnown).map(({ model }) => model.name))} has its key beforehand.`,
   }[ring.insertable];
 }
 
@@ -45,13 +49,15 @@ export const needsInWords = (keys: readonly ResolvedRelation[]): string =>
 
 /** What a ring is, and how its first rows can be stored or why not, in sentences. */
 export function ringInWords(ring: RequiredRing, of: Database): string {
-  const [only] = ring.keys;
-  const isOfItself = ring.models.length === 1 && ring.insertable === 'together' && only;
-  const how = isOfItself
-    ? `the first ${only.owner.model.name} can only point at itself.`
-    : howToStore(ring, of);
+  const [only, ...others] = ring.models;
+  const how = only && others.length === 0 ? firstOf(only, ring) : howToStore(ring, of);
   return `${needsInWords(ring.keys)}: ${how}${everyRow(ring)}`;
 }
+
+const firstOf = ({ model: { name } }: ResolvedModel, { insertable }: RequiredRing): string =>
+  insertable === 'together'
+    ? `the first ${name} can only point at itself.`
+    : `the first ${name} has nothing to point at and can’t be saved; only with an id given by hand could it point at itself.`;
 
 /** That not only the first row is hard to store, where it is so. */
 export const everyRow = (ring: RequiredRing | undefined): string =>
