@@ -93,6 +93,16 @@ test('the numbers of a relation are a sentence to fill in', async ({ page }) => 
   await designer.undoButton.click();
   await expect(designer.inspector).toContainText('Enforced by nothing but a test');
 
+  // Or a clean() does, where forms and the admin save them.
+  await designer.inspector
+    .getByRole('button', { name: 'Have clean() keep the most' })
+    .press('Enter');
+  await expect(designer.inspector).toContainText(
+    '“At most 5” is enforced by validation alone: a clean() that the Django export writes, “at least 2” by nothing but a test',
+  );
+  await designer.inspector.getByRole('button', { name: 'Leave clean() out' }).press('Enter');
+  await expect(designer.inspector).toContainText('Enforced by nothing but a test');
+
   // More at least than at most is told at once.
   await designer.inspector.getByLabel('Least Players of each Team').fill('7');
   await expect(designer.problem('range empty')).toContainText('at least 7 and at most 5');

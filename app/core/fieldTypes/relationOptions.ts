@@ -90,6 +90,12 @@ export const reverseMax = integer(
   'The most rows that may point at each row of the other model. Nothing in the database enforces it.',
   { min: 0, statement: true },
 );
+export const reverseClean = flag(
+  'relation',
+  'Checked by clean()',
+  'The Django export writes a clean() that refuses one row more than the most; forms, the admin and full_clean() call it, save() does not.',
+  { statement: true },
+);
 export const forwardMin = integer(
   'relation',
   'At least of the other',
@@ -136,6 +142,7 @@ export const keyOptions = {
   swappable,
   reverse_min: reverseMin,
   reverse_max: reverseMax,
+  reverse_clean: reverseClean,
   api,
   reverse_api: reverseApi,
 };

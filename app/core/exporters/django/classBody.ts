@@ -4,7 +4,7 @@ import { metaOptions } from '../../fieldTypes/metaOptions.ts';
 import { findFieldType } from '../../fieldTypes/catalogue.ts';
 import { sameValue } from '../../fieldTypes/values.ts';
 import type { FieldId, OptionValue } from '../../fieldTypes/values.ts';
-import type { ResolvedModel, Schema } from '../../schema/schema.ts';
+import type { ResolvedModel, ResolvedRelation, Schema } from '../../schema/schema.ts';
 import { allFieldsOf } from '../../schema/schema.ts';
 import type { Bases } from './bases.ts';
 import type { Annotation, TypeOf } from './annotations.ts';
@@ -12,6 +12,7 @@ import { annotationsOf } from './annotations.ts';
 import { basesOf, metaBasesOf } from './bases.ts';
 import type { ChoicesClass, ChoosingField } from './choices.ts';
 import { choicesClasses } from './choices.ts';
+import { cleanUses, keptByClean } from './cleanMethod.ts';
 import type { Statement } from './fieldStatement.ts';
 import { fieldStatement } from './fieldStatement.ts';
 import { labelOf } from './literals.ts';
@@ -44,6 +45,8 @@ export interface ClassBody {
   readonly metaBases: Bases;
   /** What `__str__` returns, or null without one. */
   readonly display: Py | null;
+  /** The keys whose most rows `clean()` keeps. */
+  readonly kept: readonly ResolvedRelation[];
   readonly code: KeptCode;
   readonly notes: readonly string[];
 }
@@ -123,9 +126,27 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     metaBases: metaBasesOf(writing()),
     display:
       around.withStr && !code.block?.defines.has('__str__') ? display(model, statements) : null,
+    kept: keptOf(model, code, notes),
     code,
     notes,
   };
+}
+
+/** The keys whose most a `clean()` can keep; of a class that has one already none, which is noted. */
+function keptOf(
+  model: ResolvedModel,
+  { block }: KeptCode,
+  notes: string[],
+): readonly ResolvedRelation[] {
+  const keys = keptByClean(model);
+  const isTaken =
+    block?.defines.has('clean') || model.model.fields.some(({ name }) => name === 'clean');
+  if (keys.length === 0 || !isTaken) return keys;
+  const names = keys.map(({ field }) => field.name).join(', ');
+  notes.push(
+    `${placeOf(model)}: it has a clean() of its own, which has to count the rows of ${names}.`,
+  );
+  return [];
 }
 
 const managerStatements = (writing: Writing, { model }: ResolvedModel): readonly Statement[] =>
@@ -224,6 +245,7 @@ export function scopeOf(body: ClassBody, own: OwnNames): NameScope {
   for (const code of body.metaBases.bases) uses.push({ code, after: [...names] });
   for (const { value } of body.meta) if (value) uses.push({ code: value, after: [] });
   if (body.display) uses.push({ code: body.display, after: [] });
+  if (body.kept.length > 0) uses.push(...cleanUses.map((code) => ({ code, after: [] })));
   if (body.annotations && body.annotations.length > 0) {
     for (const { type } of body.annotations) uses.push({ code: type, after: names });
     uses.push({ code: typeChecking, after: names });

@@ -1,5 +1,6 @@
 /** The lines of classes: of models and of the enumerations of their choices. */
 import type { FieldId } from '../../fieldTypes/values.ts';
+import { cleanLines } from './cleanMethod.ts';
 import type { ClassBody } from './classBody.ts';
 import { memberValue, typeChecking } from './classBody.ts';
 import type { Statement } from './fieldStatement.ts';
@@ -20,7 +21,7 @@ export interface Block {
   }[];
 }
 
-/** A class: docstring, enumerations, fields, managers, `Meta`, `__str__`, kept code, a blank line between them. */
+/** A class: docstring, enumerations, fields, managers, `Meta`, `__str__`, `clean()`, kept code, a blank line between them. */
 export function classLines(body: ClassBody, style: FileStyle): Block {
   const blocks: readonly Block[] = [
     { lines: indented(body.docstring), fields: [] },
@@ -34,6 +35,7 @@ export function classLines(body: ClassBody, style: FileStyle): Block {
     annotationsBlock(body, style),
     metaBlock(body, style),
     displayBlock(body, style),
+    cleanBlock(body, style),
     codeBlock(body.code),
   ].filter((block) => block.lines.length > 0);
   const lines = [...linesOf(classLine(body.model.model.name, body.bases.bases, style), 0, style)];
@@ -122,6 +124,11 @@ function annotationsBlock({ annotations }: ClassBody, style: FileStyle): Block {
 /** What is only for type checkers stands below. */
 export const whileChecking = ({ resolve }: FileStyle): string =>
   `if ${typeChecking.kind === 'imported' ? resolve(typeChecking) : ''}:`;
+
+const cleanBlock = ({ kept, annotations }: ClassBody, style: FileStyle): Block => ({
+  lines: kept.length === 0 ? [] : cleanLines(kept, annotations !== null, style),
+  fields: [],
+});
 
 function displayBlock(body: ClassBody, style: FileStyle): Block {
   const { display, annotations, fields } = body;

@@ -7,11 +7,17 @@ import type { Py, PyArgument } from './python/py.ts';
 import { argument, bytes, call, imported, list, numeral, string, text } from './python/py.ts';
 import { normalizedNumber } from './python/strings.ts';
 
+/** `_`, by which texts are translated when they are shown. */
+export const gettextLazy: Py = {
+  kind: 'imported',
+  from: { module: 'django.utils.translation', name: 'gettext_lazy', local: '_' },
+  rest: [],
+};
+
 /** What is shown for a choice, or above those of its group. */
 export const labelOf = ({ label, translated }: Pick<Choice, 'label' | 'translated'>): Py => {
   const written = string(label);
-  const gettext = { module: 'django.utils.translation', name: 'gettext_lazy', local: '_' };
-  return translated ? call({ kind: 'imported', from: gettext, rest: [] }, [written]) : written;
+  return translated ? call(gettextLazy, [written]) : written;
 };
 
 type Plain = boolean | number | string | null | NumberLiteral;

@@ -10,6 +10,7 @@ import { OnceButton } from '../../../ui/OnceButton.tsx';
 import { CountInput } from '../CountInput.tsx';
 import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
+import { asCleaned, isCleaned, notCleaned } from './cleaned.ts';
 import { asSlotted, isSlotted } from './slots.ts';
 
 type End = 'forward' | 'reverse';
@@ -44,6 +45,9 @@ function Sentence({ relation, end }: Props) {
   const schema = useSchema();
   const isKept = end === 'reverse' && isSlotted(schema, relation);
   const slotted = end === 'reverse' && !isKept ? asSlotted(relation) : null;
+  const isByClean = end === 'reverse' && !isOne && !isKept && isCleaned(relation);
+  const cleaned = end === 'reverse' && !isOne && !isKept ? asCleaned(relation) : null;
+  const uncleaned = end === 'reverse' ? notCleaned(relation) : null;
   return (
     <div data-keeps-focus>
       <p className={styles.numbers}>
@@ -63,9 +67,11 @@ function Sentence({ relation, end }: Props) {
         kept={
           isOne || isKept
             ? `“At most ${isOne ? 'one' : range.max}” is enforced by the database`
-            : ''
+            : isByClean
+              ? `“At most ${range.max}” is enforced by validation alone: a clean() that the Django export writes`
+              : ''
         }
-        counted={countedOf(range, isOne || isKept)}
+        counted={countedOf(range, isOne || isKept || isByClean)}
       >
         {slotted && (
           <OnceButton
@@ -77,6 +83,25 @@ function Sentence({ relation, end }: Props) {
             }}
           >
             Have the database keep the most
+          </OnceButton>
+        )}
+        {cleaned && (
+          <OnceButton
+            onClick={() => {
+              if (apply(cleaned))
+                announce(`A clean() of ${own} refuses one more than ${range.max} for a ${other}.`);
+            }}
+          >
+            Have clean() keep the most
+          </OnceButton>
+        )}
+        {uncleaned && (
+          <OnceButton
+            onClick={() => {
+              if (apply(uncleaned)) announce(`No clean() is written for ${own}.${field.name}.`);
+            }}
+          >
+            Leave clean() out
           </OnceButton>
         )}
       </EnforcedBy>

@@ -38,8 +38,8 @@ const kinds: Readonly<Record<RelationKind, string>> = {
 /** Options that have a question of their own above the rest. */
 const asked: ReadonlySet<string> = new Set(
   (
-    'to null on_delete related_name forward_min forward_max reverse_min reverse_max api reverse_api through ' +
-    'through_fields symmetrical'
+    'to null on_delete related_name forward_min forward_max reverse_min reverse_max reverse_clean api reverse_api ' +
+    'through through_fields symmetrical'
   ).split(' '),
 );
 

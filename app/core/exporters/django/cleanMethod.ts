@@ -1,0 +1,62 @@
+/** `clean()` of a model whose rows are not to be more for one target than so many. */
+import { gettextLazy } from './literals.ts';
+import { inStyle } from './inStyle.ts';
+import type { Py } from './python/py.ts';
+import { imported } from './python/py.ts';
+import type { FileStyle } from './python/style.ts';
+import type { ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
+import { isWritableName } from './writing.ts';
+
+const validationError = imported('django.core.exceptions', 'ValidationError');
+
+/** What the method reads. */
+export const cleanUses: readonly Py[] = [validationError, gettextLazy];
+
+/** The keys of a class body whose most `clean()` is to keep. */
+export const keptByClean = ({ id, relations }: ResolvedModel): readonly ResolvedRelation[] =>
+  relations.filter(
+    ({ declaredIn, kind, field, reverse }) =>
+      declaredIn === id &&
+      kind === 'oneToMany' &&
+      field.options['reverse_clean'] === true &&
+      field.options['unique'] !== true &&
+      Number.isFinite(reverse.max) &&
+      isWritableName(field.name),
+  );
+
+/** The lines of the method, which counts the other rows of each target; rows without one are not counted. */
+export function cleanLines(
+  keys: readonly ResolvedRelation[],
+  isTyped: boolean,
+  style: FileStyle,
+): readonly string[] {
+  const named = (code: Py): string => (code.kind === 'imported' ? style.resolve(code) : '');
+  const template = [
+    `    def clean(self)${isTyped ? ' -> None' : ''}:`,
+    '        super().clean()',
+    ...keys.map(({ field: { name }, reverse }) =>
+      check(name, reverse.max, named(validationError), named(gettextLazy)),
+    ),
+  ].join('\n');
+  const local = ['self', 'key', named(validationError), named(gettextLazy)];
+  return inStyle(template, style, local).split('\n');
+}
+
+function check(name: string, most: number, error: string, gettext: string): string {
+  const [message, words] =
+    most === 1
+      ? ['Another %(row)s has the same %(key)s.', '"row": self._meta.verbose_name']
+      : [
+          'At most %(most)s %(rows)s can have the same %(key)s.',
+          `"most": ${most}, "rows": self._meta.verbose_name_plural`,
+        ];
+  return `\
+        if self.${name}_id is not None:
+            key = self._meta.get_field("${name}")
+            rows = key.model._base_manager.filter(${name}=self.${name}_id)
+            if rows.exclude(pk=self.pk).count() >= ${most}:
+                message = ${gettext}("${message}")
+                words = {${words}, "key": key.verbose_name}
+                error = ${error}(message, "too_many", words)
+                raise ${error}({"${name}": error})`;
+}
