@@ -24,7 +24,11 @@ export function Problem({ finding, isHere, onArrow }: Props) {
   const source = [finding.django, ...finding.along].filter((id) => id !== null).join(', ');
   const place = placeName(design, finding.at);
   return (
-    <li className={[styles.problem, isHere && styles.isHere].filter(Boolean).join(' ')}>
+    <li
+      className={[styles.problem, isHere && styles.isHere, open && styles.isOpen]
+        .filter(Boolean)
+        .join(' ')}
+    >
       <button
         type="button"
         className={styles.toggle}
