@@ -26,7 +26,7 @@ const core = {
 
   rows: ['fieldTypes', 'design', 'schema', 'cardinality'],
 
-  constraints: ['fieldTypes', 'design', 'commands', 'schema', 'cardinality'], // a fix is a command
+  constraints: ['fieldTypes', 'design', 'commands', 'schema', 'cardinality', 'rows'], // a fix is a command
   exporters: ['fieldTypes', 'design', 'schema', 'cardinality', 'rows'],
   importers: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'],
   evolution: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'],

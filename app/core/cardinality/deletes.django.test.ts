@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aDesign, fk, m2m } from '../../testing/builders.ts';
+import { aDesign, code, fk, m2m } from '../../testing/builders.ts';
 import { startDeleter } from '../../testing/deleteRows.ts';
 import type { Deleter, TriedDeletion } from '../../testing/deleteRows.ts';
 import { validDesign } from '../../testing/validDesigns.ts';
@@ -8,6 +8,8 @@ import { setSettings } from '../commands/design.ts';
 import type { Design } from '../design/design.ts';
 import { djangoExporter } from '../exporters/django/djangoExporter.ts';
 import { fixtureExporter } from '../exporters/fixture/fixtureExporter.ts';
+import { brokenByClearing } from '../rows/clearing.ts';
+import { conditionOf } from '../rows/oneOfKeys.ts';
 import { resolve } from '../schema/resolve.ts';
 import type { Schema } from '../schema/schema.ts';
 import { deleteOf } from './deletes.ts';
@@ -56,7 +58,9 @@ function difference(schema: Schema, { model, outcome, gone }: TriedDeletion, see
   const { goes, stops, cleared } = deleteOf(schema, deleted);
   const isAlways = stops.some((stop) => stop.isAlways);
   // What a default or code gives may be taken already, or point at nothing.
-  const mayFail = stops.length > 0 || cleared.some(({ to }) => to !== 'nothing');
+  const mayFail =
+    stops.length > 0 ||
+    cleared.some(({ relation, to }) => to !== 'nothing' || brokenByClearing(relation));
   if (isAlways) seen.refused += 1;
   else if (mayFail) seen.open += 1;
   else seen.succeeded += 1;
@@ -101,6 +105,32 @@ test('what is protected, restricted, cleared and taken along', async () => {
   expect(seen.unloaded).toBe(0);
   expect(seen.refused).toBeGreaterThan(3);
   expect(seen.succeeded).toBeGreaterThan(5);
+});
+
+test('what is refused since a check wants the key that would be cleared', async () => {
+  const key = (to: string) => fk(to, { null: true, blank: true, on_delete: 'SET_NULL' });
+  const condition = conditionOf('one', ['post', 'page']);
+  const design = aDesign('Blog', {
+    'blog.Post': { name: 'TextField' },
+    'blog.Page': { name: 'TextField' },
+    'blog.Attachment': {
+      post: key('blog.Post'),
+      page: key('blog.Page'),
+      Meta: {
+        constraints: code(`[models.CheckConstraint(condition=${condition}, name="one")]`),
+      },
+    },
+  });
+  const seen = unseen();
+  expect(await differences(withRows(design, 4), seen)).toEqual([]);
+  expect(seen.unloaded).toBe(0);
+  const schema = resolve(withRows(design, 4));
+  const { deletions } = await deleter.deleteEach([
+    ...djangoExporter.export(schema).files,
+    ...fixtureExporter.export(schema).files,
+  ]);
+  const refused = deletions.filter(({ outcome }) => outcome === 'IntegrityError');
+  expect(new Set(refused.map(({ model }) => model))).toEqual(new Set(['blog.Post', 'blog.Page']));
 });
 
 test('so it is with any design without errors, for every row of every model', async () => {

@@ -1,6 +1,7 @@
 /** Numbers of rows: contradictions, deletes that can't be, and advice. */
 import type { Rule } from '../rule.ts';
 import { cardinalityContradiction } from '../rules/cardinality-contradiction.ts';
+import { deleteBreaksCheck } from '../rules/delete-breaks-check.ts';
 import { deleteBreaksMinimum } from '../rules/delete-breaks-minimum.ts';
 import { deleteLeftToDatabase } from '../rules/delete-left-to-database.ts';
 import { deleteMeetsSibling } from '../rules/delete-meets-sibling.ts';
@@ -28,6 +29,7 @@ export const rowCounts: readonly Rule[] = [
   forcedEnd,
   redundantBound,
   deleteNeverSucceeds,
+  deleteBreaksCheck,
   deleteBreaksMinimum,
   deleteMeetsSibling,
   deleteRestrictedByOtherWay,

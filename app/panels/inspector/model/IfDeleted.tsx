@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { deleteOf, goneWith } from '../../../core/cardinality/deletes.ts';
 import type { Cleared, Gone, Short, Stop } from '../../../core/cardinality/deletes.ts';
+import { brokenByClearing } from '../../../core/rows/clearing.ts';
+import { howManyWords } from '../../../core/rows/oneOfKeys.ts';
+import { listed } from '../../../state/oneOfKeys.ts';
 import { plural } from '../../../core/design/names.ts';
 import { article, quantity } from '../../../core/schema/sentences.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../../../core/schema/schema.ts';
@@ -124,9 +127,12 @@ const cleared = {
 } as const;
 
 function ClearedLine({ cleared: { relation, to } }: { readonly cleared: Cleared }) {
+  const check = brokenByClearing(relation);
   return (
     <Line to={relation.owner} by={[relation]}>
       <strong>{plural(relation.owner.model.name)}</strong> {cleared[to]}
+      {check &&
+        `, which the database refuses, since each is to have ${howManyWords[check.many]} of ${listed(check.keys)}`}
     </Line>
   );
 }
