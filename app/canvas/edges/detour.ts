@@ -41,12 +41,11 @@ const hits = ({ x, y }: Position, box: Box): boolean =>
 function crossed(curve: Cubic, boxes: readonly Box[]): Box[] {
   const xs = curve.map(({ x }) => x);
   const ys = curve.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const near = boxes.filter(
-    (box) =>
-      box.x < Math.max(...xs) &&
-      box.x + box.width > Math.min(...xs) &&
-      box.y < Math.max(...ys) + 4 &&
-      box.y + box.height > Math.min(...ys) - 4,
+    ({ x, y, width, height }) =>
+      x < right && x + width > left && y < bottom + 4 && y + height > top - 4,
   );
   if (near.length === 0) return [];
   const points = Array.from({ length: SAMPLES - 1 }, (_, i) => pointOn(curve, (i + 1) / SAMPLES));

@@ -74,6 +74,7 @@ export function arrivalsOf(lines: readonly Line[]): ReadonlyMap<Line, number> {
             (line.relation || line.generic ? key : -1) === row &&
             sidesOf(line.from.model.position, to.model.position).target === out,
         );
+        if (here.length === 0) continue;
         const from = here.map((line) => line.from.model.position.y + line.fromY);
         const spread = slots(from, middleOf(head, row), height);
         for (const [i, line] of here.entries()) places.set(line, spread[i] ?? 0);
