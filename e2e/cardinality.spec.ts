@@ -100,6 +100,9 @@ test('the numbers of a relation are a sentence to fill in', async ({ page }) => 
   await expect(designer.inspector).toContainText(
     '“At most 5” is enforced by validation alone: a clean() that the Django export writes, “at least 2” by nothing but a test',
   );
+  await expect(designer.inspector).toContainText(
+    'No clean() can tell of “at least 2”: a Team is saved before the Players that point at it.',
+  );
   await designer.inspector.getByRole('button', { name: 'Leave clean() out' }).press('Enter');
   await expect(designer.inspector).toContainText('Enforced by nothing but a test');
 

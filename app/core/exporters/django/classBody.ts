@@ -12,7 +12,7 @@ import { annotationsOf } from './annotations.ts';
 import { basesOf, metaBasesOf } from './bases.ts';
 import type { ChoicesClass, ChoosingField } from './choices.ts';
 import { choicesClasses } from './choices.ts';
-import { cleanUses, keptByClean } from './cleanMethod.ts';
+import { cleanUses, hasClean, keptByClean } from './cleanMethod.ts';
 import type { Statement } from './fieldStatement.ts';
 import { fieldStatement } from './fieldStatement.ts';
 import { labelOf } from './literals.ts';
@@ -126,22 +126,16 @@ export function classBody(model: ResolvedModel, around: Surroundings): ClassBody
     metaBases: metaBasesOf(writing()),
     display:
       around.withStr && !code.block?.defines.has('__str__') ? display(model, statements) : null,
-    kept: keptOf(model, code, notes),
+    kept: keptOf(model, notes),
     code,
     notes,
   };
 }
 
 /** The keys whose most a `clean()` can keep; of a class that has one already none, which is noted. */
-function keptOf(
-  model: ResolvedModel,
-  { block }: KeptCode,
-  notes: string[],
-): readonly ResolvedRelation[] {
+function keptOf(model: ResolvedModel, notes: string[]): readonly ResolvedRelation[] {
   const keys = keptByClean(model);
-  const isTaken =
-    block?.defines.has('clean') || model.model.fields.some(({ name }) => name === 'clean');
-  if (keys.length === 0 || !isTaken) return keys;
+  if (keys.length === 0 || !hasClean(model)) return keys;
   const names = keys.map(({ field }) => field.name).join(', ');
   notes.push(
     `${placeOf(model)}: it has a clean() of its own, which has to count the rows of ${names}.`,

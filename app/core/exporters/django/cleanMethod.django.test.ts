@@ -30,6 +30,7 @@ const league = aDesign('League', {
 const fill = `
 import json
 from django.core.exceptions import ValidationError
+from django.forms import modelform_factory
 from league.models import Captain, Player, Team
 one, two, three = (Team.objects.create(code=code) for code in "abc")
 told = []
@@ -49,6 +50,8 @@ for row in [*Player.objects.all(), *Captain.objects.all()]:
 save(Player, team=two, trains_with=one)
 save(Player, team=two, trains_with=three, sponsor=one)
 save(Player, team=two, trains_with=three, sponsor=one)
+form = modelform_factory(Player, fields=[])({}, instance=Player(team=one, trains_with=three))
+told.append(form.errors)
 print(json.dumps([Player.objects.count(), Captain.objects.count(), told]))
 `;
 
@@ -68,10 +71,11 @@ test('clean() takes the stated most for each target, and not one row more', asyn
       4,
       1,
       [
-        { team: [most(3, 'team')] },
-        { team: [most(3, 'team')] },
-        { trains_with: [most(2, 'trains with')] },
-        { sponsor: ['Another player has the same sponsor.'] },
+        { __all__: [most(3, 'team')] },
+        { __all__: [most(3, 'team')] },
+        { __all__: [most(2, 'trains with')] },
+        { __all__: ['Another player has the same sponsor.'] },
+        { __all__: [most(3, 'team')] },
       ],
     ]);
   }

@@ -1,4 +1,5 @@
 /** `clean()` of a model whose rows are not to be more for one target than so many. */
+import { bodyNames } from '../../design/python/bodyNames.ts';
 import { gettextLazy } from './literals.ts';
 import { inStyle } from './inStyle.ts';
 import type { Py } from './python/py.ts';
@@ -12,6 +13,11 @@ const validationError = imported('django.core.exceptions', 'ValidationError');
 /** What the method reads. */
 export const cleanUses: readonly Py[] = [validationError, gettextLazy];
 
+/** Whether the class has something called `clean` already: it gets no second one, also where its code is left out. */
+export const hasClean = ({ model }: ResolvedModel): boolean =>
+  bodyNames(model.code).has('clean') ||
+  [...model.fields, ...model.managers].some(({ name }) => name === 'clean');
+
 /** The keys of a class body whose most `clean()` is to keep. */
 export const keptByClean = ({ id, relations }: ResolvedModel): readonly ResolvedRelation[] =>
   relations.filter(
@@ -19,10 +25,13 @@ export const keptByClean = ({ id, relations }: ResolvedModel): readonly Resolved
       declaredIn === id &&
       kind === 'oneToMany' &&
       field.options['reverse_clean'] === true &&
-      field.options['unique'] !== true &&
+      !isOnly(field) &&
       Number.isFinite(reverse.max) &&
       isWritableName(field.name),
   );
+
+const isOnly = ({ options }: ResolvedRelation['field']): boolean =>
+  options['unique'] === true || options['primary_key'] === true;
 
 /** The lines of the method, which counts the other rows of each target; rows without one are not counted. */
 export function cleanLines(
@@ -38,10 +47,11 @@ export function cleanLines(
       check(name, reverse.max, named(validationError), named(gettextLazy)),
     ),
   ].join('\n');
-  const local = ['self', 'key', named(validationError), named(gettextLazy)];
+  const local = ['self', 'key', 'target', named(validationError), named(gettextLazy)];
   return inStyle(template, style, local).split('\n');
 }
 
+/** The error is of no field: forms without the key's field have no place for one of that (Django, `Model.clean()`). */
 function check(name: string, most: number, error: string, gettext: string): string {
   const [message, words] =
     most === 1
@@ -51,12 +61,12 @@ function check(name: string, most: number, error: string, gettext: string): stri
           `"most": ${most}, "rows": self._meta.verbose_name_plural`,
         ];
   return `\
-        if self.${name}_id is not None:
+        target = self.${name}_id
+        if target is not None:
             key = self._meta.get_field("${name}")
-            rows = key.model._base_manager.filter(${name}=self.${name}_id)
+            rows = key.model._base_manager.filter(${name}=target)
             if rows.exclude(pk=self.pk).count() >= ${most}:
                 message = ${gettext}("${message}")
                 words = {${words}, "key": key.verbose_name}
-                error = ${error}(message, "too_many", words)
-                raise ${error}({"${name}": error})`;
+                raise ${error}(message, "too_many", words)`;
 }

@@ -10,7 +10,7 @@ import { OnceButton } from '../../../ui/OnceButton.tsx';
 import { CountInput } from '../CountInput.tsx';
 import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
-import { asCleaned, isCleaned, notCleaned } from './cleaned.ts';
+import { asCleaned, hasOtherClean, isCleaned, notCleaned } from './cleaned.ts';
 import { asSlotted, isSlotted } from './slots.ts';
 
 type End = 'forward' | 'reverse';
@@ -105,6 +105,17 @@ function Sentence({ relation, end }: Props) {
           </OnceButton>
         )}
       </EnforcedBy>
+      {isByClean && range.min > 0 && (
+        <p className={styles.hint}>
+          No clean() can tell of “at least {range.min}”: a {other} is saved before the {plural(own)}{' '}
+          that point at it.
+        </p>
+      )}
+      {end === 'reverse' && !isOne && !isKept && hasOtherClean(relation) && (
+        <p className={styles.hint}>
+          {own} has a clean() of its own: what counts the {plural(own)} of a {other} belongs there.
+        </p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { resolve } from '../../../core/schema/resolve.ts';
 import type { ResolvedRelation } from '../../../core/schema/schema.ts';
 import { aDesign, fk } from '../../../testing/builders.ts';
 import type { GivenModel } from '../../../testing/builders.ts';
-import { asCleaned, isCleaned, notCleaned } from './cleaned.ts';
+import { asCleaned, hasOtherClean, isCleaned, notCleaned } from './cleaned.ts';
 
 const league = (player: GivenModel = {}, options = {}) =>
   aDesign('A', {
@@ -23,9 +23,9 @@ function relationOf(design: Design): ResolvedRelation {
   return found;
 }
 
-const text = (design: Design): string =>
+const text = (design: Design, acceptedCode = true): string =>
   djangoExporter
-    .export(resolve(design), { acceptedCode: true })
+    .export(resolve(design), { acceptedCode })
     .files.map((file) => file.text)
     .join('');
 
@@ -44,12 +44,14 @@ test('the export writes a clean() for it until it is taken back, and nothing is 
 });
 
 test.each([
-  ['code that has a clean() already', league({ __code__: 'def clean(self):\n    pass' })],
-  ['a field called clean', league({ clean: 'BooleanField' })],
-  ['no most', league({}, { reverse_max: undefined })],
-  ['a key that points at no row twice', league({}, { unique: true })],
-])('it is not offered for %s, nor written', (_, design) => {
+  ['code that has a clean() already', true, league({ __code__: 'def clean(self):\n    pass' })],
+  ['a field called clean', true, league({ clean: 'BooleanField' })],
+  ['no most', false, league({}, { reverse_max: undefined })],
+  ['a key that points at no row twice', false, league({}, { unique: true })],
+  ['a key that is the key of its model', false, league({}, { primary_key: true })],
+])('it is not offered for %s, nor written', (_, isTold, design) => {
   expect(asCleaned(relationOf(design))).toBeNull();
+  expect(hasOtherClean(relationOf(design))).toBe(isTold);
   const { field, owner } = relationOf(design);
   const stated: Design = {
     ...design,
@@ -68,4 +70,5 @@ test.each([
   };
   expect(isCleaned(relationOf(stated))).toBe(false);
   expect(text(stated)).toBe(text(design));
+  expect(text(stated, false)).toBe(text(design, false));
 });

@@ -2,7 +2,7 @@
 import type { Change } from '../../../core/commands/command.ts';
 import { change } from '../../../core/commands/command.ts';
 import { setOption } from '../../../core/commands/fields.ts';
-import { bodyNames } from '../../../core/design/python/bodyNames.ts';
+import { hasClean } from '../../../core/exporters/django/cleanMethod.ts';
 import type { ResolvedRelation } from '../../../core/schema/schema.ts';
 
 const option = 'reverse_clean';
@@ -27,17 +27,15 @@ export const notCleaned = ({ field }: ResolvedRelation): Change | null =>
     ? null
     : change(setOption, { field: field.id, option, value: undefined }, 'Leave clean() out');
 
-/** A class that has a `clean()` already, or another thing of the name, gets no second one. */
-function canBeCleaned({ owner, field, kind, reverse, declaredIn }: ResolvedRelation): boolean {
-  const { model, id } = owner;
-  const isTaken =
-    bodyNames(model.code).has('clean') || model.fields.some(({ name }) => name === 'clean');
-  return (
-    kind === 'oneToMany' &&
-    field.options['unique'] !== true &&
-    Number.isFinite(reverse.max) &&
-    declaredIn === id &&
-    !model.external &&
-    !isTaken
-  );
+/** Whether a `clean()` of the class's own is in the way: there is never a second one. */
+export const hasOtherClean = (relation: ResolvedRelation): boolean =>
+  hasMost(relation) && hasClean(relation.owner);
+
+const canBeCleaned = (relation: ResolvedRelation): boolean =>
+  hasMost(relation) && !hasClean(relation.owner);
+
+function hasMost({ owner, field, kind, reverse, declaredIn }: ResolvedRelation): boolean {
+  const { unique, primary_key: isKey } = field.options;
+  const isMany = kind === 'oneToMany' && unique !== true && isKey !== true;
+  return isMany && Number.isFinite(reverse.max) && declaredIn === owner.id && !owner.model.external;
 }
