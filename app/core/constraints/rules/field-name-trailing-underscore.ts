@@ -1,6 +1,14 @@
+import { isUsableName } from '../../design/names.ts';
 import { defineRule } from '../rule.ts';
 import { rename } from '../fixes.ts';
 import { hasCheckedName, named, writtenFields } from '../scan.ts';
+
+/** The nearest name that Django and Python both take: `title_` → `title`, `__total__` → `_total`, `class_` → `class_field`. */
+function withoutEnd(name: string): string {
+  const plain = name.replaceAll(/_+/g, '_').replace(/_$/, '');
+  if (plain === '') return 'field';
+  return isUsableName(plain) ? plain : `${plain}_field`;
+}
 
 export const fieldNameTrailingUnderscore = defineRule({
   id: 'field-name-trailing-underscore',
@@ -14,6 +22,6 @@ export const fieldNameTrailingUnderscore = defineRule({
       .map((written) => ({
         message: `The name of ${named(written)} ends with an underscore.`,
         at: written.at,
-        fixes: [rename(written, written.field.name.replace(/_+$/, '') || 'field')],
+        fixes: [rename(written, withoutEnd(written.field.name))],
       })),
 });
