@@ -126,6 +126,38 @@ test('a preview of code breaks its lines between words, and copies them whole', 
   await expect.poll(() => preview.textContent()).toContain('output_field=models.IntegerField()');
 });
 
+test('long Python is shown whole, keeps the lines it was pasted with, and ends its step with Enter', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  const long =
+    'models.DecimalField(max_digits=12, decimal_places=2, help_text="net of tax, in cents")';
+  const field = `total generated expression:\`F("price")\` output_field:\`${long}\``;
+  await designer.openText(`cardinal 1 Sum\n\n[app]\n\nLine\n  price int\n  ${field} db_persist\n`);
+  await designer.field('Line', 'total').click();
+  const result = designer.inspector.getByRole('textbox', { name: /^Result/ });
+  await expect(result).toHaveValue(long);
+  expect(await hidesText(result)).toBe(false);
+
+  const pasted = 'models.IntegerField(\n  null=True,  # none while it is open\n  blank=True,\n)';
+  await result.fill(pasted);
+  await expect.poll(() => codeOf(designer)).toContain('IntegerField(null=True, blank=True)');
+  expect(await hidesText(result)).toBe(false);
+  await result.press('Enter');
+  await expect(result).toHaveValue(pasted);
+  await result.press('x');
+  await expect(result).not.toHaveValue(pasted);
+  await result.press('Escape');
+  await expect(result).toHaveValue(pasted);
+  await expect(result).toBeFocused();
+});
+
+/** Whether part of what stands in a box can only be seen by scrolling it. */
+const hidesText = (box: Locator): Promise<boolean> =>
+  box.evaluate(
+    (area) => area.scrollHeight > area.clientHeight || area.scrollWidth > area.clientWidth,
+  );
+
 /** Goes to an option among those that are folded away. */
 async function unfold(designer: Designer, model: string, field: string, option: string) {
   await designer.field(model, field).click();

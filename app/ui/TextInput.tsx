@@ -1,21 +1,13 @@
-import { useContext, useRef, useState } from 'react';
-import type { ComponentProps, KeyboardEvent } from 'react';
-import { DescribedBy } from './described.ts';
+import type { ComponentProps } from 'react';
 import styles from './TextInput.module.css';
+import type { Typed } from './useTyped.ts';
+import { useTyped } from './useTyped.ts';
 
-interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
-  readonly value: string;
-  /** At every keystroke, so that nothing typed is ever lost. */
-  readonly onChange: (value: string) => void;
-  /** When the focus leaves or Enter is pressed. */
-  readonly onDone?: () => void;
+interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'>, Typed {
   readonly mono?: boolean;
 }
 
-/**
- * One line of text that reports every keystroke and shows what the design made of it once the focus leaves. Escape brings
- * back what stood there when the focus came, or at the last Enter.
- */
+/** One line of text that reports every keystroke; Escape takes back what was typed. */
 export function TextInput({
   value,
   onChange,
@@ -27,52 +19,22 @@ export function TextInput({
   onBlur,
   ...rest
 }: Props) {
-  const describedBy = useContext(DescribedBy);
-  const [draft, setDraft] = useState<string | null>(null);
-  const before = useRef(value);
-  const shown = draft ?? value;
-
-  // Undo, or another tab, may change the value under the focus: then what was typed is no longer what stands there.
-  const [seen, setSeen] = useState(value);
-  if (value !== seen) {
-    setSeen(value);
-    if (draft !== value) setDraft(null);
-  }
-
-  const keys = (event: KeyboardEvent<HTMLInputElement>) => {
-    onKeyDown?.(event);
-    if (event.defaultPrevented) return;
-    if (event.key === 'Enter') {
-      before.current = shown;
-      onDone?.();
-    }
-    if (event.key === 'Escape' && shown !== before.current) {
-      event.stopPropagation();
-      setDraft(null);
-      onChange(before.current);
-    }
-  };
-
+  const typed = useTyped({ value, onChange, onDone });
   return (
     <input
+      {...typed}
       className={[styles.input, mono && styles.mono, className].filter(Boolean).join(' ')}
       type="text"
-      spellCheck={false}
-      autoComplete="off"
-      aria-describedby={describedBy}
-      value={shown}
-      onChange={(event) => {
-        setDraft(event.target.value);
-        onChange(event.target.value);
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        if (!event.defaultPrevented) typed.onKeyDown(event);
       }}
-      onKeyDown={keys}
       onFocus={(event) => {
-        before.current = value;
+        typed.onFocus();
         onFocus?.(event);
       }}
       onBlur={(event) => {
-        setDraft(null);
-        onDone?.();
+        typed.onBlur();
         onBlur?.(event);
       }}
       {...rest}
