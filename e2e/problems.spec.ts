@@ -93,6 +93,24 @@ test('F8 goes from one problem to the next', async ({ page }) => {
   await expect(designer.announcement).toHaveText(/^Problem 2 of 2: /);
 });
 
+test('who mends problems by keyboard goes on at the next one, then at the name of the list', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Trees\n\n[park]\n\nNode\n  parent fk self on_delete:CASCADE\n\nLeaf\n  over fk self on_delete:CASCADE\n',
+  );
+  const problems = designer.problem('required cycle');
+  await expect(problems).toHaveCount(2);
+  const mend = problems.first().getByRole('button', { name: 'Allow NULL' });
+  await mend.press('Enter');
+  await expect(problems).toHaveCount(1);
+  await expect(problems.locator('[data-problem]')).toBeFocused();
+  await mend.press('Enter');
+  await expect(problems).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'Problems' })).toBeFocused();
+});
+
 test('advice can be muted, is counted, and can be heard again', async ({ page }) => {
   const designer = await new Designer(page).open();
   await designer.openText(

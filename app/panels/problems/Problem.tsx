@@ -8,6 +8,7 @@ import { Fixes } from './Fixes.tsx';
 import { placeName } from './place.ts';
 import styles from './Problems.module.css';
 import { SeverityIcon } from './SeverityIcon.tsx';
+import { useFocusPassedOn } from './useFocusPassedOn.ts';
 
 interface Props {
   readonly finding: Finding;
@@ -21,10 +22,12 @@ export function Problem({ finding, isHere, onArrow }: Props) {
   const design = useSettledDesign();
   const [open, setOpen] = useState(false);
   const why = useId();
+  const line = useFocusPassedOn();
   const source = [finding.django, ...finding.along].filter((id) => id !== null).join(', ');
   const place = placeName(design, finding.at);
   return (
     <li
+      ref={line}
       className={[styles.problem, isHere && styles.isHere, open && styles.isOpen]
         .filter(Boolean)
         .join(' ')}
