@@ -73,3 +73,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('the many choices of Django leave the bar with Share and Export free', async ({ page }) => {
+  await new Designer(page).openExample('Shop');
+  await page.getByRole('button', { name: 'Options for Django' }).click();
+  const popover = page.getByRole('dialog', { name: 'Options for Django' });
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  for (const height of [900, 640]) {
+    await page.setViewportSize({ width: 1440, height });
+    const foot = await share.evaluate((button) => button.getBoundingClientRect().bottom);
+    await expect
+      .poll(() => popover.evaluate((box) => box.getBoundingClientRect().top))
+      .toBeGreaterThan(foot);
+  }
+});

@@ -33,7 +33,7 @@ export function OptionsPopover({ exporter }: { readonly exporter: Exporter }) {
           className={styles.popover}
           align="end"
           sideOffset={4}
-          collisionPadding={8}
+          collisionPadding={clear}
           aria-label={`Options for ${exporter.label}`}
           data-edits-design
         >
@@ -50,6 +50,9 @@ export function OptionsPopover({ exporter }: { readonly exporter: Exporter }) {
     </Popover.Root>
   );
 }
+
+/** How far it stays from the window's edges: at the top, from the bar with Share and Export. */
+const clear = { top: 56, right: 8, bottom: 8, left: 8 };
 
 const changed = (count: number): string => (count === 0 ? '' : `, ${count} changed`);
 
