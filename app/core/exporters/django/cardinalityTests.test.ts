@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aDesign, fk, m2m, o2o } from '../../../testing/builders.ts';
+import { aDesign, code, fk, m2m, o2o } from '../../../testing/builders.ts';
 import type { GivenModel } from '../../../testing/builders.ts';
 import { setSettings } from '../../commands/design.ts';
 import { resolve } from '../../schema/resolve.ts';
@@ -13,8 +13,8 @@ function testsOf(models: Readonly<Record<string, GivenModel>>): Readonly<Record<
   );
 }
 
-const methods = (code = ''): readonly string[] =>
-  [...code.matchAll(/def test_(\w+)|self\.(check_\w+\((?!self).*\))$/gm)].flatMap(
+const methods = (file = ''): readonly string[] =>
+  [...file.matchAll(/def test_(\w+)|self\.(check_\w+\((?!self).*\))$/gm)].flatMap(
     ([, name, call]) => name ?? call ?? [],
   );
 
@@ -84,6 +84,31 @@ test('what the database keeps is not tested', () => {
   expect(files).toEqual({});
 });
 
+test('a most that checks keep is not tested, and the least beside it is', () => {
+  const only = code('[models.CheckConstraint(condition=models.Q(pk=1), name="only_row")]');
+  const slots = code(
+    '[models.CheckConstraint(condition=models.Q(slot__gte=1, slot__lte=5), name="slots"), models.UniqueConstraint(fields=["team", "slot"], name="taken")]',
+  );
+  const club = (least: number, isKept: boolean) =>
+    methods(
+      testsOf({
+        'a.Team': {},
+        'a.Setting': { __rows__: `${least}..1`, Meta: isKept ? { constraints: only } : {} },
+        'a.Player': {
+          team: fk('Team', { reverse_min: least, reverse_max: 5 }),
+          slot: 'PositiveSmallIntegerField',
+          Meta: isKept ? { constraints: slots } : {},
+        },
+      })['a/tests/test_cardinality.py'],
+    ).filter((line) => /Setting|Player/.test(line));
+  expect(club(0, true)).toEqual([]);
+  expect(club(1, true)).toEqual(['check_rows(Setting, 1)', 'check_reverse(Player, "team", 1)']);
+  expect(club(0, false)).toEqual([
+    'check_rows(Setting, 0, 1)',
+    'check_reverse(Player, "team", 0, 5)',
+  ]);
+});
+
 test('both ends of a many-to-many, and the least of a one-to-one', () => {
   const files = testsOf({
     'a.Film': { actors: m2m('Actor', { forward_min: 1, reverse_max: 3 }) },
@@ -109,9 +134,9 @@ test('a model with the name of what a test needs is imported under another', () 
     'a.Counter': {},
     'a.TestCase': { counter: fk('Counter', { reverse_min: 1 }) },
   });
-  const code = files['a/tests/test_cardinality.py'];
-  expect(code).toContain('from a.models import TestCase as ');
-  expect(code).toContain('class CardinalityTests(TestCase):');
+  const file = files['a/tests/test_cardinality.py'];
+  expect(file).toContain('from a.models import TestCase as ');
+  expect(file).toContain('class CardinalityTests(TestCase):');
 });
 
 test('a model without a table of its own in tests is not counted', () => {

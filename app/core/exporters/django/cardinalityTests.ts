@@ -1,5 +1,6 @@
+import { isSingleton, isSlotted } from '../../cardinality/keptByChecks.ts';
 import { freeName, plural } from '../../design/names.ts';
-import type { Range, ResolvedModel, ResolvedRelation } from '../../schema/schema.ts';
+import type { Range, ResolvedModel, ResolvedRelation, Schema } from '../../schema/schema.ts';
 import { forwardSentence, quantity, reverseSentence, speak } from '../../schema/sentences.ts';
 import type { ExportedFile, Origin } from '../exporter.ts';
 import { inStyle } from './inStyle.ts';
@@ -32,13 +33,14 @@ interface Counted {
  * @param written The models that have a class in one of the files.
  */
 export function cardinalityTests(
+  schema: Schema,
   app: string,
   apps: ReadonlySet<string>,
   written: readonly ResolvedModel[],
   style: Style,
 ): readonly ExportedFile[] {
   const models = written.filter((model) => model.model.app === app && isStored(model));
-  const counted = models.flatMap((model) => [...rowsOf(model), ...linksOf(model)]);
+  const counted = models.flatMap((model) => [...rowsOf(model), ...linksOf(schema, model)]);
   if (counted.length === 0) return [];
   const classOf = ({ model }: Counted): Py => imported(`${app}.models`, model.model.name);
   const counter = imported('collections', 'Counter');
@@ -89,7 +91,9 @@ const isStored = ({ kind, meta, model }: ResolvedModel): boolean =>
 const isBound = ({ min, max }: Range): boolean => min <= max && (min > 0 || max !== Infinity);
 
 function rowsOf(model: ResolvedModel): readonly Counted[] {
-  const range = { min: model.model.rows.min, max: model.model.rows.max ?? Infinity };
+  const { min, max } = model.model.rows;
+  const isKept = max === null || (max === 1 && isSingleton(model));
+  const range = { min, max: isKept ? Infinity : max };
   if (!isBound(range)) return [];
   const { name } = model.model;
   const what = range.max === 1 ? name : plural(name);
@@ -105,7 +109,7 @@ function rowsOf(model: ResolvedModel): readonly Counted[] {
   ];
 }
 
-function linksOf(model: ResolvedModel): readonly Counted[] {
+function linksOf(schema: Schema, model: ResolvedModel): readonly Counted[] {
   return model.relations.flatMap((relation): readonly Counted[] => {
     const { target, field, kind, through } = relation;
     const to = target?.concrete;
@@ -118,8 +122,8 @@ function linksOf(model: ResolvedModel): readonly Counted[] {
       fieldName: field.name,
     };
     const isMany = kind === 'manyToMany';
-    // That a key points at no row twice is kept by the database.
-    const most = !isMany && isUnique(relation) ? Infinity : relation.reverse.max;
+    const isKept = !isMany && (isUnique(relation) || isSlotted(schema, relation));
+    const most = isKept ? Infinity : relation.reverse.max;
     const reverse = { min: relation.reverse.min, max: most };
     const link = { model, relation };
     const words = `${model.modelName}_${field.name}`;

@@ -56,7 +56,7 @@ function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {})
     files.push(...[...apps].flatMap((app) => adminFile(app, apps, written, style) ?? []));
   }
   if (choices.tests) {
-    files.push(...[...apps].flatMap((app) => cardinalityTests(app, apps, written, style)));
+    files.push(...[...apps].flatMap((app) => cardinalityTests(schema, app, apps, written, style)));
   }
   if (choices.project) files.unshift(...projectFiles(schema, written, style));
   notes.push(...importCircles(written), ...needsOf(written));

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isSingleton } from '../../../core/cardinality/keptByChecks.ts';
 import { setMeta, setRows } from '../../../core/commands/models.ts';
 import type { RowBounds } from '../../../core/design/design.ts';
 import { plural } from '../../../core/design/names.ts';
@@ -9,7 +10,7 @@ import { OnceButton } from '../../../ui/OnceButton.tsx';
 import { CountInput } from '../CountInput.tsx';
 import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
-import { asSingleton, isSingleton } from './singleton.ts';
+import { asSingleton } from './singleton.ts';
 
 /** How many rows there are to be, as a sentence to fill in. */
 export function RowNumbers({ resolved }: { readonly resolved: ResolvedModel }) {

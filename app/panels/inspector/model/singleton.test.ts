@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { aDesign, code } from '../../../testing/builders.ts';
 import type { GivenModel } from '../../../testing/builders.ts';
 import { setMeta } from '../../../core/commands/models.ts';
+import { isSingleton } from '../../../core/cardinality/keptByChecks.ts';
 import { checkDesign } from '../../../core/constraints/checkDesign.ts';
 import { resolve } from '../../../core/schema/resolve.ts';
-import { asSingleton, isSingleton } from './singleton.ts';
+import { asSingleton } from './singleton.ts';
 
 function only(given: GivenModel) {
   const design = aDesign('A', { 'shop.Setting': given });

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isSlotted } from '../../../core/cardinality/keptByChecks.ts';
 import { change } from '../../../core/commands/command.ts';
 import { setOption } from '../../../core/commands/fields.ts';
 import { plural, words } from '../../../core/design/names.ts';
@@ -11,7 +12,7 @@ import { CountInput } from '../CountInput.tsx';
 import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
 import { asCleaned, hasOtherClean, isCleaned, notCleaned } from './cleaned.ts';
-import { asSlotted, isSlotted } from './slots.ts';
+import { asSlotted } from './slots.ts';
 
 type End = 'forward' | 'reverse';
 

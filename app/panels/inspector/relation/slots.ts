@@ -7,9 +7,8 @@ import { change, changes } from '../../../core/commands/command.ts';
 import { addField } from '../../../core/commands/fields.ts';
 import { setMeta } from '../../../core/commands/models.ts';
 import { itemsOf, valueOf } from '../../../core/design/python/codeItems.ts';
-import { isUniqueTogether } from '../../../core/cardinality/uniquePairs.ts';
 import { freeName } from '../../../core/design/names.ts';
-import type { ResolvedModel, ResolvedRelation, Schema } from '../../../core/schema/schema.ts';
+import type { ResolvedRelation } from '../../../core/schema/schema.ts';
 import { allFieldsOf } from '../../../core/schema/schema.ts';
 import { readDeclaration } from '../declarations/declaration.ts';
 
@@ -18,29 +17,6 @@ const LONGEST_PREFIX = 40;
 
 /** What a `PositiveSmallIntegerField` holds in every database. */
 const MOST_SLOTS = 32_767;
-
-const between = /^(?:models\.)?Q\((\w+)__gte=(-?\d+), ?(\w+)__lte=(-?\d+)\)$/;
-
-/** Whether constraints keep the rows that point at one to the stated most. */
-export function isSlotted(schema: Schema, { owner, field, reverse }: ResolvedRelation): boolean {
-  return slotsOf(owner).some(
-    ({ name, count }) =>
-      count <= reverse.max && isUniqueTogether(schema, owner, [field.name, name]),
-  );
-}
-
-/** The fields that have to have one of so many whole numbers. */
-function slotsOf(owner: ResolvedModel): readonly { name: string; count: number }[] {
-  return (itemsOf(owner.meta['constraints']) ?? []).flatMap((item) => {
-    const check = readDeclaration(item);
-    const [, name, from, other, to] = between.exec(check?.condition ?? '') ?? [];
-    if (check?.makes !== 'check' || name === undefined || name !== other) return [];
-    const field = owner.fields.find((one) => one.name === name);
-    const isNumber = field?.type?.value === 'integer' || field?.type?.value === 'bigInteger';
-    if (!isNumber || field.null) return [];
-    return [{ name, count: Number(to) - Number(from) + 1 }];
-  });
-}
 
 /** What adds the number and its constraints; null where none is called for, or they can't be added. */
 export function asSlotted({
