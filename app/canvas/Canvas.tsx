@@ -25,8 +25,10 @@ import styles from './Canvas.module.css';
 import { ConnectPopup } from './connect/ConnectPopup.tsx';
 import { WireLine } from './connect/WireLine.tsx';
 import { selectEdge } from './edges/edgeId.ts';
+import { FarLines } from './edges/FarLines.tsx';
 import { LineEdge } from './edges/LineEdge.tsx';
 import { LineTip } from './edges/LineTip.tsx';
+import { useFar } from './far.ts';
 import { nodeAt } from './focus.ts';
 import { endDrag, followDrag, useDragged } from './gestures/dragging.ts';
 import { pressKey } from './gestures/keyboard.ts';
@@ -53,13 +55,17 @@ const edgeTypes = { line: LineEdge };
 const grid: [number, number] = [GRID, GRID];
 const addingKeys = ['Meta', 'Control', 'Shift'];
 
-/** From so many nodes on, only those in sight are mounted. */
+/** From so many nodes on, only those in sight are mounted, and lines seen from afar are drawn together. */
 const MANY = 60;
+
+const noEdges: LineEdgeType[] = [];
 
 /** The design as a picture: models, relations and notes, and every gesture that changes them. */
 export function Canvas() {
   const root = useRef<HTMLDivElement>(null);
   const { nodes, edges } = useFlowOfDesign(root);
+  const many = nodes.length > MANY;
+  const far = useFar() && many;
   const editable = useEditable();
   const minimap = useView((view) => view.minimap);
   const [selecting, setSelecting] = useState(false);
@@ -105,7 +111,7 @@ export function Canvas() {
       >
         <ReactFlow<FlowNode, LineEdgeType>
           nodes={nodes}
-          edges={edges}
+          edges={far ? noEdges : edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           onNodesChange={change}
@@ -135,7 +141,7 @@ export function Canvas() {
           nodesConnectable={false}
           edgesFocusable={false}
           nodeDragThreshold={3}
-          onlyRenderVisibleElements={nodes.length > MANY}
+          onlyRenderVisibleElements={many}
           attributionPosition="bottom-left"
         >
           <Background gap={GRID} size={2} color="var(--dot)" />
@@ -150,6 +156,7 @@ export function Canvas() {
               maskColor="color-mix(in srgb, var(--bg) 70%, transparent)"
             />
           )}
+          {far && <FarLines edges={edges} />}
           <WireLine />
         </ReactFlow>
         {nodes.length === 0 && editable && <Invitation />}

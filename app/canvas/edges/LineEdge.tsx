@@ -14,6 +14,9 @@ import type { LineData, LineEdge as LineEdgeType } from './toEdges.ts';
 /** React Flow gives the middle of the handle's one pixel. */
 const HALF_HANDLE = 0.5;
 
+/** How wide a line is to the pointer, as in the style sheet. */
+export const REACH = 18;
+
 /** A relation, with crow's feet drawn from what is true of it; a base, with the hollow triangle of a generalisation. */
 export const LineEdge = memo(function LineEdge({
   data,
@@ -44,7 +47,7 @@ interface LineProps {
   readonly to: { readonly x: number; readonly y: number };
 }
 
-function Line({ data, source, target, from, to }: LineProps) {
+export function Line({ data, source, target, from, to }: LineProps) {
   const { edge, ranges, descent } = data;
   const strength = useStrength(edge, source, target);
   const broken = useStore(brokenLinks, ({ words }) => words.get(edge));

@@ -1,4 +1,4 @@
-import { Handle, Position, useStore as useFlow } from '@xyflow/react';
+import { Handle, Position } from '@xyflow/react';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
@@ -11,6 +11,7 @@ import { edit } from '../../state/workspace.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { wire } from '../connect/wire.ts';
 import { selectedEdge } from '../edges/edgeId.ts';
+import { useFar } from '../far.ts';
 import { byFinger } from '../finger.ts';
 import { light, useRole } from '../light.ts';
 import { useProblems } from '../problems.ts';
@@ -22,15 +23,12 @@ import { NameEditor } from './NameEditor.tsx';
 import { leaveModelName, pasteIntoModel, typeModelName } from './naming.ts';
 import { NewRow } from './NewRow.tsx';
 
-/** Below this zoom rows can't be read, and are not drawn. */
-const FAR = 0.35;
-
 /** One model. Drawn again only when something of its own changes. */
 export const ModelNode = memo(
   function ModelNode({ data, selected }: NodeProps<ModelNodeType>) {
     const { id, external, kind, hue, origin } = data;
     const typed = useTypedIn(data);
-    const far = useFlow(({ transform }) => transform[2] < FAR) && !typed;
+    const far = useFar() && !typed;
     const problems = useProblems(id);
     const role = useRole(id);
     const glanced = useStore(glance, ({ models }) => models.has(id));
