@@ -44,7 +44,7 @@ def save(make, **values):
         row.save()
     return row
 for number in range(5):
-    last = save(Captain if number == 1 else Player, team=one, trains_with=[one, two, three][number // 2])
+    last = save(Captain if number in (1, 4) else Player, team=one, trains_with=[one, two, three][number // 2])
 for row in [*Player.objects.all(), *Captain.objects.all()]:
     row.full_clean()
 save(Player, team=two, trains_with=one)

@@ -43,7 +43,7 @@ test('clean() counts the other rows of each target, and rows without one are not
                     message = _("At most %(most)s %(rows)s can have the same %(key)s.")
                     words = {
                         "most": 5,
-                        "rows": self._meta.verbose_name_plural,
+                        "rows": key.model._meta.verbose_name_plural,
                         "key": key.verbose_name,
                     }
                     raise ValidationError(message, "too_many", words)
@@ -53,7 +53,7 @@ test('clean() counts the other rows of each target, and rows without one are not
                 rows = key.model._base_manager.filter(coach=target)
                 if rows.exclude(pk=self.pk).count() >= 1:
                     message = _("Another %(row)s has the same %(key)s.")
-                    words = {"row": self._meta.verbose_name, "key": key.verbose_name}
+                    words = {"row": key.model._meta.verbose_name, "key": key.verbose_name}
                     raise ValidationError(message, "too_many", words)
     "
   `);

@@ -55,10 +55,10 @@ export function cleanLines(
 function check(name: string, most: number, error: string, gettext: string): string {
   const [message, words] =
     most === 1
-      ? ['Another %(row)s has the same %(key)s.', '"row": self._meta.verbose_name']
+      ? ['Another %(row)s has the same %(key)s.', '"row": key.model._meta.verbose_name']
       : [
           'At most %(most)s %(rows)s can have the same %(key)s.',
-          `"most": ${most}, "rows": self._meta.verbose_name_plural`,
+          `"most": ${most}, "rows": key.model._meta.verbose_name_plural`,
         ];
   return `\
         target = self.${name}_id
