@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Designer } from './designer.ts';
 import { keyboardOf } from './hands.ts';
@@ -122,7 +122,9 @@ test.describe('on a phone', () => {
 
     await page.goto(link);
     const reader = new Designer(page);
-    await expect(page.getByRole('button', { name: 'Keep a copy' })).toBeVisible();
+    const keep = page.getByRole('button', { name: 'Keep a copy' });
+    await expect(keep).toBeVisible();
+    expect(await roomAroundWords(keep)).toBeGreaterThanOrEqual(8);
     for (const name of ['Post', 'Comment']) {
       await expect(reader.model(name)).toBeInViewport({ ratio: 1 });
     }
@@ -148,3 +150,33 @@ async function expectNothingFound(page: Page, where = 'html'): Promise<void> {
   );
   expect(told).toEqual([]);
 }
+
+test('what adds something, and where a relation goes, is said by name', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Shop\n\n[app]\n\nOrder\n  customer fk\n\nCustomer\n  name char 80\n',
+  );
+  await designer.outline.getByRole('treeitem', { name: /^Order/ }).click();
+  const { inspector } = designer;
+  await inspector.getByRole('button', { name: 'customer points at Customer', exact: true }).click();
+  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText(
+    'Order.customer → Customer',
+  );
+  await designer.outline.getByRole('treeitem', { name: /^Order/ }).click();
+  await inspector.getByRole('button', { name: 'Add Field', exact: true }).click();
+  await expect(inspector.getByRole('textbox', { name: /^Name of / })).toHaveCount(2);
+  await inspector.getByRole('button', { name: 'Managers' }).click();
+  await inspector.getByRole('button', { name: 'Add Manager', exact: true }).click();
+  await expect(
+    inspector.getByRole('region', { name: 'Managers' }).getByRole('textbox'),
+  ).not.toHaveCount(0);
+});
+
+/** How many pixels there are between the words of a button and its nearer side. */
+const roomAroundWords = (button: Locator): Promise<number> =>
+  button.evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    const [inner, outer] = [words.getBoundingClientRect(), element.getBoundingClientRect()];
+    return Math.min(inner.left - outer.left, outer.right - inner.right);
+  });

@@ -120,7 +120,7 @@ test('asks for a constraint in words, and follows a field that is renamed', asyn
   await page.keyboard.press('Escape');
   await designer.model('Seat').click();
   await inspector.getByRole('button', { name: /^Constraints and indexes/ }).click();
-  await inspector.getByRole('button', { name: 'Unique', exact: true }).click();
+  await inspector.getByRole('button', { name: 'Add Unique', exact: true }).click();
   const constraint = inspector.getByRole('group', { name: 'Unique seat_unique' });
   await constraint.getByRole('combobox', { name: 'Add a field' }).selectOption('number');
   const django = () => designer.codeAsShown('Django');

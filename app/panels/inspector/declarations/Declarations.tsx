@@ -103,7 +103,8 @@ function List({ resolved, option, makes }: ListProps) {
         <div className={own.adders}>
           {makes.map((kind) => (
             <Button key={kind} look="quiet" onClick={() => add(kind)}>
-              <Plus size={14} aria-hidden /> {words[kind]}
+              <Plus size={14} aria-hidden /> <span className="visually-hidden">Add</span>{' '}
+              {words[kind]}
             </Button>
           ))}
         </div>

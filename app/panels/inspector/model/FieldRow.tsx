@@ -75,7 +75,9 @@ export function FieldRow({
       />
       {relation ? (
         <button type="button" className={styles.relation} onClick={() => selectField(field.id)}>
-          → {relation.target?.model.name ?? relation.targetName}
+          <span className="visually-hidden">{`${field.name} points at `}</span>
+          <span aria-hidden>→ </span>
+          {relation.target?.model.name ?? relation.targetName}
         </button>
       ) : (
         <TypePicker

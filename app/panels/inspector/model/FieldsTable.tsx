@@ -78,7 +78,7 @@ export function FieldsTable({ resolved }: { readonly resolved: ResolvedModel }) 
       </div>
       {editable && (
         <Button className={own.add} look="quiet" onClick={() => add(model.fields.length)}>
-          <Plus size={14} aria-hidden /> Field
+          <Plus size={14} aria-hidden /> <span className="visually-hidden">Add</span> Field
         </Button>
       )}
     </section>

@@ -73,7 +73,7 @@ export function Managers({ model }: { readonly model: Model }) {
       )}
       {editable && (
         <Button className={own.add} look="quiet" onClick={add}>
-          <Plus size={14} aria-hidden /> Manager
+          <Plus size={14} aria-hidden /> <span className="visually-hidden">Add</span> Manager
         </Button>
       )}
     </section>
