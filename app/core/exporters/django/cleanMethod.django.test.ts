@@ -23,7 +23,10 @@ const league = aDesign('League', {
     trains_with: fk('league.Team', kept(2, { to_field: 'code', related_name: 'trainees' })),
     __bases__: ['Paid'],
   },
-  'league.Captain': { __bases__: ['Player'] },
+  'league.Captain': {
+    licence: ['CharField', { max_length: 9, primary_key: true }],
+    __bases__: ['Player'],
+  },
 });
 
 /** Fills teams by `full_clean()`, and tells how many rows each took, and what was said of one too many. */
@@ -36,6 +39,8 @@ one, two, three = (Team.objects.create(code=code) for code in "abc")
 told = []
 def save(make, **values):
     row = make(**values)
+    if make is Captain:
+        row.licence = f"L{len(told)}"
     try:
         row.full_clean()
     except ValidationError as error:

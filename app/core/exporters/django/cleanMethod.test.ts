@@ -39,7 +39,8 @@ test('clean() counts the other rows of each target, and rows without one are not
             if target is not None:
                 key = self._meta.get_field("team")
                 rows = key.model._base_manager.filter(team=target)
-                if rows.exclude(pk=self.pk).count() >= 5:
+                own = getattr(self, key.model._meta.pk.attname)
+                if rows.exclude(pk=own).count() >= 5:
                     message = _("At most %(most)s %(rows)s can have the same %(key)s.")
                     words = {
                         "most": 5,
@@ -51,7 +52,8 @@ test('clean() counts the other rows of each target, and rows without one are not
             if target is not None:
                 key = self._meta.get_field("coach")
                 rows = key.model._base_manager.filter(coach=target)
-                if rows.exclude(pk=self.pk).count() >= 1:
+                own = getattr(self, key.model._meta.pk.attname)
+                if rows.exclude(pk=own).count() >= 1:
                     message = _("Another %(row)s has the same %(key)s.")
                     words = {"row": key.model._meta.verbose_name, "key": key.verbose_name}
                     raise ValidationError(message, "too_many", words)

@@ -65,7 +65,8 @@ function check(name: string, most: number, error: string, gettext: string): stri
         if target is not None:
             key = self._meta.get_field("${name}")
             rows = key.model._base_manager.filter(${name}=target)
-            if rows.exclude(pk=self.pk).count() >= ${most}:
+            own = getattr(self, key.model._meta.pk.attname)
+            if rows.exclude(pk=own).count() >= ${most}:
                 message = ${gettext}("${message}")
                 words = {${words}, "key": key.verbose_name}
                 raise ${error}(message, "too_many", words)`;
