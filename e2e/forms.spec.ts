@@ -152,6 +152,22 @@ test('long Python is shown whole, keeps the lines it was pasted with, and ends i
   await expect(result).toBeFocused();
 });
 
+test('the focus follows a validator that is begun, and outlives one that is taken away', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(design);
+  const validators = await unfold(designer, 'Person', 'name', 'Validators');
+  const add = validators.getByRole('combobox', { name: 'Add to Validators' });
+  await add.selectOption('One of my own');
+  const box = validators.getByRole('textbox', { name: 'Validators 1' });
+  await expect(box).toBeFocused();
+  await box.press('Enter');
+  await validators.getByRole('button', { name: 'Take validate away' }).press('Enter');
+  await expect(box).toHaveCount(0);
+  await expect(add).toBeFocused();
+});
+
 /** Whether part of what stands in a box can only be seen by scrolling it. */
 const hidesText = (box: Locator): Promise<boolean> =>
   box.evaluate(

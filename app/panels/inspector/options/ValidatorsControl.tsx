@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import type { ValueKind } from '../../../core/fieldTypes/fieldType.ts';
 import { itemsOf } from '../../../core/design/python/pieces.ts';
 import { isCode, isList } from '../../../core/fieldTypes/values.ts';
 import type { OptionValue } from '../../../core/fieldTypes/values.ts';
 import { IconButton } from '../../../ui/Button.tsx';
+import { focusAtOnce } from '../../../ui/focusAtOnce.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { CodeControl } from './CodeControl.tsx';
@@ -56,6 +58,8 @@ function rowsOf(value: OptionValue | undefined): readonly string[] | null {
 export function ValidatorsControl(props: WidgetProps) {
   const { id, label, value, set, done, disabled, subject } = props;
   const rows = rowsOf(value);
+  // Whoever has asked for one of their own goes on with writing it.
+  const [begun, setBegun] = useState<number | null>(null);
   if (rows === null) return <CodeControl {...props} id="" />;
   const put = (next: readonly string[]) =>
     set(next.length === 0 ? undefined : next.map((code) => ({ code })));
@@ -64,12 +68,14 @@ export function ValidatorsControl(props: WidgetProps) {
       {rows.map((row, i) => (
         <div key={i} className={styles.literal}>
           <TextInput
+            ref={i === begun ? focusAtOnce : undefined}
             aria-label={`${label} ${i + 1}`}
             mono
             disabled={disabled}
             value={row}
             onChange={(text) => put(rows.with(i, text))}
             onDone={() => {
+              setBegun(null);
               if (rows.some((one) => one.trim() === '')) {
                 put(rows.filter((one) => one.trim() !== ''));
               }
@@ -81,6 +87,8 @@ export function ValidatorsControl(props: WidgetProps) {
             className={styles.small}
             disabled={disabled}
             onClick={() => {
+              // The button goes with its row, and must not take the focus along.
+              document.getElementById(id)?.focus();
               put(rows.toSpliced(i, 1));
               done();
             }}
@@ -101,6 +109,7 @@ export function ValidatorsControl(props: WidgetProps) {
           }}
           onChange={(next) => {
             if (next !== '') put([...rows, next]);
+            if (next === 'validate') setBegun(rows.length);
             done();
           }}
         />
