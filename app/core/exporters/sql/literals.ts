@@ -87,6 +87,15 @@ const ofText =
     return typed(dialect.text(whole), type, dialect);
   };
 
+/** MySQL is always told the microseconds (`adapt_timefield_value` in django/db/backends/mysql/operations.py). */
+const time: Write = (value, dialect) =>
+  dialect.database === 'mysql'
+    ? ofText((given) => clock(given)?.replace(/^[^.]*$/, '$&.000000') ?? null, 'time')(
+        value,
+        dialect,
+      )
+    : ofText(clock, 'time')(value, dialect);
+
 const spanPatterns = [
   /^(?:(\d+)(?: days?,?)? )?(\d+):(\d\d):(\d\d)(?:\.(\d{1,6}))?$/,
   /^P(?=.)(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d{1,6}))?S)?)?$/,
@@ -144,7 +153,7 @@ const writers: Readonly<Record<ValueKind, Write>> = {
   float,
   boolean,
   date: ofText(day, 'date'),
-  time: ofText(clock, 'time'),
+  time,
   datetime: ofText(moment, 'timestamptz', '+00:00'),
   duration,
   uuid: ofText(uuid, 'uuid'),
