@@ -110,8 +110,7 @@ function row(name: string, cost: Cost, rest: readonly string[]): void {
 }
 
 costOfAll(); // Until the code is compiled as it is in an app that has been open for a minute.
-for (let round = 0; round < 3; round += 1)
-  for (const edit of Object.values(edits)) costOf(edit);
+for (let round = 0; round < 3; round += 1) for (const edit of Object.values(edits)) costOf(edit);
 
 const fields = models.reduce((count, one) => count + one.fields.length, 0);
 console.log(
