@@ -22,6 +22,7 @@ export function Problem({ finding, isHere, onArrow }: Props) {
   const design = useSettledDesign();
   const [open, setOpen] = useState(false);
   const why = useId();
+  const message = useId();
   const line = useFocusPassedOn();
   const source = [finding.django, ...finding.along].filter((id) => id !== null).join(', ');
   const place = placeName(design, finding.at);
@@ -38,6 +39,7 @@ export function Problem({ finding, isHere, onArrow }: Props) {
         aria-expanded={open}
         aria-controls={why}
         aria-label="Why?"
+        aria-describedby={message}
         title="Why?"
         onClick={() => setOpen(!open)}
       >
@@ -58,7 +60,9 @@ export function Problem({ finding, isHere, onArrow }: Props) {
         >
           <SeverityIcon severity={finding.severity} />
           <span>
-            <span className={styles.message}>{finding.message}</span>
+            <span id={message} className={styles.message}>
+              {finding.message}
+            </span>
             <span className={styles.small}>
               {source !== '' ? <code>{source}</code> : finding.rule.replaceAll('-', ' ')}
               {place !== '' && ` · ${place}`}
