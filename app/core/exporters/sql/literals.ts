@@ -88,13 +88,11 @@ const ofText =
   };
 
 /** MySQL is always told the microseconds (`adapt_timefield_value` in django/db/backends/mysql/operations.py). */
-const time: Write = (value, dialect) =>
-  dialect.database === 'mysql'
-    ? ofText((given) => clock(given)?.replace(/^[^.]*$/, '$&.000000') ?? null, 'time')(
-        value,
-        dialect,
-      )
-    : ofText(clock, 'time')(value, dialect);
+const fullClock = (value: string): string | null =>
+  clock(value)?.replace(/^[^.]*$/, '$&.000000') ?? null;
+
+const timeOfDay: Write = (value, dialect) =>
+  ofText(dialect.database === 'mysql' ? fullClock : clock, 'time')(value, dialect);
 
 const spanPatterns = [
   /^(?:(\d+)(?: days?,?)? )?(\d+):(\d\d):(\d\d)(?:\.(\d{1,6}))?$/,
@@ -153,7 +151,7 @@ const writers: Readonly<Record<ValueKind, Write>> = {
   float,
   boolean,
   date: ofText(day, 'date'),
-  time,
+  time: timeOfDay,
   datetime: ofText(moment, 'timestamptz', '+00:00'),
   duration,
   uuid: ofText(uuid, 'uuid'),
