@@ -1,6 +1,6 @@
 import { useReactFlow, ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
-import type { PointerEvent } from 'react';
+import type { MouseEvent, PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Position } from '../../core/design/design.ts';
 import { brokenLinks } from '../../state/brokenLinks.ts';
@@ -33,17 +33,36 @@ export function FarLines({ edges }: { readonly edges: readonly LineEdge[] }) {
         <Resting edges={resting} />
         <Lively edges={edges} dragged={dragged} />
       </svg>
+      <Names edges={edges} />
     </ViewportPortal>
   );
 }
+
+/** What a screen reader is told of lines that are no elements of their own. */
+const Names = memo(function Names({ edges }: { readonly edges: readonly LineEdge[] }) {
+  return (
+    <ul className={styles.names} aria-label="Lines">
+      {edges.map(({ id, ariaLabel }) => (
+        <li key={id}>{ariaLabel}</li>
+      ))}
+    </ul>
+  );
+});
 
 const Resting = memo(function Resting({ edges }: { readonly edges: readonly LineEdge[] }) {
   const { screenToFlowPosition } = useReactFlow();
   const bundles = useMemo(() => bundlesOf(edges), [edges]);
   const find = useMemo(() => lineFinder(edges), [edges]);
-  const point = ({ clientX: x, clientY: y }: PointerEvent) => {
-    const found = find(screenToFlowPosition({ x, y }, { snapToGrid: false }), REACH);
-    if (found !== null) lightEdge(found, { x, y });
+  const lineAt = ({ clientX: x, clientY: y }: MouseEvent) =>
+    find(screenToFlowPosition({ x, y }, { snapToGrid: false }), REACH);
+  const point = (event: PointerEvent) => {
+    const found = lineAt(event);
+    if (found !== null) lightEdge(found, { x: event.clientX, y: event.clientY });
+  };
+  // A finger points at nothing before it presses.
+  const press = (event: MouseEvent) => {
+    const found = lineAt(event);
+    if (found !== null) selectEdge(found);
   };
   return bundles.map(({ look, path }) => (
     <g
@@ -55,7 +74,14 @@ const Resting = memo(function Resting({ edges }: { readonly edges: readonly Line
       data-base={look === 'base' || undefined}
     >
       <path className={lineStyles.line} d={path} />
-      <path className={`${lineStyles.reach} ${styles.reach}`} d={path} onPointerMove={point} />
+      {/* Lines are pressed by pointers; the keyboard goes by the fields that hold them. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <path
+        className={`${lineStyles.reach} ${styles.reach}`}
+        d={path}
+        onPointerMove={point}
+        onClick={press}
+      />
     </g>
   ));
 });
@@ -87,7 +113,7 @@ function Lively({ edges, dragged }: LivelyProps) {
       glanced.has(id) ||
       broken.has(id);
     return isLively ? (
-      // Pressed as any other line is; the keyboard has its own way.
+      // Pressed as any other line is; the keyboard goes by the field that holds it.
       // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
       <g
         key={id}
