@@ -65,25 +65,35 @@ interface Need {
   readonly to: ResolvedModel;
 }
 
+/** The models of a component, and the needs between them. */
+interface Group {
+  readonly models: ResolvedModel[];
+  readonly keys: Need[];
+}
+
 function compute(schema: Schema): InsertOrder {
   const models = schema.models.filter(({ kind }) => kind === 'concrete');
-  const place = new Map(models.map((model, n) => [model.id as string, n]));
   const needs = schema.relations.flatMap((key): Need[] => {
     const to = key.target?.concrete;
     const isNeed = key.kind !== 'manyToMany' && key.forward.min > 0 && to?.kind === 'concrete';
     return isNeed ? [{ key, from: key.owner.concrete, to }] : [];
   });
   const components = ringsIn(needs);
+  const groups = new Map<ReadonlySet<string>, Group>(
+    [...components.values()].map((ids) => [ids, { models: [], keys: [] }]),
+  );
+  const groupOf = ({ id }: ResolvedModel) => groups.get(components.get(id) ?? none);
+  for (const model of models) groupOf(model)?.models.push(model);
+  for (const need of needs) {
+    const group = groupOf(need.from);
+    if (group && group === groupOf(need.to)) group.keys.push(need);
+  }
+  // The components come with those that are needed first.
   const done = new Set<ResolvedModel>();
   const rings: RequiredRing[] = [];
-  for (const ids of new Set(components.values())) {
-    const inside = needs.filter(({ from, to }) => ids.has(from.id) && ids.has(to.id));
-    // The components come with those that are needed first.
-    const members = models
-      .filter(({ id }) => ids.has(id))
-      .toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-    for (const model of members) done.add(model);
-    if (inside.length > 0) rings.push(ringOf(schema, members, inside));
+  for (const group of groups.values()) {
+    for (const model of group.models) done.add(model);
+    if (group.keys.length > 0) rings.push(ringOf(schema, group.models, group.keys));
   }
   const alone = models.filter((model) => !done.has(model));
   return {
@@ -196,30 +206,64 @@ export function isKeyKnown({ primaryKey }: ResolvedModel): boolean {
 
 const MOST = 3;
 
-/** The smallest set, of those the first in the order of preference; tried size by size. */
+/** The smallest set, of those the first in the order of preference. */
 function loosening(needs: readonly Need[]): readonly ResolvedRelation[] | null {
   const candidates = needs
     .filter(({ key }) => key.field.options['primary_key'] !== true && !key.implicit)
     .filter(({ key }) => key.field.options['parent_link'] !== true)
     // A key whose target may go without loses least by being allowed to be empty.
     .toSorted((a, b) => a.key.reverse.min - b.key.reverse.min);
+  const places = new Map(candidates.map((need, n) => [need, n]));
   for (let size = 1; size <= MOST; size += 1) {
-    for (const chosen of subsets(candidates, size)) {
-      const without = new Set(chosen);
-      if (!hasRing(needs.filter((need) => !without.has(need)))) {
-        return chosen.map(({ key }) => key);
-      }
-    }
+    const [first] = breakings(needs, places, size).toSorted(compare);
+    if (first) return first.flatMap((n) => candidates[n]?.key ?? []);
   }
   return null;
 }
 
-function* subsets<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  if (size === 0) {
-    yield [];
-    return;
+/**
+ * Every set of so many needs, as their places in order, without which there is no ring left: each has one of every ring, so
+ * those of any ring are tried in turn.
+ */
+function breakings(
+  needs: readonly Need[],
+  places: ReadonlyMap<Need, number>,
+  size: number,
+): readonly (readonly number[])[] {
+  const ring = ringAmong(needs);
+  if (!ring) return [[]];
+  if (size === 0) return [];
+  return ring.flatMap((need) => {
+    const place = places.get(need);
+    if (place === undefined) return [];
+    const others = needs.filter((one) => one !== need);
+    return breakings(others, places, size - 1).map((rest) =>
+      [place, ...rest].toSorted((a, b) => a - b),
+    );
+  });
+}
+
+/** The first place at which they differ decides. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const n = a.findIndex((place, at) => place !== b[at]);
+  return n < 0 ? 0 : (a[n] ?? 0) - (b[n] ?? 0);
+}
+
+/** Needs that lead round to where they began, a shortest way from one model of a ring; null where none do. */
+function ringAmong(needs: readonly Need[]): readonly Need[] | null {
+  const components = ringsIn(needs);
+  const isInside = ({ from, to }: Need): boolean =>
+    components.get(from.id) === components.get(to.id);
+  const inside = needs.filter(isInside);
+  const [first] = inside;
+  if (!first) return null;
+  const reached = new Map<ResolvedModel, readonly Need[]>([[first.from, []]]);
+  for (const [model, way] of reached) {
+    for (const need of inside) {
+      if (need.from !== model) continue;
+      if (need.to === first.from) return [...way, need];
+      if (!reached.has(need.to)) reached.set(need.to, [...way, need]);
+    }
   }
-  for (const [n, item] of items.entries()) {
-    for (const rest of subsets(items.slice(n + 1), size - 1)) yield [item, ...rest];
-  }
+  return null;
 }

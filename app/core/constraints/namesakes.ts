@@ -1,7 +1,7 @@
 /** Which models give the same name to something in the database: a table, an index, a constraint. */
-import type { LocalPart } from '../schema/fields.ts';
+import { factOf } from '../schema/factOf.ts';
 import type { ModelId } from '../fieldTypes/values.ts';
-import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import type { ResolvedRelation, Schema } from '../schema/schema.ts';
 import { declarationsIn } from './constraintCode.ts';
 import { nameOrMadeUp } from './indexNames.ts';
 import { linkTable } from './linkTables.ts';
@@ -25,22 +25,15 @@ export function namesakesOf(
   return found;
 }
 
-const known = new WeakMap<LocalPart, readonly string[]>();
-
 /** The names as databases compare them, that tell no capitals apart. */
-function namesIn(model: ResolvedModel): readonly string[] {
-  let names = known.get(model.local);
-  if (!names) {
-    const found = [
-      model.table,
-      ...model.relations.flatMap((one) => (isPlainLink(one) ? [linkTable(one)] : [])),
-      ...declarationsIn(model).flatMap((one) => nameOrMadeUp(one) ?? []),
-    ];
-    names = [...new Set(found.map((name) => name.toLowerCase()))];
-    known.set(model.local, names);
-  }
-  return names;
-}
+const namesIn = factOf((model): readonly string[] => {
+  const names = [
+    model.table,
+    ...model.relations.flatMap((one) => (isPlainLink(one) ? [linkTable(one)] : [])),
+    ...declarationsIn(model).flatMap((one) => nameOrMadeUp(one) ?? []),
+  ];
+  return [...new Set(names.map((name) => name.toLowerCase()))];
+});
 
 const isPlainLink = ({ kind, field }: ResolvedRelation): boolean =>
   kind === 'manyToMany' && field.options['through'] === undefined;

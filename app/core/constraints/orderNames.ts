@@ -1,6 +1,6 @@
 import { isFieldRef, isList, isMissing } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
-import type { LocalPart } from '../schema/fields.ts';
+import { factOf } from '../schema/factOf.ts';
 import { findInstalled } from '../schema/installed.ts';
 import { allFieldsOf, extendedBy } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
@@ -24,22 +24,12 @@ export function canOrderBy(schema: Schema, model: ResolvedModel, name: string): 
   return name.includes('__') ? leadsSomewhere(schema, model, name) : isOwnName(schema, model, name);
 }
 
-const leading = new WeakMap<LocalPart, readonly OptionValue[]>();
-
-/**
- * The items of a model's ordering that lead further or may be none: all but its own plain columns, which most are. Kept
- * until an edit concerns the model.
- */
-export function leadingItems(model: ResolvedModel): readonly OptionValue[] {
+/** The items of a model's ordering that lead further or may be none: all but its own plain columns, which most are. */
+export const leadingItems = factOf((model): readonly OptionValue[] => {
   const { ordering, order_with_respect_to: parent } = model.meta;
   if (!isList(ordering) || parent) return [];
-  let items = leading.get(model.local);
-  if (!items) {
-    items = ordering.filter((item) => !isPlainColumn(model, item));
-    leading.set(model.local, items);
-  }
-  return items;
-}
+  return ordering.filter((item) => !isPlainColumn(model, item));
+});
 
 function isPlainColumn(model: ResolvedModel, item: OptionValue): boolean {
   const field = isFieldRef(item)

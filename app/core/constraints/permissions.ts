@@ -1,6 +1,6 @@
 /** The permissions of a model: those Django makes, and those of `Meta.permissions` (django/contrib/auth/checks.py). */
 import type { Expression } from '../design/python/expression.ts';
-import type { LocalPart } from '../schema/fields.ts';
+import { factOf } from '../schema/factOf.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { itemsOf } from './constraintCode.ts';
 import { calledName, positional, textOf } from './expressionReferences.ts';
@@ -35,21 +35,14 @@ interface Builtin {
   readonly name: string | undefined;
 }
 
-const builtins = new WeakMap<LocalPart, readonly Builtin[]>();
-
 /** The code names and names that Django makes; none where `default_permissions` can't be read. */
-export function builtinOf(model: ResolvedModel): readonly Builtin[] {
-  let made = builtins.get(model.local);
-  if (!made) {
-    const verbose = verboseName(model);
-    made = actionsOf(model).map((action) => ({
-      codename: `${action}_${model.modelName}`,
-      name: verbose === undefined ? undefined : `Can ${action} ${verbose}`,
-    }));
-    builtins.set(model.local, made);
-  }
-  return made;
-}
+export const builtinOf = factOf((model): readonly Builtin[] => {
+  const verbose = verboseName(model);
+  return actionsOf(model).map((action) => ({
+    codename: `${action}_${model.modelName}`,
+    name: verbose === undefined ? undefined : `Can ${action} ${verbose}`,
+  }));
+});
 
 /** Whether a text has more characters, of which there are no more than UTF-16 units. */
 export const isLonger = (text: string, most: number): boolean =>

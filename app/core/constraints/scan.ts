@@ -179,18 +179,18 @@ function withTable(relation: ResolvedRelation): ResolvedRelation {
   return known;
 }
 
-const forgottenFields = new WeakMap<Model, readonly FieldId[]>();
+const forgottenOf = new WeakMap<Model, readonly FieldId[]>();
 
 /** The fields of a class body whose name a later one takes, or a manager or code, which come last. */
 function forgottenIn(model: Model): readonly FieldId[] {
-  let ids = forgottenFields.get(model);
+  let ids = forgottenOf.get(model);
   if (!ids) {
     const last = new Map(model.fields.map((field) => [field.name, field]));
     const said = namesSaid(model);
     ids = model.fields
       .filter((field) => last.get(field.name) !== field || said.has(field.name))
       .map(({ id }) => id);
-    forgottenFields.set(model, ids);
+    forgottenOf.set(model, ids);
   }
   return ids;
 }
@@ -230,6 +230,9 @@ export const fieldsTaking = (schema: Schema, option: string): readonly WrittenFi
 /** The relations that are written out, in order; those to abstract models without a target. */
 export const writtenRelations = (schema: Schema): readonly ResolvedRelation[] =>
   scan(schema).relations;
+
+/** The fields whose place a later one of the same name takes, or a manager or code of the class. */
+export const forgottenFields = (schema: Schema): ReadonlySet<FieldId> => scan(schema).forgotten;
 
 /** Whether a later field of the same name takes the place of this one. */
 export const isForgotten = (schema: Schema, field: FieldId): boolean =>

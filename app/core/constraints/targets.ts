@@ -4,10 +4,11 @@ import { setOption } from '../commands/fields.ts';
 import type { Design, Field, Model } from '../design/design.ts';
 import { nextModelId } from '../design/ids.ts';
 import { isUsableName } from '../design/names.ts';
+import { findModel } from '../design/queries.ts';
 import { isMissing, isModelRef } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import { namesSaid } from '../schema/fields.ts';
-import type { LocalPart } from '../schema/fields.ts';
+import { factOf } from '../schema/factOf.ts';
 import { findInstalled } from '../schema/installed.ts';
 import { allFieldsOf } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
@@ -55,14 +56,15 @@ export function createModel(
   if (!isUsableName(name) || !isUsableName(app)) return [];
   const apply = (design: Design): Design => {
     const id = nextModelId(design);
-    const made = addModel.run(design, { name, app, position: beside(owner.model) });
+    const { position } = beside(findModel(design, owner.id) ?? owner.model);
+    const made = addModel.run(design, { name, app, position });
     return setOption.run(made, { field: field.id, option, value: { model: id } });
   };
   const label = app === owner.model.app ? `Create ${name}` : `Create ${app}.${name}`;
   return [fix(label, { label, apply })];
 }
 
-const beside = ({ position }: Model) => ({ x: position.x + 320, y: position.y });
+const beside = ({ position: { x, y } }: Model) => ({ position: { x: x + 320, y } });
 
 /**
  * Whether all fields of the model are known: of one that exists elsewhere only if it is one of Django's, of one with a base
@@ -79,21 +81,13 @@ export const fieldCalled = (model: ResolvedModel, name: string): ResolvedField |
 export const localFieldCalled = (model: ResolvedModel, name: string): ResolvedField | undefined =>
   byName(model.fields).get(name);
 
-const visible = new WeakMap<LocalPart, readonly ResolvedField[]>();
-
 /** Every field its rows have, less those whose class gives the name to something else after them. */
-export function visibleFields(model: ResolvedModel): readonly ResolvedField[] {
-  let fields = visible.get(model.local);
-  if (!fields) {
-    const said = new Map([model, ...model.ancestors].map((one) => [one.id, namesSaid(one.model)]));
-    const all = allFieldsOf(model);
-    const isSaid = ({ declaredIn, name }: ResolvedField) =>
-      said.get(declaredIn)?.has(name) === true;
-    fields = all.some(isSaid) ? all.filter((field) => !isSaid(field)) : all;
-    visible.set(model.local, fields);
-  }
-  return fields;
-}
+export const visibleFields = factOf((model): readonly ResolvedField[] => {
+  const said = new Map([model, ...model.ancestors].map((one) => [one.id, namesSaid(one.model)]));
+  const all = allFieldsOf(model);
+  const isSaid = ({ declaredIn, name }: ResolvedField) => said.get(declaredIn)?.has(name) === true;
+  return all.some(isSaid) ? all.filter((field) => !isSaid(field)) : all;
+});
 
 type ByName = ReadonlyMap<string, ResolvedField>;
 const named = new WeakMap<readonly ResolvedField[], ByName>();

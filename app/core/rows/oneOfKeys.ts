@@ -11,6 +11,7 @@ import type { CallText } from '../design/python/callText.ts';
 import { conditionKeyword, itemsOf } from '../design/python/codeItems.ts';
 import { parseExpression } from '../design/python/expression.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
+import { factOf } from '../schema/factOf.ts';
 import type { ResolvedModel } from '../schema/schema.ts';
 import { comparisonsIn, meets } from './condition.ts';
 import { cellOf, subsets } from './presence.ts';
@@ -63,14 +64,14 @@ export function conditionOf(many: HowMany, keys: readonly string[]): string {
 }
 
 /** The checks of the model that say how many of some optional keys a row has, however they are written. */
-export function oneOfKeysIn(model: ResolvedModel): readonly OneOfKeys[] {
+export const oneOfKeysIn = factOf((model): readonly OneOfKeys[] => {
   const optional = new Set(optionalKeys(model));
   return (itemsOf(model.meta['constraints']) ?? []).flatMap((item, at) => {
     const check = checkIn(item);
     const said = check && readCondition(argumentOf(check, conditionKeyword(check)) ?? '');
     return said?.keys.every((key) => optional.has(key)) === true ? [{ at, ...said }] : [];
   });
-}
+});
 
 /**
  * What a condition says of the fields it names, found by trying it with each of them filled and empty; null of one that says

@@ -2,6 +2,7 @@ import { isModelRef } from '../../fieldTypes/values.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import { defineRule } from '../rule.ts';
 import { listed, writtenModels } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const appsImportEachOther = defineRule({
   id: 'apps-import-each-other',
@@ -10,7 +11,7 @@ export const appsImportEachOther = defineRule({
   what: 'Models of several apps have bases in each other’s apps.',
   why: 'A base is imported before its class is made; of two files that import each other one is not finished yet.',
   reach: 'design',
-  check: (schema) => {
+  check: keptWithWiring((schema) => {
     const imports = importsOf(schema);
     return writtenModels(schema).flatMap((model) =>
       basesElsewhere(schema, model)
@@ -21,7 +22,7 @@ export const appsImportEachOther = defineRule({
           also: [{ model: base.id }],
         })),
     );
-  },
+  }),
 });
 
 const none: readonly ResolvedModel[] = [];

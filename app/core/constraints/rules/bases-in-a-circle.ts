@@ -4,6 +4,7 @@ import { isModelRef } from '../../fieldTypes/values.ts';
 import { fix } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const basesInACircle = defineRule({
   id: 'bases-in-a-circle',
@@ -12,7 +13,7 @@ export const basesInACircle = defineRule({
   what: 'A model is made of itself, by way of its bases.',
   why: 'Python makes a class after its bases, so neither could be first.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     writtenModels(schema).flatMap((model) =>
       model.model.bases.flatMap((base) => {
         const found = isModelRef(base) ? schema.byId.get(base.model) : undefined;
@@ -32,4 +33,5 @@ export const basesInACircle = defineRule({
         ];
       }),
     ),
+  ),
 });

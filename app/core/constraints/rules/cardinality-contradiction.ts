@@ -8,6 +8,7 @@ import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../scan.ts';
 import { rowsMissed, victimsTold } from '../victimWords.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const cardinalityContradiction = defineRule({
   id: 'cardinality-contradiction',
@@ -16,7 +17,7 @@ export const cardinalityContradiction = defineRule({
   what: 'The numbers at the ends of relations can only be kept by having no rows at all.',
   why: 'A model in such a knot never holds a row, however the data are chosen; take any one of these edges away and it can.',
   reach: 'design',
-  check: (schema) => contradictionsOf(schema).map((found) => report(schema, found)),
+  check: keptWithWiring((schema) => contradictionsOf(schema).map((found) => report(schema, found))),
 });
 
 function report(schema: Schema, { because, blamed, victims }: SchemaContradiction): Report {

@@ -3,6 +3,7 @@ import type { ResolvedModel } from '../../schema/schema.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed, writtenModels } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const deleteMeetsSibling = defineRule({
   id: 'delete-meets-sibling',
@@ -11,7 +12,7 @@ export const deleteMeetsSibling = defineRule({
   what: 'A row may be of several models that extend one, and can’t be deleted as one of them then.',
   why: 'Django deletes the row of the parent with that of the child it is asked for, but looks for no other child; the database then refuses with an IntegrityError.',
   reach: 'design',
-  check: (schema) => {
+  check: keptWithWiring((schema) => {
     const childrenOf = new Map<ResolvedModel, ResolvedModel[]>();
     for (const model of writtenModels(schema)) {
       if (model.kind !== 'concrete') continue;
@@ -24,7 +25,7 @@ export const deleteMeetsSibling = defineRule({
     return [...childrenOf].flatMap(([parent, children]): readonly Report[] =>
       children.length < 2 ? [] : [report(parent, children)],
     );
-  },
+  }),
 });
 
 function report(

@@ -7,6 +7,7 @@ import { remove, set } from '../fixes.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed, namedRelation, placeOf, writtenModels } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const deleteNeverSucceeds = defineRule({
   id: 'delete-never-succeeds',
@@ -15,7 +16,7 @@ export const deleteNeverSucceeds = defineRule({
   what: 'A row can never be deleted, since there is always another that protects it.',
   why: 'Deleting one raises an error every time; whoever wants to has to delete the other rows first, which breaks a number that is stated.',
   reach: 'design',
-  check: (schema) => {
+  check: keptWithWiring((schema) => {
     const stopped = new Map<string, { readonly stop: Stop; readonly models: ResolvedModel[] }>();
     const isDoubtful = mayBeStopped(schema);
     for (const model of writtenModels(schema)) {
@@ -30,7 +31,7 @@ export const deleteNeverSucceeds = defineRule({
       }
     }
     return [...stopped.values()].map(({ stop, models }) => report(stop.relation, models));
-  },
+  }),
 });
 
 function report(relation: ResolvedRelation, models: readonly ResolvedModel[]): Report {

@@ -4,6 +4,7 @@ import { plural } from '../../design/names.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenModels, writtenRelations } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const deleteRestrictedByOtherWay = defineRule({
   id: 'delete-restricted-by-other-way',
@@ -12,7 +13,7 @@ export const deleteRestrictedByOtherWay = defineRule({
   what: 'Rows go along by one key, and restrict the deletion by another.',
   why: 'RESTRICT lets rows pass that are deleted anyway; one that is reached by the other key alone still stops it, so the same deletion works for some rows and fails for others.',
   reach: 'design',
-  check: (schema) => {
+  check: keptWithWiring((schema) => {
     const isRestricting = ({ options }: { readonly options: Readonly<Record<string, unknown>> }) =>
       options['on_delete'] === 'RESTRICT';
     if (!writtenRelations(schema).some(({ field }) => isRestricting(field))) return [];
@@ -32,5 +33,5 @@ export const deleteRestrictedByOtherWay = defineRule({
         ];
       });
     });
-  },
+  }),
 });

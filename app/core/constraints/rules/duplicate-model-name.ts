@@ -3,6 +3,7 @@ import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
 import type { ResolvedModel } from '../../schema/schema.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const duplicateModelName = defineRule({
   id: 'duplicate-model-name',
@@ -11,7 +12,7 @@ export const duplicateModelName = defineRule({
   what: 'Two models of an app have the same name, capitals aside.',
   why: 'Django knows a model by its app and its name in lower case: with two of a name the later one replaces the other, or the import fails.',
   reach: 'design',
-  check: (schema) => {
+  check: keptWithWiring((schema) => {
     const seen = new Map<string, ResolvedModel>();
     const reports: Report[] = [];
     for (const model of writtenModels(schema)) {
@@ -31,5 +32,5 @@ export const duplicateModelName = defineRule({
       }
     }
     return reports;
-  },
+  }),
 });

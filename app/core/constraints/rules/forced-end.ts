@@ -5,6 +5,7 @@ import { quantity } from '../../schema/sentences.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed, namedRelation, placeOf } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const forcedEnd = defineRule({
   id: 'forced-end',
@@ -13,7 +14,7 @@ export const forcedEnd = defineRule({
   what: 'A number that the drawing leaves open follows from the others.',
   why: 'The relations round the same models leave no choice here, so code may rely on it, and a row alone can not be stored.',
   reach: 'design',
-  check: (schema) => forcedIn(schema).map(report),
+  check: keptWithWiring((schema) => forcedIn(schema).map(report)),
 });
 
 function report({ relation, edge: { link }, forward, reverse, by, rows }: Forced): Report {

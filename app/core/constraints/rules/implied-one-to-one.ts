@@ -2,6 +2,7 @@ import { forcedIn } from '../../cardinality/forcedEnds.ts';
 import { makeOneToOne } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const impliedOneToOne = defineRule({
   id: 'implied-one-to-one',
@@ -10,7 +11,7 @@ export const impliedOneToOne = defineRule({
   what: 'The numbers make a relation a one-to-one, but its field is another.',
   why: 'A OneToOneField has the database keep what is only stated here, and leads back to one row, not to a list of one.',
   reach: 'design',
-  check: (schema) => {
+  check: keptWithWiring((schema) => {
     const forced = new Map(forcedIn(schema).map((one) => [one.relation, one]));
     return writtenRelations(schema).flatMap((relation) => {
       const { kind, field, owner, target, reverse } = relation;
@@ -24,5 +25,5 @@ export const impliedOneToOne = defineRule({
         },
       ];
     });
-  },
+  }),
 });

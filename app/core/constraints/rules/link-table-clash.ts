@@ -6,6 +6,7 @@ import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { change } from '../../commands/command.ts';
 import { setOption } from '../../commands/fields.ts';
 import { freeName } from '../../design/names.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const linkTableClash = defineRule({
   id: 'link-table-clash',
@@ -14,7 +15,7 @@ export const linkTableClash = defineRule({
   what: 'The table of a many-to-many is the table of something else too.',
   why: 'A table is made once: migrate would fail, or rows of two kinds would mix.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     writtenRelations(schema).flatMap((relation): Report[] => {
       if (relation.kind !== 'manyToMany' || !managesLinks(schema, relation)) return [];
       const table = linkTable(relation);
@@ -41,4 +42,5 @@ export const linkTableClash = defineRule({
         },
       ];
     }),
+  ),
 });

@@ -2,6 +2,7 @@ import { forcedIn } from '../../cardinality/forcedEnds.ts';
 import type { ResolvedRelation } from '../../schema/schema.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const mergeableModels = defineRule({
   id: 'mergeable-models',
@@ -10,7 +11,7 @@ export const mergeableModels = defineRule({
   what: 'Each row of either model has exactly one of the other.',
   why: 'Such rows could be one row of one model; two are worth it where they differ in who may read them, in size, or in when they are needed.',
   reach: 'design',
-  check: (schema) => {
+  check: keptWithWiring((schema) => {
     const forced = new Map(forcedIn(schema).map((one) => [one.relation, one]));
     const isBothOnes = (relation: ResolvedRelation): boolean => {
       const { forward, reverse } = forced.get(relation) ?? {};
@@ -30,7 +31,7 @@ export const mergeableModels = defineRule({
         },
       ];
     });
-  },
+  }),
 });
 
 const isExactlyOne = ({ min, max }: ResolvedRelation['forward']): boolean => min === 1 && max === 1;

@@ -3,6 +3,7 @@ import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import { removeMetaBase } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const metaBasesInACircle = defineRule({
   id: 'meta-bases-in-a-circle',
@@ -11,7 +12,7 @@ export const metaBasesInACircle = defineRule({
   what: 'The Meta of a model extends that of one which needs this model’s class itself.',
   why: 'Python makes a class after those it names, so neither could be first.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     writtenModels(schema).flatMap((model) =>
       model.model.metaBases.flatMap((base) => {
         const found = isModelRef(base) ? schema.byId.get(base.model) : undefined;
@@ -27,6 +28,7 @@ export const metaBasesInACircle = defineRule({
         ];
       }),
     ),
+  ),
 });
 
 /** Whether the class of a model can only be made once another is there, which may be itself. */

@@ -2,6 +2,7 @@ import { renameClass } from '../fixes.ts';
 import { hasEdgeUnderscore } from '../localFields.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const modelNameEdgeUnderscore = defineRule({
   id: 'model-name-edge-underscore',
@@ -10,7 +11,7 @@ export const modelNameEdgeUnderscore = defineRule({
   what: 'A model name begins or ends with an underscore.',
   why: 'The model’s name is part of lookups, where names are joined by double underscores.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     checkedModels(schema)
       .filter(({ model }) => hasEdgeUnderscore(model.name))
       .map((model) => ({
@@ -20,4 +21,5 @@ export const modelNameEdgeUnderscore = defineRule({
           renameClass(model, model.model.name.replaceAll(/^_+|_+$/g, '') || 'Model', schema.models),
         ],
       })),
+  ),
 });

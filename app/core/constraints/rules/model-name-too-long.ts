@@ -1,6 +1,7 @@
 import { renameClass } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 const longest = 100;
 
@@ -11,7 +12,7 @@ export const modelNameTooLong = defineRule({
   what: 'A model name has more than 100 characters.',
   why: 'Django keeps a row for every model in django_content_type, where names have at most 100 characters.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     checkedModels(schema)
       .filter(({ modelName }) => [...modelName].length > longest)
       .map((model) => ({
@@ -19,4 +20,5 @@ export const modelNameTooLong = defineRule({
         at: { model: model.id },
         fixes: [renameClass(model, [...model.model.name].slice(0, 60).join(''), schema.models)],
       })),
+  ),
 });

@@ -3,6 +3,7 @@ import { outsideNames } from '../../design/python/characters.ts';
 import { renameClass } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 function usable(name: string): string {
   const plain = pascalCase(name.normalize('NFKC').replaceAll(outsideNames, ' '));
@@ -17,7 +18,7 @@ export const modelNameUnusable = defineRule({
   what: 'A model name is no Python name, or a keyword of Python.',
   why: 'models.py could not be read at all: one such name stops the whole project.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     writtenModels(schema)
       .filter(({ model }) => !isUsableName(model.name))
       .map((model) => ({
@@ -30,4 +31,5 @@ export const modelNameUnusable = defineRule({
         at: { model: model.id },
         fixes: [renameClass(model, usable(model.model.name), schema.models)],
       })),
+  ),
 });

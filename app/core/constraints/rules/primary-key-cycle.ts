@@ -2,6 +2,7 @@ import { remove } from '../fixes.ts';
 import { cyclesAlong } from '../keyCycles.ts';
 import { defineRule } from '../rule.ts';
 import { listed, namedRelation, placeOf } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const primaryKeyCycle = defineRule({
   id: 'primary-key-cycle',
@@ -10,7 +11,7 @@ export const primaryKeyCycle = defineRule({
   what: 'Primary keys point at each other in a circle.',
   why: 'Each takes its column type from the next, so none has one: makemigrations fails, though all checks pass.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     cyclesAlong(schema, ({ field }) => field.options['primary_key'] === true).flatMap((cycle) => {
       const [first, ...rest] = cycle;
       if (!first) return [];
@@ -30,4 +31,5 @@ export const primaryKeyCycle = defineRule({
         },
       ];
     }),
+  ),
 });

@@ -5,6 +5,7 @@ import { remove } from '../fixes.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const redundantBound = defineRule({
   id: 'redundant-bound',
@@ -13,7 +14,7 @@ export const redundantBound = defineRule({
   what: 'A number is stated that follows from the others.',
   why: 'Said twice, it has to be changed twice; it can be left out without allowing anything more.',
   reach: 'design',
-  check: (schema) => redundantIn(schema).map(report),
+  check: keptWithWiring((schema) => redundantIn(schema).map(report)),
 });
 
 function report({ statement: { relation, end }, bound, count }: Redundant): Report {

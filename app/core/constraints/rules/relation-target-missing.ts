@@ -4,6 +4,7 @@ import { linksPointedAt } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { createModel, missingModel, pointAtNamesake } from '../targets.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const relationTargetMissing = defineRule({
   id: 'relation-target-missing',
@@ -14,7 +15,7 @@ export const relationTargetMissing = defineRule({
   what: 'A relation points at a model that is not there.',
   why: 'The column could not be made: it takes its type from the model it points at.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field } = relation;
       const name = missingModel(schema, field.options['to']);
@@ -32,4 +33,5 @@ export const relationTargetMissing = defineRule({
         },
       ];
     }),
+  ),
 });

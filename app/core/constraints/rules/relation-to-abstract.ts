@@ -2,6 +2,7 @@ import { deleteField } from '../fixes.ts';
 import { linksPointedAt } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const relationToAbstract = defineRule({
   id: 'relation-to-abstract',
@@ -12,7 +13,7 @@ export const relationToAbstract = defineRule({
   what: 'A relation points at an abstract model.',
   why: 'An abstract model has no table, so there are no rows to point at; each model made of it has its own.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { owner, field } = relation;
       const target = owner.relations.find((one) => one.field === field)?.target;
@@ -26,4 +27,5 @@ export const relationToAbstract = defineRule({
         },
       ];
     }),
+  ),
 });

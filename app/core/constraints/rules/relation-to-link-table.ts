@@ -2,6 +2,7 @@ import { deleteField } from '../fixes.ts';
 import { linkFields, linksPointedAt } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const relationToLinkTable = defineRule({
   id: 'relation-to-link-table',
@@ -11,7 +12,7 @@ export const relationToLinkTable = defineRule({
   what: 'A relation points at a table that Django makes for links, and is called there as one of its keys.',
   why: 'filter() could not tell whether the key or the way back is meant.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, queryName } = relation;
       const links = linksPointedAt(schema, relation);
@@ -24,4 +25,5 @@ export const relationToLinkTable = defineRule({
         },
       ];
     }),
+  ),
 });

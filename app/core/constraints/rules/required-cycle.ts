@@ -7,6 +7,7 @@ import { everyRow, howToStore, loosening, needsInWords } from '../requiredRing.t
 import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const requiredCycle = defineRule({
   id: 'required-cycle',
@@ -15,7 +16,7 @@ export const requiredCycle = defineRule({
   what: 'Required keys lead in a circle back to where they began.',
   why: 'Each row needs another one to be there first, so the first row can never be saved; no check of Django says so.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     cyclesAlong(schema, ({ forward }) => forward.min > 0).flatMap((cycle) => {
       const [first, ...rest] = cycle;
       if (!first) return [];
@@ -29,6 +30,7 @@ export const requiredCycle = defineRule({
         },
       ];
     }),
+  ),
 });
 
 function ofItself(key: ResolvedRelation, ring: RequiredRing | undefined): string {

@@ -4,6 +4,7 @@ import { removeFromMeta, setInMeta } from '../fixes.ts';
 import { isModel, tablesOf } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../scan.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const tableClash = defineRule({
   id: 'table-clash',
@@ -12,7 +13,7 @@ export const tableClash = defineRule({
   what: 'Several models are kept in the same table.',
   why: 'A table is made once: migrate would fail, or rows of two kinds would mix.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     [...tablesOf(schema)].flatMap(([table, users]) => {
       if (users.length < 2) return [];
       const models = users.flatMap(({ of }) => (isModel(of) ? of : []));
@@ -35,6 +36,7 @@ export const tableClash = defineRule({
         },
       ];
     }),
+  ),
 });
 
 /** Whether it is the model itself that names the table, and no base would once it does not. */

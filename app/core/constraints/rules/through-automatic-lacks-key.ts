@@ -3,6 +3,7 @@ import { automaticTable } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { listed, namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { missingModel } from '../targets.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const throughAutomaticLacksKey = defineRule({
   id: 'through-automatic-lacks-key',
@@ -12,7 +13,7 @@ export const throughAutomaticLacksKey = defineRule({
   what: 'A many-to-many goes through the table Django makes for another one, which does not join the same two models.',
   why: 'A row of that table is a link only if it points at both sides.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     writtenRelations(schema).flatMap((relation) => {
       if (relation.kind !== 'manyToMany') return [];
       const { owner, target, targetName, through, field } = relation;
@@ -43,4 +44,5 @@ export const throughAutomaticLacksKey = defineRule({
         },
       ];
     }),
+  ),
 });

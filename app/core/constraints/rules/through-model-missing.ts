@@ -6,6 +6,7 @@ import { automaticTable } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { missingModel, pointAtNamesake } from '../targets.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 const none = { through: undefined, through_fields: undefined };
 
@@ -18,7 +19,7 @@ export const throughModelMissing = defineRule({
   what: 'A many-to-many goes through a model that is not there.',
   why: 'The links are rows of that model: without it there is nowhere to keep them.',
   reach: 'design',
-  check: (schema) =>
+  check: keptWithWiring((schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, target } = relation;
       const name = missingModel(schema, field.options['through']);
@@ -40,4 +41,5 @@ export const throughModelMissing = defineRule({
         },
       ];
     }),
+  ),
 });

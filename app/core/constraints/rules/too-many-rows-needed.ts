@@ -8,6 +8,7 @@ import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed } from '../scan.ts';
 import { rowsMissed, victimsTold } from '../victimWords.ts';
+import { keptWithWiring } from '../wiring.ts';
 
 export const tooManyRowsNeeded = defineRule({
   id: 'too-many-rows-needed',
@@ -16,7 +17,7 @@ export const tooManyRowsNeeded = defineRule({
   what: 'A model is to have no more than so many rows, but other numbers ask for more.',
   why: 'No data can meet all of these numbers; change any one of them as told and there is some.',
   reach: 'design',
-  check: (schema) => overflowsIn(schema).map((found) => report(schema, found)),
+  check: keptWithWiring((schema) => overflowsIn(schema).map((found) => report(schema, found))),
 });
 
 function report(schema: Schema, overflow: Overflow): Report {

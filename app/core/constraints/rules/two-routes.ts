@@ -4,7 +4,7 @@ import { change } from '../../commands/command.ts';
 import { deleteFields } from '../../commands/fields.ts';
 import { article } from '../../schema/sentences.ts';
 import { fix } from '../fixes.ts';
-import { keptWithRelations } from '../keptWithRelations.ts';
+import { keptWithWiring } from '../wiring.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../scan.ts';
@@ -16,7 +16,7 @@ export const twoRoutes = defineRule({
   what: 'Two chains of keys lead from one model to the same other.',
   why: 'No constraint makes the two end at the same row; where they must, keep one of them, or compare them when saving.',
   reach: 'design',
-  check: keptWithRelations((schema) => twoRoutesIn(schema).map(report)),
+  check: keptWithWiring((schema) => twoRoutesIn(schema).map(report)),
 });
 
 function report({ from, to, short, long }: TwoRoutes): Report {

@@ -1,13 +1,19 @@
 /** Lists of Python code, as `Meta.constraints` and `Meta.indexes` are (Django 5.2). */
 import { isCode, isList } from '../../fieldTypes/values.ts';
-import type { OptionValue } from '../../fieldTypes/values.ts';
+import type { Code, OptionValue } from '../../fieldTypes/values.ts';
 import type { CallText } from './callText.ts';
 import { argumentOf, joinItems, splitItems } from './callText.ts';
 
-/** The items of the option; null where its value is no plain list, and can only be edited as text. */
+const known = new WeakMap<Code, readonly string[] | null>();
+
+/** The items of the option; null where its value is no plain list, and can only be edited as text. Code is read once. */
 export function itemsOf(value: OptionValue | undefined): readonly string[] | null {
   if (value === undefined) return [];
-  if (isCode(value)) return splitItems(value.code);
+  if (isCode(value)) {
+    let items = known.get(value);
+    if (items === undefined) known.set(value, (items = splitItems(value.code)));
+    return items;
+  }
   if (!isList(value)) return null;
   const items = value.flatMap((item) => (isCode(item) ? [item.code] : []));
   return items.length === value.length ? items : null;
