@@ -7,6 +7,7 @@ import type { Expression } from '../design/python/expression.ts';
 import { parseExpression } from '../design/python/expression.ts';
 import { isCode, isList } from '../fieldTypes/values.ts';
 import type { Code, OptionValue } from '../fieldTypes/values.ts';
+import { factOf } from '../schema/factOf.ts';
 import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { calledName, positional, textOf } from './expressionReferences.ts';
 import { checkedModels, writtenModels } from './scan.ts';
@@ -57,14 +58,15 @@ const nothing: readonly Declaration[] = [];
 export function declarationsIn(model: ResolvedModel): readonly Declaration[] {
   if (declaringOptions.every((option) => model.meta[option] === undefined)) return nothing;
   let found = declared.get(model);
-  if (!found) {
-    found = declaringOptions.flatMap((option) =>
-      (itemsOf(model, option) ?? []).flatMap((item, n) => read(model, option, item, n) ?? []),
-    );
-    declared.set(model, found);
-  }
+  if (!found) declared.set(model, (found = stated(model).map((one) => ({ model, ...one }))));
   return found;
 }
+
+const stated = factOf((model): readonly Omit<Declaration, 'model'>[] =>
+  declaringOptions.flatMap((option) =>
+    (itemsOf(model, option) ?? []).flatMap((item, n) => read(option, item, n) ?? []),
+  ),
+);
 
 /** What the models that are more than a base for others declare. */
 export const declarations = (schema: Schema): readonly Declaration[] =>
@@ -77,11 +79,10 @@ export const statedDeclarations = (schema: Schema): readonly Declaration[] =>
   );
 
 function read(
-  model: ResolvedModel,
   option: DeclaringOption,
   item: Expression,
   n: number,
-): Declaration | undefined {
+): Omit<Declaration, 'model'> | undefined {
   const className = calledName(item);
   const makes = className === undefined ? undefined : madeBy(className);
   // One in the other's list is a mistake of its own.
@@ -93,7 +94,7 @@ function read(
     ),
   );
   const expressions = positional(item.args);
-  return { model, option, item: n, makes, className, expressions, given };
+  return { option, item: n, makes, className, expressions, given };
 }
 
 /** What a class of this name makes. */

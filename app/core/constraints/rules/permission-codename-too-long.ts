@@ -1,7 +1,12 @@
+import { factOf } from '../../schema/factOf.ts';
 import { renameClass } from '../fixes.ts';
 import { LONGEST, builtinOf, isLonger } from '../permissions.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
+
+const firstTooLong = factOf((model) =>
+  builtinOf(model).find(({ codename }) => isLonger(codename, LONGEST.codename)),
+);
 
 export const permissionCodenameTooLong = defineRule({
   id: 'permission-codename-too-long',
@@ -12,7 +17,7 @@ export const permissionCodenameTooLong = defineRule({
   reach: 'design',
   check: (schema) =>
     checkedModels(schema).flatMap((model) => {
-      const tooLong = builtinOf(model).find(({ codename }) => isLonger(codename, LONGEST.codename));
+      const tooLong = firstTooLong(model);
       if (!tooLong) return [];
       return [
         {
