@@ -7,7 +7,7 @@ import type { Reference } from './expressionReferences.ts';
 import { checkedReferences, isCondition, isMigrated } from './indexedNames.ts';
 import { hasLookup, hasTransform, isKeyLookup, isPartOfArray } from './lookups.ts';
 import { waysBack } from './reverseNames.ts';
-import { fieldCalled, keyOf } from './targets.ts';
+import { fieldCalled, keyOf } from '../schema/fieldsByName.ts';
 
 /** A reference of one declaration. */
 export interface Reading {

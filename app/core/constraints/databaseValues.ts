@@ -9,7 +9,7 @@ import { isCode, isList, isNumberLiteral } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import type { ResolvedField, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { nameOf } from './fieldNames.ts';
-import { fieldCalled, hasKnownFields, keyOf } from './targets.ts';
+import { fieldCalled, hasKnownFields, keyOf } from '../schema/fieldsByName.ts';
 
 const isText = (value: OptionValue): value is string => typeof value === 'string';
 const isNumber = (value: OptionValue) => typeof value === 'number' || isNumberLiteral(value);

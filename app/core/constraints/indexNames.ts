@@ -3,7 +3,7 @@ import type { ResolvedModel, Schema } from '../schema/schema.ts';
 import { declarations, textsIn } from './constraintCode.ts';
 import type { Declaration } from './constraintCode.ts';
 import { textOf } from './expressionReferences.ts';
-import { fieldCalled } from './targets.ts';
+import { fieldCalled } from '../schema/fieldsByName.ts';
 
 /** The name with Django's placeholders filled (`Options._format_names`); undefined without one, or if it can't be read. */
 export function nameInDatabase({ model, given }: Declaration): string | undefined {

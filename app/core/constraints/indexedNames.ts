@@ -5,7 +5,7 @@ import type { Declaration } from './constraintCode.ts';
 import { calledName, referencesIn, referencesOrName } from './expressionReferences.ts';
 import type { Reference } from './expressionReferences.ts';
 import type { Expression } from '../design/python/expression.ts';
-import { fieldCalled, keyOf, localFieldCalled } from './targets.ts';
+import { fieldCalled, keyOf, localFieldCalled } from '../schema/fieldsByName.ts';
 
 /** A name of a field in an index or a constraint. */
 export interface IndexedName {

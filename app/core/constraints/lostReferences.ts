@@ -3,7 +3,7 @@ import type { Schema } from '../schema/schema.ts';
 import { remove } from './fixes.ts';
 import type { Report } from './rule.ts';
 import { declared, named } from './scan.ts';
-import { fieldCalled } from './targets.ts';
+import { fieldCalled } from '../schema/fieldsByName.ts';
 
 /** Where one of these options, which name a field of the same model, names one that the model does not have. */
 export const lostReferences = (schema: Schema, options: readonly string[]): readonly Report[] =>

@@ -8,14 +8,8 @@ import { hasLookup } from './lookups.ts';
 import { automaticTable } from './linkTables.ts';
 import { waysBack } from './reverseNames.ts';
 import { isForgotten } from './scan.ts';
-import {
-  fieldCalled,
-  hasKnownFields,
-  keyOf,
-  missingModel,
-  missingToField,
-  visibleFields,
-} from './targets.ts';
+import { fieldCalled, hasKnownFields, keyOf, visibleFields } from '../schema/fieldsByName.ts';
+import { missingModel, missingToField } from './targets.ts';
 import { throughs } from './throughKeys.ts';
 
 /** Whether Django can order by this name, a path included (`Model._check_ordering`). */

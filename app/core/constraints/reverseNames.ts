@@ -8,7 +8,7 @@ import { namesTaken, set, setSeveral } from './fixes.ts';
 import { breaksImport, lostWith } from './modelMembers.ts';
 import type { Fix } from './rule.ts';
 import { isForgotten, namedRelation } from './scan.ts';
-import { visibleFields } from './targets.ts';
+import { visibleFields } from '../schema/fieldsByName.ts';
 
 /** One way back on a model. */
 export interface Claim {

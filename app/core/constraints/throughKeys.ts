@@ -4,7 +4,7 @@ import { extendedBy } from '../schema/schema.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { waysBack } from './reverseNames.ts';
 import { isForgotten, writtenRelations } from './scan.ts';
-import { fieldCalled, hasKnownFields } from './targets.ts';
+import { fieldCalled, hasKnownFields } from '../schema/fieldsByName.ts';
 
 /** A many-to-many whose links are rows of a model. */
 export interface Through {

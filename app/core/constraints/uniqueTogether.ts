@@ -4,7 +4,7 @@ import type { ResolvedField, ResolvedModel, Schema } from '../schema/schema.ts';
 import { setInMeta, whereStated } from './fixes.ts';
 import type { Fix } from './rule.ts';
 import { checkedModels } from './scan.ts';
-import { fieldCalled } from './targets.ts';
+import { fieldCalled } from '../schema/fieldsByName.ts';
 import { nameOf } from './fieldNames.ts';
 
 /** A name in `Meta.unique_together`. */

@@ -347,4 +347,10 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
     aDesign('A', {
       Book: { __code__: 'number = 5', Meta: { default_manager_name: 'published' } },
     }),
+  'a key of the name of an attribute, which a child extends and others point at': () =>
+    aDesign('A', {
+      Author: { author_id: ['UUIDField', { primary_key: true }], author: fk('Author') },
+      Writer: { __bases__: ['Author'] },
+      Book: { author: fk('Author') },
+    }),
 };

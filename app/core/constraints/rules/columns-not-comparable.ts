@@ -6,7 +6,7 @@ import { told } from '../constraintCode.ts';
 import { calledName, referencesIn } from '../expressionReferences.ts';
 import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 
 export const columnsNotComparable = defineRule({
   id: 'columns-not-comparable',

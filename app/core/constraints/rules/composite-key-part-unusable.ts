@@ -3,7 +3,7 @@ import type { ResolvedModel } from '../../schema/schema.ts';
 import { set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { fieldsWhose } from '../scan.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 import { nameOf } from '../fieldNames.ts';
 
 export const compositeKeyPartUnusable = defineRule({

@@ -3,7 +3,7 @@ import { nameOf } from '../fieldNames.ts';
 import { genericRelations } from '../../schema/generics.ts';
 import { defineRule } from '../rule.ts';
 import { isForgotten } from '../scan.ts';
-import { hasKnownFields } from '../targets.ts';
+import { hasKnownFields } from '../../schema/fieldsByName.ts';
 
 export const genericRelationWithoutKey = defineRule({
   id: 'generic-relation-without-key',

@@ -3,7 +3,7 @@ import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { declared, named } from '../scan.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 
 export const imageSizeFieldIsKey = defineRule({
   id: 'image-size-field-is-key',

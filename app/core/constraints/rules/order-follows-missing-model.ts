@@ -7,7 +7,8 @@ import { removeFromMeta, whereStated } from '../fixes.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
-import { fieldCalled, missingModel } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
+import { missingModel } from '../targets.ts';
 
 export const orderFollowsMissingModel = defineRule({
   id: 'order-follows-missing-model',

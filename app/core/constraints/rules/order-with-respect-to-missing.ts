@@ -2,7 +2,7 @@ import { nameOf } from '../fieldNames.ts';
 import { removeFromMeta } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { writtenModels } from '../scan.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 
 export const orderWithRespectToMissing = defineRule({
   id: 'order-with-respect-to-missing',

@@ -3,7 +3,7 @@ import { nameOf } from '../fieldNames.ts';
 import { removeFromMeta, whereStated } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels } from '../scan.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 
 export const orderWithRespectToUnusable = defineRule({
   id: 'order-with-respect-to-unusable',

@@ -1,7 +1,8 @@
 import { deleteField } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
-import { fieldCalled, keyOf, missingModel } from '../targets.ts';
+import { fieldCalled, keyOf } from '../../schema/fieldsByName.ts';
+import { missingModel } from '../targets.ts';
 import { nameOf } from '../fieldNames.ts';
 
 export const relationToCompositeKey = defineRule({

@@ -7,7 +7,7 @@ import { calledName, isFunction, positional, referencesOrName } from '../express
 import { isMigrated } from '../indexedNames.ts';
 import { removeDeclarations } from '../removeDeclarations.ts';
 import { defineRule } from '../rule.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 
 /** Functions that PostgreSQL has for text alone; two of them it has for ranges, too. */
 const ofText = new Set(['Lower', 'Upper', 'Reverse', 'LPad', 'RPad', 'Repeat', 'Replace']);

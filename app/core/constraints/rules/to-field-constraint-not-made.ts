@@ -3,7 +3,7 @@ import { nameOf } from '../fieldNames.ts';
 import { set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 
 export const toFieldConstraintNotMade = defineRule({
   id: 'to-field-constraint-not-made',

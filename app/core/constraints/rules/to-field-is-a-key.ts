@@ -2,7 +2,7 @@ import { remove } from '../fixes.ts';
 import { nameOf } from '../fieldNames.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 
 export const toFieldIsAKey = defineRule({
   id: 'to-field-is-a-key',

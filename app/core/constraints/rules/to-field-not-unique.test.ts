@@ -34,6 +34,15 @@ testRule(toFieldNotUnique, {
       }),
       at: ['Book.author'],
     },
+    'the key of a parent, whose name is an attribute of another field': {
+      design: aDesign('A', {
+        Author: { author_id: ['UUIDField', { primary_key: true }], author: fk('Author') },
+        Writer: { __bases__: ['Author'] },
+      }),
+      at: ['Writer'],
+      says: 'Writer.author_ptr points at Author.author, which is not unique.',
+      fixes: [],
+    },
     'a unique constraint with a condition': {
       design: book({
         code: 'CharField',

@@ -1,10 +1,10 @@
 import { isList } from '../../fieldTypes/values.ts';
-import type { ResolvedModel, Schema } from '../../schema/schema.ts';
+import type { ResolvedModel, ResolvedRelation, Schema } from '../../schema/schema.ts';
 import { totallyUnique } from '../constraintCode.ts';
 import { remove, set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
-import { fieldCalled, hasKnownFields, keyOf } from '../targets.ts';
+import { fieldCalled, hasKnownFields, keyOf } from '../../schema/fieldsByName.ts';
 import { namesIn, nameOf } from '../fieldNames.ts';
 
 export const toFieldNotUnique = defineRule({
@@ -16,7 +16,7 @@ export const toFieldNotUnique = defineRule({
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, target } = relation;
-      const name = nameOf(schema, field.options['to_field'] ?? null);
+      const name = pointedAtBy(schema, relation);
       const pointedAt = target && name ? fieldCalled(target, name) : undefined;
       if (!target || !pointedAt || pointedAt.unique || !hasKnownFields(target)) return [];
       if (isKeyOrUnique(schema, target, pointedAt.name)) return [];
@@ -30,12 +30,18 @@ export const toFieldNotUnique = defineRule({
             ...(own && pointedAt.type?.options['unique']
               ? [set(`Make ${pointedAt.name} unique`, own.id, 'unique', true)]
               : []),
-            remove(field.id, 'to_field', 'Point at the primary key'),
+            ...(relation.implicit
+              ? []
+              : [remove(field.id, 'to_field', 'Point at the primary key')]),
           ],
         },
       ];
     }),
 });
+
+/** The name Django looks the field up by; for the link it makes to a parent that of the parent's key, whoever has it. */
+const pointedAtBy = (schema: Schema, { implicit, target, field }: ResolvedRelation) =>
+  implicit ? target && keyOf(target).name : nameOf(schema, field.options['to_field'] ?? null);
 
 /** By its name alone, as Django looks at it. */
 const isKeyOrUnique = (schema: Schema, target: ResolvedModel, name: string): boolean => {

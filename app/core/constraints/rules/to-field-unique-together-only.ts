@@ -3,7 +3,7 @@ import { totallyUnique } from '../constraintCode.ts';
 import { set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 import { namesIn, nameOf } from '../fieldNames.ts';
 import { listsOf } from '../uniqueTogether.ts';
 

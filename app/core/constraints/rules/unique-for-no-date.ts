@@ -4,7 +4,7 @@ import { isFieldRef } from '../../fieldTypes/values.ts';
 import { remove } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { declared, named } from '../scan.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 
 /** Values that have a day, and those of which it is not known. */
 const mayHaveDay = new Set<ValueKind>(['date', 'datetime', 'generated', 'relation', 'generic']);

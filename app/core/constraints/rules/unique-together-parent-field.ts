@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { localFieldCalled } from '../targets.ts';
+import { localFieldCalled } from '../../schema/fieldsByName.ts';
 import { togetherNames, withoutTogether } from '../uniqueTogether.ts';
 
 export const uniqueTogetherParentField = defineRule({

@@ -2,7 +2,7 @@ import { isList } from '../../fieldTypes/values.ts';
 import { setInMeta, whereStated } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { checkedModels, listed } from '../scan.ts';
-import { fieldCalled } from '../targets.ts';
+import { fieldCalled } from '../../schema/fieldsByName.ts';
 import { splitNames } from '../uniqueTogether.ts';
 
 export const uniqueTogetherSplit = defineRule({

@@ -1,6 +1,6 @@
 import { allFieldsOf } from '../../schema/schema.ts';
 import { defineRule } from '../rule.ts';
-import { hasKnownFields } from '../targets.ts';
+import { hasKnownFields } from '../../schema/fieldsByName.ts';
 import { userClass } from '../userClass.ts';
 
 export const usernameFieldMissing = defineRule({

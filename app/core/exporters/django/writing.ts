@@ -17,6 +17,7 @@ import {
 } from '../../fieldTypes/values.ts';
 import type { Choice, OptionValue } from '../../fieldTypes/values.ts';
 import { isUsualUser } from '../../schema/relations.ts';
+import { fieldCalled, keyOf } from '../../schema/fieldsByName.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { ChoicesClass } from './choices.ts';
 import { groupsOf } from './choices.ts';
@@ -162,8 +163,11 @@ function modelReference(
   if (isUsualUser(target) || target === schema.authUser) return fromExpression(userSetting);
   const { app, name } = target.model;
   if (app !== owner.model.app || target.model.external) return string(target.label);
-  // Of an abstract model Django says by its name that there are no rows, but takes its class for one that has some.
-  if (above.has(target) && !ownNames.has(name) && target.kind !== 'abstract') return text(name);
+  // Of an abstract model Django says by its name that there are no rows, but takes its class for one that has some. And of
+  // a class it looks up the key by its name, which another field's attribute may have taken.
+  const isPlain =
+    target.kind !== 'abstract' && fieldCalled(target, keyOf(target).name) === keyOf(target);
+  if (above.has(target) && !ownNames.has(name) && isPlain) return text(name);
   // In an abstract class a bare name would mean a model of whichever app the class is used in.
   return string(owner.kind === 'abstract' ? target.label : name);
 }
