@@ -41,7 +41,7 @@ testRule(toFieldNotUnique, {
       }),
       at: ['Writer'],
       says: 'Writer.author_ptr points at Author.author, which is not unique.',
-      fixes: [],
+      fixes: ['Make author unique'],
     },
     'a unique constraint with a condition': {
       design: book({
