@@ -15,25 +15,29 @@ import { nearby } from './nearby.ts';
 
 const RUNS = Number(process.env['CARDINAL_RUNS'] ?? 20);
 
-test('after any edits the findings are those of a fresh check', () => {
-  const property = fc.property(
-    fc.integer({ min: 0, max: 500 }),
-    fc.array(anyChange(), { minLength: 1, maxLength: 6 }),
-    (seed, changes) => {
-      let design = archipelago(seed, 8);
-      let schema = resolve(design);
-      checkDesign(schema);
-      for (const make of changes) {
-        design = applied(design, make);
-        const after = resolve(design);
-        const again = checkDesign(after, schema);
-        expect(told(again)).toEqual(told(findingsOf(after, rules)));
-        schema = after;
-      }
-    },
-  );
-  fc.assert(property, { numRuns: RUNS, seed: 1 });
-}, 60_000 + RUNS * 1_000);
+test(
+  'after any edits the findings are those of a fresh check',
+  () => {
+    const property = fc.property(
+      fc.integer({ min: 0, max: 500 }),
+      fc.array(anyChange(), { minLength: 1, maxLength: 6 }),
+      (seed, changes) => {
+        let design = archipelago(seed, 8);
+        let schema = resolve(design);
+        checkDesign(schema);
+        for (const make of changes) {
+          design = applied(design, make);
+          const after = resolve(design);
+          const again = checkDesign(after, schema);
+          expect(told(again)).toEqual(told(findingsOf(after, rules)));
+          schema = after;
+        }
+      },
+    );
+    fc.assert(property, { numRuns: RUNS, seed: 1 });
+  },
+  60_000 + RUNS * 1_000,
+);
 
 /** The design after the change; as it was where there is nothing to change or the command refuses. */
 function applied(design: Design, make: AnyChange): Design {
