@@ -1,11 +1,4 @@
-import {
-  Background,
-  MiniMap,
-  PanOnScrollMode,
-  ReactFlow,
-  SelectionMode,
-  useReactFlow,
-} from '@xyflow/react';
+import { Background, PanOnScrollMode, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react';
 import type { NodeChange } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -20,20 +13,24 @@ import { select, workspace } from '../state/workspace.ts';
 import { RightClickMenu } from '../ui/Menu.tsx';
 import type { Press } from '../ui/Menu.tsx';
 import { Invitation } from './bars/Invitation.tsx';
+import { Overview } from './bars/Overview.tsx';
 import { ToolBar } from './bars/ToolBar.tsx';
 import styles from './Canvas.module.css';
 import { ConnectPopup } from './connect/ConnectPopup.tsx';
 import { WireLine } from './connect/WireLine.tsx';
 import { selectEdge } from './edges/edgeId.ts';
-import { FarLines } from './edges/FarLines.tsx';
 import { LineEdge } from './edges/LineEdge.tsx';
 import { LineTip } from './edges/LineTip.tsx';
-import { useFar } from './far.ts';
 import { nodeAt } from './focus.ts';
 import { endDrag, followDrag, useDragged } from './gestures/dragging.ts';
+import { onCanvas } from './gestures/here.ts';
 import { pressKey } from './gestures/keyboard.ts';
 import { readingOrder } from './gestures/readingOrder.ts';
 import { afterChanges } from './gestures/selecting.ts';
+import { Lines } from './large/Lines.tsx';
+import { Picture } from './large/Picture.tsx';
+import { useFarPointer } from './large/useFarPointer.ts';
+import { useSight } from './large/useSight.ts';
 import { lightModel } from './light.ts';
 import type { Spot } from './menus.ts';
 import { menuFor } from './menus.ts';
@@ -55,17 +52,14 @@ const edgeTypes = { line: LineEdge };
 const grid: [number, number] = [GRID, GRID];
 const addingKeys = ['Meta', 'Control', 'Shift'];
 
-/** From so many nodes on, only those in sight are mounted, and lines seen from afar are drawn together. */
-const MANY = 60;
-
 const noEdges: LineEdgeType[] = [];
 
 /** The design as a picture: models, relations and notes, and every gesture that changes them. */
 export function Canvas() {
   const root = useRef<HTMLDivElement>(null);
-  const { nodes, edges } = useFlowOfDesign(root);
-  const many = nodes.length > MANY;
-  const far = useFar() && many;
+  const { nodes, edges, problems } = useFlowOfDesign(root);
+  const sight = useSight(nodes, edges);
+  const { onPaneMouseMove, press: pressPicture } = useFarPointer(nodes, edges, sight.isFar);
   const editable = useEditable();
   const minimap = useView((view) => view.minimap);
   const [selecting, setSelecting] = useState(false);
@@ -80,7 +74,7 @@ export function Canvas() {
     followDrag(changes);
     const { selection } = workspace.getState();
     const next = afterChanges(selection, changes);
-    if (next !== selection) select(next);
+    if (next !== selection) onCanvas(() => select(next));
   }, []);
 
   const doubleClick = (event: MouseEvent) => {
@@ -110,8 +104,8 @@ export function Canvas() {
         onKeyDown={keys}
       >
         <ReactFlow<FlowNode, LineEdgeType>
-          nodes={nodes}
-          edges={far ? noEdges : edges}
+          nodes={sight.nodes}
+          edges={sight.isLarge ? noEdges : edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           onNodesChange={change}
@@ -120,7 +114,10 @@ export function Canvas() {
           onNodeMouseLeave={() => lightModel(null)}
           onEdgeClick={(_, edge) => selectEdge(edge.id)}
           onEdgeDoubleClick={() => arrange({ inspector: true })}
-          onPaneClick={() => select({})}
+          onPaneMouseMove={onPaneMouseMove}
+          onPaneClick={(event) => {
+            if (!pressPicture(event)) select({});
+          }}
           // Keys are ours: see gestures/keyboard.ts.
           disableKeyboardA11y
           deleteKeyCode={null}
@@ -141,22 +138,14 @@ export function Canvas() {
           nodesConnectable={false}
           edgesFocusable={false}
           nodeDragThreshold={3}
-          onlyRenderVisibleElements={many}
           attributionPosition="bottom-left"
         >
           <Background gap={GRID} size={2} color="var(--dot)" />
-          {minimap && nodes.length > 1 && (
-            <MiniMap
-              className={styles.minimap}
-              pannable
-              zoomable
-              ariaLabel="Overview of the canvas"
-              nodeColor="color-mix(in srgb, var(--line-strong) 45%, var(--panel))"
-              nodeBorderRadius={16}
-              maskColor="color-mix(in srgb, var(--bg) 70%, transparent)"
-            />
+          {sight.isLarge && (
+            <Picture nodes={nodes} edges={edges} marks={problems} isHidden={sight.isWhole} />
           )}
-          {far && <FarLines edges={edges} />}
+          {sight.isLarge && <Lines edges={edges} seen={sight.lines} />}
+          {minimap && nodes.length > 1 && <Overview nodes={nodes} />}
           <WireLine />
         </ReactFlow>
         {nodes.length === 0 && editable && <Invitation />}
@@ -183,7 +172,7 @@ function useFlowOfDesign(root: React.RefObject<HTMLDivElement | null>) {
     [makeNodes, schema, selection, dragged, problems, editable, tabStop],
   );
   const edges = useMemo(() => makeEdges(schema), [makeEdges, schema]);
-  return { nodes, edges };
+  return { nodes, edges, problems };
 }
 
 /** Tab reaches the node that has the focus or is selected, else the first as one reads. */

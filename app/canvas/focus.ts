@@ -1,9 +1,14 @@
 /** Puts the keyboard's focus on the canvas. What is to be focused may be drawn only with the next frame. */
+import { findOwner } from '../core/design/queries.ts';
+import type { FieldId } from '../core/fieldTypes/values.ts';
+import { workspace } from '../state/workspace.ts';
+import { readBaseEdge } from './edges/edgeId.ts';
+import { want } from './large/wanted.ts';
 
 const inCanvas = (selector: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-canvas] ${selector}`);
 
-/** Far away on a large canvas a model is drawn only once the view has moved there. */
+/** Of a large design what is to be focused is mounted only now. */
 const PATIENCE_FRAMES = 60;
 
 function focusSoon(selector: string, frames = PATIENCE_FRAMES): void {
@@ -18,13 +23,25 @@ function focusSoon(selector: string, frames = PATIENCE_FRAMES): void {
   });
 }
 
-export const focusModel = (id: string): void => focusSoon(`.react-flow__node[data-id="${id}"]`);
+export function focusModel(id: string): void {
+  want(id);
+  focusSoon(`.react-flow__node[data-id="${id}"]`);
+}
 
-export const focusRow = (key: string): void => focusSoon(`[data-row="${key}"]`);
+export function focusRow(key: string): void {
+  want(ownerOf(key) ?? key);
+  focusSoon(`[data-row="${key}"]`);
+}
 
 /** A model, or the row of a field. */
-export const focusAny = (id: string): void =>
+export function focusAny(id: string): void {
+  want(ownerOf(id) ?? id);
   focusSoon(`:is(.react-flow__node[data-id="${id}"], [data-row="${id}"])`);
+}
+
+/** The model in which a row stands. */
+const ownerOf = (key: string): string | undefined =>
+  readBaseEdge(key)?.model ?? findOwner(workspace.getState().design, key as FieldId)?.id;
 
 /** The node an element lies in, by its id. */
 export const nodeAt = (element: Element | null): string | null =>

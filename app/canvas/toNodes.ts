@@ -5,6 +5,7 @@ import type { Note, Position } from '../core/design/design.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
 import type { ModelKind, ResolvedModel, Schema } from '../core/schema/schema.ts';
 import type { Selection } from '../state/workspace.ts';
+import { NOTE } from './boxes.ts';
 import { classLine, headOf, heightOf, originOf, rowsOf, WIDTH } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -52,8 +53,6 @@ const handles = (['source', 'target'] as const).map((type) => ({
   width: 1,
   height: 1,
 }));
-
-const NOTE = { width: 200, height: 120 };
 
 /** Makes nodes; keeps those of the last time that are still true. */
 export function nodeMaker(): (schema: Schema, situation: Situation) => FlowNode[] {

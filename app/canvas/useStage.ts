@@ -1,14 +1,18 @@
-import { useOnViewportChange, useReactFlow } from '@xyflow/react';
+import { getViewportForBounds, useOnViewportChange, useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import type { Design } from '../core/design/design.ts';
 import { findOwner } from '../core/design/queries.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
+import { resolve } from '../core/schema/resolve.ts';
 import { lastViewOf, noteView } from '../state/keeping/lastView.ts';
 import type { Viewport } from '../state/keeping/lastView.ts';
 import { mountStage } from '../state/stage.ts';
 import { workspace } from '../state/workspace.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { boundsOf, boxesIn } from './boxes.ts';
+import { isOnCanvas } from './gestures/here.ts';
+import { TITLES } from './large/sight.ts';
 import { focusAny } from './focus.ts';
 import { MOTION_MS, isStill } from './motion.ts';
 
@@ -32,20 +36,33 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const duration = () => (isStill() ? 0 : MOTION_MS);
     const bounds = () => root.current?.getBoundingClientRect();
-    const fit = () => {
-      if (flow.getNodes().length === 0) return;
-      void flow.fitView({ ...FIT, duration: duration() });
+    const fitWithin = (options: { readonly duration?: number }) => {
+      const frame = bounds();
+      const all = boundsOf(boxesIn(resolve(workspace.getState().design)));
+      if (!frame || !all) return;
+      const { width, height } = frame;
+      const { padding, maxZoom } = FIT;
+      void flow.setViewport(
+        getViewportForBounds(all, width, height, MIN_ZOOM, maxZoom, padding),
+        options,
+      );
     };
+    const fit = () => fitWithin({ duration: duration() });
 
     const reveal = (models: readonly ModelId[]) => {
       const frame = bounds();
-      const nodes = models.flatMap((id) => flow.getNode(id) ?? []);
-      if (!frame || nodes.length === 0) return;
-      const area = flow.getNodesBounds(nodes);
+      const chosen = new Set<string>(models);
+      const boxes = boxesIn(resolve(workspace.getState().design));
+      const area = boundsOf(boxes.filter(({ id }) => chosen.has(id)));
+      if (!frame || !area) return;
       const from = flow.flowToScreenPosition({ x: area.x, y: area.y });
       const to = flow.flowToScreenPosition({ x: area.x + area.width, y: area.y + area.height });
       const inSight =
-        from.x >= frame.left && from.y >= frame.top && to.x <= frame.right && to.y <= frame.bottom;
+        flow.getZoom() >= TITLES &&
+        from.x >= frame.left &&
+        from.y >= frame.top &&
+        to.x <= frame.right &&
+        to.y <= frame.bottom;
       if (inSight) return;
       void flow.setCenter(area.x + area.width / 2, area.y + area.height / 2, {
         zoom: Math.max(flow.getZoom(), 0.6),
@@ -85,7 +102,7 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
       if (design.models.length + design.notes.length === 0) {
         void flow.setViewport({ x: 0, y: 0, zoom: 1 });
       } else if (left && frame && isAnyInSight(design, left, frame)) void flow.setViewport(left);
-      else requestAnimationFrame(() => void flow.fitView(FIT));
+      else requestAnimationFrame(() => fitWithin({}));
     };
     // What was opened before there was a canvas.
     show(workspace.getState());
@@ -97,7 +114,8 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
         return;
       }
       const { selection } = state;
-      if (selection === before.selection || root.current?.contains(document.activeElement)) return;
+      if (selection === before.selection || isOnCanvas()) return;
+      if (root.current?.contains(document.activeElement)) return;
       const owner = selection.field === null ? undefined : findOwner(state.design, selection.field);
       const models = owner
         ? [owner.id]

@@ -1,5 +1,4 @@
 /** The lines of a far view, many in one path. */
-import type { Position } from '../../core/design/design.ts';
 import { detouredPath, endsWith } from './detour.ts';
 import { endsOf, pathOf } from './geometry.ts';
 import type { LineData, LineEdge } from './toEdges.ts';
@@ -31,18 +30,3 @@ export function bundlesOf(edges: readonly LineEdge[]): readonly Bundle[] {
 
 const lookOf = ({ through, generic, descent, ranges }: LineData): Bundle['look'] =>
   through ? 'through' : generic ? 'generic' : descent !== null && !ranges ? 'base' : 'plain';
-
-/** Finds the line that passes a place within half of `width`; the last drawn of several, as one sees it on top. */
-export function lineFinder(
-  edges: readonly LineEdge[],
-): (place: Position, width: number) => string | null {
-  const context = document.createElement('canvas').getContext('2d');
-  const paths = edges.flatMap(({ id, data }) =>
-    data ? [{ id, path: new Path2D(restingPath(data)) }] : [],
-  );
-  return ({ x, y }, width) => {
-    if (!context) return null;
-    context.lineWidth = width;
-    return paths.findLast(({ path }) => context.isPointInStroke(path, x, y))?.id ?? null;
-  };
-}

@@ -4,10 +4,12 @@ import type { Position } from '../../core/design/design.ts';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
 import type { DescentKind } from '../../core/schema/descent.ts';
 import type { Range, Schema } from '../../core/schema/schema.ts';
-import { drawnFields, headOf, heightOf, middleOf, WIDTH } from '../rows.ts';
+import { boxesOfModels } from '../boxes.ts';
+import type { ModelBox } from '../boxes.ts';
+import { headOf, middleOf } from '../rows.ts';
 import { samePlace } from '../toNodes.ts';
 import { detourOf } from './detour.ts';
-import type { Box, Detour } from './detour.ts';
+import type { Detour } from './detour.ts';
 import { endsOf } from './geometry.ts';
 import { arrivalsOf, linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -43,7 +45,7 @@ export function edgeMaker(): (schema: Schema) => LineEdge[] {
   return (schema) => {
     const lines = linesOf(schema);
     const arrivals = arrivalsOf(lines);
-    const boxes = boxesOf(schema);
+    const boxes = boxesOfModels(schema);
     // Ways around are sought anew only when something has moved or grown, not at every letter typed.
     const still = sameBoxes(lastBoxes, boxes);
     const edges = lines.map((line) => {
@@ -78,19 +80,6 @@ const courseOf = ({ from, to, fromY }: Line, toY: number): Course => ({
 
 const sameCourse = (a: Course, b: Course): boolean =>
   a.fromY === b.fromY && a.toY === b.toY && samePlace(a.from, b.from) && samePlace(a.to, b.to);
-
-interface ModelBox extends Box {
-  readonly id: ModelId;
-}
-
-const boxesOf = (schema: Schema): readonly ModelBox[] =>
-  schema.models.map((model) => ({
-    id: model.id,
-    x: model.model.position.x,
-    y: model.model.position.y,
-    width: WIDTH,
-    height: heightOf(headOf(model), drawnFields(model).length),
-  }));
 
 const sameBoxes = (a: readonly ModelBox[], b: readonly ModelBox[]): boolean =>
   a.length === b.length &&

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { editNote } from '../../core/commands/design.ts';
 import { moveModels } from '../../core/commands/models.ts';
 import type { Design, Position } from '../../core/design/design.ts';
-import { transaction } from '../../state/workspace.ts';
+import { transaction, workspace } from '../../state/workspace.ts';
 import type { FlowNode } from '../toNodes.ts';
 
 type Places = Readonly<Record<string, Position>>;
@@ -26,8 +26,26 @@ export function followDrag(changes: readonly NodeChange<FlowNode>[]): void {
       ? [[change.id, change.position] as const]
       : [],
   );
-  if (moved.length === 0) return;
-  dragging.setState(({ places }) => ({ places: { ...places, ...Object.fromEntries(moved) } }));
+  const [first] = moved;
+  if (!first) return;
+  const along = alongWith(first, new Set(moved.map(([id]) => id)));
+  dragging.setState(({ places }) => ({
+    places: { ...places, ...along, ...Object.fromEntries(moved) },
+  }));
+}
+
+/** Of a large design not all that is selected need be mounted: the rest goes as far as what the pointer holds. */
+function alongWith([id, to]: readonly [string, Position], moved: ReadonlySet<string>): Places {
+  const { design, selection } = workspace.getState();
+  const models = new Set<string>(selection.models);
+  const from = design.models.find((model) => model.id === id)?.position;
+  if (!from || !models.has(id) || models.size <= moved.size) return nowhere;
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  return Object.fromEntries(
+    design.models
+      .filter((model) => models.has(model.id) && !moved.has(model.id))
+      .map(({ id: other, position }) => [other, { x: position.x + x, y: position.y + y }]),
+  );
 }
 
 /** The button was let go: what was dragged stays there, as one step. */
