@@ -46,6 +46,36 @@ export function linksPointedAt(
   return name === undefined ? undefined : automaticTable(schema, owner, name);
 }
 
+/** What a relation to a table of links has in common with what is there, by the names Django gives. */
+export interface AtLinks {
+  /** The many-to-many whose links they are. */
+  readonly links: ResolvedRelation;
+  /** Whether the attribute, and the name in `filter()`, that would lead back is a key of the table. */
+  readonly accessorIsKey: boolean;
+  readonly queryNameIsKey: boolean;
+  /** Other relations to the same links whose attribute is the one of this relation, or its name in `filter()`. */
+  readonly sameAccessor: readonly ResolvedRelation[];
+  readonly accessorIsQueryName: readonly ResolvedRelation[];
+}
+
+/** Undefined for a relation that points at no table of links (`RelatedField._check_clashes`). */
+export function atLinks(schema: Schema, relation: ResolvedRelation): AtLinks | undefined {
+  const links = linksPointedAt(schema, relation);
+  if (!links) return undefined;
+  const keys = linkFields(links);
+  const { accessor, queryName } = relation;
+  const others = writtenRelations(schema).filter(
+    (one) => one !== relation && one.accessor !== null && linksPointedAt(schema, one) === links,
+  );
+  return {
+    links,
+    accessorIsKey: accessor !== null && keys.includes(accessor),
+    queryNameIsKey: keys.includes(queryName),
+    sameAccessor: others.filter((one) => one.accessor === accessor),
+    accessorIsQueryName: others.filter((one) => one.accessor === queryName),
+  };
+}
+
 /** The names of the fields of a model that Django makes for links (`create_many_to_many_intermediary_model`). */
 export function linkFields({ owner, target, targetName }: ResolvedRelation): readonly string[] {
   const from = owner.modelName;

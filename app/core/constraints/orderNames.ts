@@ -6,7 +6,7 @@ import { allFieldsOf, extendedBy } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { hasLookup } from './lookups.ts';
 import { automaticTable } from './linkTables.ts';
-import { waysBack } from './reverseNames.ts';
+import { wayBack } from './reverseNames.ts';
 import { isForgotten } from './scan.ts';
 import { fieldCalled, hasKnownFields, keyOf, visibleFields } from '../schema/fieldsByName.ts';
 import { missingModel, missingToField } from './targets.ts';
@@ -44,29 +44,6 @@ function isOwnName(schema: Schema, model: ResolvedModel, name: string): boolean 
       !(field && isForgotten(schema, field.id)),
   );
   return isColumn || wayBack(schema, model, name, false) !== undefined;
-}
-
-/**
- * Of several ways back of one name Django takes the last, a model's own after those it inherits, and one model's
- * many-to-manys after its keys (Options.fields_map).
- */
-function wayBack(
-  schema: Schema,
-  model: ResolvedModel,
-  name: string,
-  hiddenToo: boolean,
-): ResolvedRelation | undefined {
-  const called = waysBack(model).filter(
-    ({ queryName, hidden, field, kind }) =>
-      queryName === name &&
-      (hiddenToo || !hidden || kind === 'manyToMany') &&
-      !isForgotten(schema, field.id),
-  );
-  const own = called.filter(({ target }) => target?.concrete === model.concrete);
-  const last = (own.length > 0 ? own : called).at(-1);
-  return (
-    called.findLast(({ owner, kind }) => owner === last?.owner && kind === 'manyToMany') ?? last
-  );
 }
 
 /** A path: each part leads from a relation to a field behind it, or is a lookup of the field before. */

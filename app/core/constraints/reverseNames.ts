@@ -73,6 +73,29 @@ export const waysBack = (target: ResolvedModel): readonly ResolvedRelation[] => 
   ...extendedBy(target).flatMap(({ reverse }) => reverse.filter((one) => !isParentLink(one))),
 ];
 
+/**
+ * Of several ways back of one name Django takes the last, a model's own after those it inherits, and one model's
+ * many-to-manys after its keys (Options.fields_map).
+ */
+export function wayBack(
+  schema: Schema,
+  model: ResolvedModel,
+  name: string,
+  hiddenToo: boolean,
+): ResolvedRelation | undefined {
+  const called = waysBack(model).filter(
+    ({ queryName, hidden, field, kind }) =>
+      queryName === name &&
+      (hiddenToo || !hidden || kind === 'manyToMany') &&
+      !isForgotten(schema, field.id),
+  );
+  const own = called.filter(({ target }) => target?.concrete === model.concrete);
+  const last = (own.length > 0 ? own : called).at(-1);
+  return (
+    called.findLast(({ owner, kind }) => owner === last?.owner && kind === 'manyToMany') ?? last
+  );
+}
+
 /** Whether the relation is the one by which its model extends another. */
 export const isParentLink = ({ implicit, field }: ResolvedRelation): boolean =>
   implicit || field.options['parent_link'] === true;

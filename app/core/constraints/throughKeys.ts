@@ -2,7 +2,7 @@ import { isModelRef } from '../fieldTypes/values.ts';
 import { namesIn } from './fieldNames.ts';
 import { extendedBy } from '../schema/schema.ts';
 import type { ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
-import { waysBack } from './reverseNames.ts';
+import { wayBack } from './reverseNames.ts';
 import { isForgotten, writtenRelations } from './scan.ts';
 import { fieldCalled, hasKnownFields } from '../schema/fieldsByName.ts';
 
@@ -95,7 +95,10 @@ function findThroughs(schema: Schema): readonly Through[] {
 }
 
 /** What is wrong with the two names in `through_fields`: no such field, or not a key to the right side. */
-export function wrongNames({ through, source, target, targetName, namesTarget, stated }: Through): {
+export function wrongNames(
+  schema: Schema,
+  { through, source, target, targetName, namesTarget, stated }: Through,
+): {
   readonly unknown: readonly string[];
   readonly notKeys: readonly { readonly name: string; readonly side: string }[];
 } {
@@ -106,7 +109,7 @@ export function wrongNames({ through, source, target, targetName, namesTarget, s
     { name: second, model: target, side: targetName },
   ];
   // Django also finds ways back by their query names, and looks at where they come from.
-  const backBy = (name: string) => waysBack(through).find(({ queryName }) => queryName === name);
+  const backBy = (name: string) => wayBack(schema, through, name, true);
   return {
     unknown: sides
       .filter(({ name }) => !fieldCalled(through, name) && !backBy(name))

@@ -47,6 +47,12 @@ function byName(fields: readonly ResolvedField[]): ByName {
   return known;
 }
 
-/** The primary key as Django sees it: a composite one takes precedence. */
-export const keyOf = ({ concrete: { fields, primaryKey } }: ResolvedModel): ResolvedField =>
-  fields.find(({ type }) => type?.value === 'tuple') ?? primaryKey;
+/**
+ * The primary key as Django sees it: a composite one takes precedence, the last one made of several; those of abstract bases
+ * are made after those of the class itself.
+ */
+export const keyOf = ({ concrete: { id, fields, primaryKey } }: ResolvedModel): ResolvedField => {
+  const composite = fields.filter(({ type }) => type?.value === 'tuple');
+  const inherited = composite.findLast(({ declaredIn }) => declaredIn !== id);
+  return inherited ?? composite.at(-1) ?? primaryKey;
+};

@@ -334,6 +334,7 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         Meta: {
           ordering: ['titles__len', 'titles__0', 'titles__0_2', 'sold__startswith'].map(
             missing,
+            o2o,
           ) as GivenOption,
         },
       },
@@ -352,5 +353,41 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
       Author: { author_id: ['UUIDField', { primary_key: true }], author: fk('Author') },
       Writer: { __bases__: ['Author'] },
       Book: { author: fk('Author') },
+    }),
+  'relations to the table of one’s own links': () =>
+    aDesign('A', {
+      'b.Author': {
+        id: ['ManyToManyField', { to: missing('b.Author_ID') }],
+        author_set: ['OneToOneField', { to: missing('b.Author_ID'), on_delete: 'PROTECT' }],
+      },
+    }),
+  'links to the table of links, from a model with a composite key': () =>
+    aDesign('A', {
+      'b.Author': {
+        id: ['ManyToManyField', { to: missing('b.Author_ID') }],
+        pk: ['CompositePrimaryKey', { fields: ['name', 'born'].map(missing) as GivenOption }],
+        name: 'CharField',
+        born: 'DateField',
+      },
+    }),
+  'two ways back of one name, one of which through_fields means': () =>
+    aDesign('A', {
+      'b.Tag': {
+        author: o2o('a.Tag'),
+        others: m2m('self', {
+          through: 'a.Tag',
+          through_fields: ['title', 'tag'].map(missing) as GivenOption,
+        }),
+      },
+      'a.Tag': { books: o2o('a.Tag') },
+    }),
+  'two composite keys': () =>
+    aDesign('A', {
+      Book: {
+        count: ['CompositePrimaryKey', { fields: ['title', 'list'].map(missing) as GivenOption }],
+        list: ['CompositePrimaryKey', { fields: ['sold', 'title'].map(missing) as GivenOption }],
+        title: 'CharField',
+        sold: 'DateField',
+      },
     }),
 };

@@ -11,6 +11,9 @@ import { keyToTableNotMade } from '../rules/key-to-table-not-made.ts';
 import { parentLinkWithoutInheritance } from '../rules/parent-link-without-inheritance.ts';
 import { relationTargetMissing } from '../rules/relation-target-missing.ts';
 import { relationToLinkTable } from '../rules/relation-to-link-table.ts';
+import { linkTableAttributeTaken } from '../rules/link-table-attribute-taken.ts';
+import { linkTableQueryNameTaken } from '../rules/link-table-query-name-taken.ts';
+import { linkTableWaysBackClash } from '../rules/link-table-ways-back-clash.ts';
 import { relationToAbstract } from '../rules/relation-to-abstract.ts';
 import { relationToCompositeKey } from '../rules/relation-to-composite-key.ts';
 import { requiredCycle } from '../rules/required-cycle.ts';
@@ -25,6 +28,9 @@ import { toFieldUniqueTogetherOnly } from '../rules/to-field-unique-together-onl
 export const relations: readonly Rule[] = [
   relationTargetMissing,
   relationToLinkTable,
+  linkTableAttributeTaken,
+  linkTableWaysBackClash,
+  linkTableQueryNameTaken,
   relationToAbstract,
   genericRelationTargetMissing,
   genericRelationWithoutKey,

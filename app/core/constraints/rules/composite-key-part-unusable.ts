@@ -3,7 +3,7 @@ import type { ResolvedModel } from '../../schema/schema.ts';
 import { set } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { fieldsWhose } from '../scan.ts';
-import { fieldCalled } from '../../schema/fieldsByName.ts';
+import { fieldCalled, keyOf } from '../../schema/fieldsByName.ts';
 import { nameOf } from '../fieldNames.ts';
 
 export const compositeKeyPartUnusable = defineRule({
@@ -15,8 +15,8 @@ export const compositeKeyPartUnusable = defineRule({
   check: (schema) =>
     fieldsWhose(schema, (type) => type.value === 'tuple').flatMap(({ model, field, id, at }) => {
       const { fields } = field.options;
-      // Of a proxy Django says no more than that it can have no fields.
-      if (!isList(fields) || model.kind === 'proxy') return [];
+      // Of a proxy Django says no more than that it can have no fields, and of several keys it looks at one.
+      if (!isList(fields) || model.kind === 'proxy' || keyOf(model) !== field) return [];
       const seen = new Map<string, string>();
       return fields.flatMap((item) => {
         const name = nameOf(schema, item) ?? '';

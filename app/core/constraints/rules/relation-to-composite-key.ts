@@ -2,6 +2,8 @@ import { deleteField } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { fieldCalled, keyOf } from '../../schema/fieldsByName.ts';
+import { linksPointedAt } from '../linkTables.ts';
+import type { ResolvedField } from '../../schema/schema.ts';
 import { missingModel } from '../targets.ts';
 import { nameOf } from '../fieldNames.ts';
 
@@ -14,7 +16,9 @@ export const relationToCompositeKey = defineRule({
   check: (schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, target, owner, kind } = relation;
-      if (!target || target.kind === 'abstract') return [];
+      // The table of links has a plain key of its own, and may be those of this very relation.
+      const isToLinks = kind === 'manyToMany' && linksPointedAt(schema, relation) !== undefined;
+      if (!isToLinks && (!target || target.kind === 'abstract')) return [];
       const toField = nameOf(schema, field.options['to_field'] ?? null);
       const isThroughLost =
         missingModel(schema, field.options['through']) !== undefined ||
@@ -23,8 +27,8 @@ export const relationToCompositeKey = defineRule({
       if (kind === 'manyToMany' && (isThroughLost || isThroughStated)) return [];
       const involved =
         kind === 'manyToMany'
-          ? [target, owner].find((model) => keyOf(model).type?.value === 'tuple')
-          : (toField ? fieldCalled(target, toField) : keyOf(target))?.type?.value === 'tuple'
+          ? [isToLinks ? null : target, owner].find((model) => model && hasComposite(keyOf(model)))
+          : target && hasComposite(toField ? fieldCalled(target, toField) : keyOf(target))
             ? target
             : undefined;
       if (!involved) return [];
@@ -44,3 +48,5 @@ export const relationToCompositeKey = defineRule({
       ];
     }),
 });
+
+const hasComposite = (key: ResolvedField | undefined): boolean => key?.type?.value === 'tuple';

@@ -1,5 +1,5 @@
 import { deleteField } from '../fixes.ts';
-import { linkFields, linksPointedAt } from '../linkTables.ts';
+import { atLinks } from '../linkTables.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { keptWithWiring } from '../wiring.ts';
@@ -15,11 +15,11 @@ export const relationToLinkTable = defineRule({
   check: keptWithWiring((schema) =>
     writtenRelations(schema).flatMap((relation) => {
       const { field, queryName } = relation;
-      const links = linksPointedAt(schema, relation);
-      if (!links || !linkFields(links).includes(queryName)) return [];
+      const at = atLinks(schema, relation);
+      if (!at?.queryNameIsKey) return [];
       return [
         {
-          message: `${namedRelation(relation)} points at the table that Django makes for ${namedRelation(links)}, which has a ${queryName} already.`,
+          message: `${namedRelation(relation)} points at the table that Django makes for ${namedRelation(at.links)}, which has a ${queryName} already.`,
           at: placeOf(relation),
           fixes: [deleteField(field.id)],
         },

@@ -6,6 +6,7 @@ export const reverseNameMeetsField = defineRule({
   id: 'reverse-name-meets-field',
   severity: 'error',
   django: 'fields.E302',
+  shared: true,
   what: 'The way back of a relation has the name of a field of its target.',
   why: 'One attribute cannot be both: either the field or the way back would be lost.',
   check: (schema) =>

@@ -12,7 +12,7 @@ export const throughFieldsNotKeys = defineRule({
   why: 'The first must be the key to the model that holds the relation, the second the key to the other.',
   check: (schema) =>
     throughs(schema).flatMap((link) => {
-      const { notKeys } = wrongNames(link);
+      const { notKeys } = wrongNames(schema, link);
       if (notKeys.length === 0) return [];
       const wrong = notKeys.map(
         ({ name, side }) => `${link.through.model.name}.${name} is no key to ${side}`,

@@ -12,7 +12,7 @@ export const throughFieldsUnknown = defineRule({
   why: 'Django looks the two keys of a link up by these names.',
   check: (schema) =>
     throughs(schema).flatMap((link) => {
-      const { unknown } = wrongNames(link);
+      const { unknown } = wrongNames(schema, link);
       if (unknown.length === 0) return [];
       return [
         {
