@@ -334,7 +334,6 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         Meta: {
           ordering: ['titles__len', 'titles__0', 'titles__0_2', 'sold__startswith'].map(
             missing,
-            o2o,
           ) as GivenOption,
         },
       },
