@@ -3,7 +3,7 @@ import type { Design } from '../core/design/design.ts';
 import { workspace } from './workspace.ts';
 
 /** Up to here everything computed from a design is quick enough to follow each keystroke. */
-const FEW_MODELS = 150;
+export const FEW_MODELS = 150;
 const PAUSE_MS = 200;
 
 /**

@@ -13,6 +13,7 @@ import { newId } from './newId.ts';
 import { recover } from './recover.ts';
 import type { Shelf } from './shelf.ts';
 import { setLibrary } from './theLibrary.ts';
+import { whenIdle, whenQuiet } from './whenQuiet.ts';
 
 const PATIENCE_MS = 3000;
 const PAUSE_MS = 5000;
@@ -28,7 +29,7 @@ export async function startKeeping(): Promise<void> {
     tab: newId(),
     newId,
     now: () => Date.now(),
-    soon: whenIdle,
+    soon: whenQuiet,
     later: (task) => void setTimeout(task, PAUSE_MS),
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
     tell: (news) => channel?.postMessage(news),
@@ -64,11 +65,6 @@ function within<T>(ms: number, answer: Promise<T>): Promise<T> {
     const timer = setTimeout(() => reject(new Error('no answer')), ms);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-}
-
-function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 200 });
-  else setTimeout(task, 0);
 }
 
 function listen(opened: Library, channel: BroadcastChannel | null): void {
