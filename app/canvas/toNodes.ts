@@ -57,21 +57,36 @@ const handles = (['source', 'target'] as const).map((type) => ({
 /** Makes nodes; keeps those of the last time that are still true. */
 export function nodeMaker(): (schema: Schema, situation: Situation) => FlowNode[] {
   let last = new Map<string, FlowNode>();
+  let lastSchema: Schema | null = null;
   return (schema, situation) => {
     const hues = new Map(schema.design.apps.map(({ label, hue }) => [label, hue]));
+    const before = lastSchema && haveSameNames(lastSchema, schema) ? lastSchema : null;
     const nodes = [
       ...schema.design.notes.map((note) => noteNode(note, situation, last.get(note.id))),
       ...schema.models.map((model) => {
-        const before = last.get(model.id);
-        const known = before?.type === 'model' ? before : undefined;
-        const data = dataOf(model, schema, hues.get(model.model.app) ?? 0, known?.data);
+        const node = last.get(model.id);
+        const known = node?.type === 'model' ? node : undefined;
+        // Its rows tell of itself, and of others no more than their names.
+        const isSame = before?.byId.get(model.id)?.local === model.local;
+        const data =
+          known && isSame
+            ? known.data
+            : dataOf(model, schema, hues.get(model.model.app) ?? 0, known?.data);
         return modelNode(model, data, situation, known);
       }),
     ];
+    lastSchema = schema;
     last = new Map(nodes.map((node) => [node.id, node]));
     return nodes;
   };
 }
+
+/** Whether every model, and every app, is called as before. */
+const haveSameNames = (a: Schema, b: Schema): boolean =>
+  a.design.apps === b.design.apps &&
+  a.authUser?.id === b.authUser?.id &&
+  a.models.length === b.models.length &&
+  a.models.every(({ id, label }, n) => b.models[n]?.id === id && b.models[n].label === label);
 
 function dataOf(
   model: ResolvedModel,
@@ -119,7 +134,8 @@ const sameRow = (a: Row, b: Row): boolean =>
   a.edge === b.edge &&
   a.name === b.name &&
   a.mark === b.mark &&
-  a.type === b.type;
+  a.type === b.type &&
+  a.spoken === b.spoken;
 
 function modelNode(
   resolved: ResolvedModel,

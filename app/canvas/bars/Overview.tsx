@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PointerEvent, WheelEvent } from 'react';
 import { boundsOf, grown } from '../boxes.ts';
 import type { Box } from '../boxes.ts';
@@ -23,17 +23,19 @@ export function Overview({ nodes }: { readonly nodes: readonly FlowNode[] }) {
   const veil = useRef<SVGPathElement>(null);
   const flow = useReactFlow();
   const store = useStoreApi();
-  const map = useMemo(() => mapOf(nodes), [nodes]);
+  const [keep] = useState(keeper);
+  const boxes = keep(nodes.map(boxOf));
+  const map = useMemo(() => mapOf(boxes), [boxes]);
 
   useEffect(() => {
     const element = models.current;
     if (!element) return undefined;
-    const draw = () => drawModels(element, nodes, map);
+    const draw = () => drawModels(element, boxes, map);
     draw();
     const theme = new MutationObserver(draw);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => theme.disconnect();
-  }, [nodes, map]);
+  }, [boxes, map]);
 
   useEffect(() => {
     const follow = () => {
@@ -80,6 +82,24 @@ export function Overview({ nodes }: { readonly nodes: readonly FlowNode[] }) {
   );
 }
 
+/** The same list as long as nothing has moved, grown, come or gone. */
+function keeper(): (boxes: readonly Box[]) => readonly Box[] {
+  let last: readonly Box[] = [];
+  const isLast = (box: Box, n: number): boolean => {
+    const other = last[n];
+    return (
+      other?.x === box.x &&
+      other.y === box.y &&
+      other.width === box.width &&
+      other.height === box.height
+    );
+  };
+  return (boxes) => {
+    if (boxes.length !== last.length || !boxes.every(isLast)) last = boxes;
+    return last;
+  };
+}
+
 interface Map {
   /** Pixels of the overview for one of the canvas. */
   readonly scale: number;
@@ -87,8 +107,8 @@ interface Map {
   readonly fromMap: (place: { readonly x: number; readonly y: number }) => { x: number; y: number };
 }
 
-function mapOf(nodes: readonly FlowNode[]): Map {
-  const all: Box = grown(boundsOf(nodes.map(boxOf)) ?? { x: 0, y: 0, width: 0, height: 0 }, AIR);
+function mapOf(boxes: readonly Box[]): Map {
+  const all: Box = grown(boundsOf(boxes) ?? { x: 0, y: 0, width: 0, height: 0 }, AIR);
   const scale = Math.min(WIDTH / all.width, HEIGHT / all.height);
   const left = (WIDTH - all.width * scale) / 2;
   const top = (HEIGHT - all.height * scale) / 2;
@@ -99,7 +119,7 @@ function mapOf(nodes: readonly FlowNode[]): Map {
   };
 }
 
-function drawModels(element: HTMLCanvasElement, nodes: readonly FlowNode[], map: Map): void {
+function drawModels(element: HTMLCanvasElement, boxes: readonly Box[], map: Map): void {
   const context = element.getContext('2d');
   if (!context) return;
   const ratio = window.devicePixelRatio;
@@ -107,8 +127,7 @@ function drawModels(element: HTMLCanvasElement, nodes: readonly FlowNode[], map:
   element.height = HEIGHT * ratio;
   context.scale(ratio, ratio);
   context.fillStyle = getComputedStyle(element).color;
-  for (const node of nodes) {
-    const { width, height, ...place } = boxOf(node);
+  for (const { width, height, ...place } of boxes) {
     const { x, y } = map.toMap(place);
     context.fillRect(x, y, Math.max(1, width * map.scale), Math.max(1, height * map.scale));
   }

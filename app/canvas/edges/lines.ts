@@ -4,7 +4,13 @@ import { descents } from '../../core/schema/descent.ts';
 import type { Descent } from '../../core/schema/descent.ts';
 import { genericRelations } from '../../core/schema/generics.ts';
 import type { GenericRelation } from '../../core/schema/generics.ts';
-import type { ResolvedModel, ResolvedRelation, Schema } from '../../core/schema/schema.ts';
+import type {
+  ResolvedField,
+  ResolvedModel,
+  ResolvedRelation,
+  Schema,
+} from '../../core/schema/schema.ts';
+import { sameOptions } from '../../core/schema/sameItems.ts';
 import { drawnFields, headOf, heightOf, middleOf } from '../rows.ts';
 import { baseEdge } from './edgeId.ts';
 import { sidesOf, slots } from './geometry.ts';
@@ -55,6 +61,41 @@ export function linesOf(schema: Schema): readonly Line[] {
   });
   return [...relations, ...others, ...generics];
 }
+
+/**
+ * Whether an edit between two versions has left every line as it was. True of one that only changes plain columns, as most
+ * letters typed do: no model has moved, and relations and keys are the same fields in the same rows.
+ */
+export const haveSameLines = (a: Schema, b: Schema): boolean =>
+  a.design.settings === b.design.settings &&
+  a.models.length === b.models.length &&
+  a.models.every((model, n) => {
+    const other = b.models[n];
+    return other !== undefined && (model.local === other.local || isDrawnAlike(model, other));
+  });
+
+const isDrawnAlike = (a: ResolvedModel, b: ResolvedModel): boolean =>
+  a.id === b.id &&
+  a.label === b.label &&
+  a.kind === b.kind &&
+  a.model.position === b.model.position &&
+  a.model.external === b.model.external &&
+  a.model.rows === b.model.rows &&
+  a.model.bases === b.model.bases &&
+  sameOptions(a.meta, b.meta) &&
+  a.fields.length === b.fields.length &&
+  a.fields.every((field, n) => {
+    const other = b.fields[n];
+    if (!other) return false;
+    const isSame = field.field !== null && field.field === other.field;
+    return isSame || (isPlain(field) && isPlain(other));
+  });
+
+/** Whether no line begins or ends at the field, nor depends on it. */
+const isPlain = ({ type, primaryKey, implicit }: ResolvedField): boolean =>
+  implicit
+    ? type?.relation === undefined
+    : type !== undefined && type.relation === undefined && !type.generic && !primaryKey;
 
 /**
  * Where each line arrives at its model: relations around the primary key's row, bases around the head, spread where

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { removeBase } from '../../core/commands/bases.ts';
+import { renameField } from '../../core/commands/fields.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import { aDesign, fieldIn, fk, modelIn, o2o } from '../../testing/builders.ts';
 import { HEAD, ROW } from '../rows.ts';
@@ -58,4 +59,17 @@ test('the name of an edge tells both models of a base, and none of a relation', 
   const [model, base] = [modelIn(design, 'Bar').id, modelIn(design, 'Place').id];
   expect(readBaseEdge(baseEdge({ model, base }))).toEqual({ model, base });
   expect(readBaseEdge(fieldIn(design, 'Bar.at').id)).toBeNull();
+});
+
+test('a letter typed in the name of a plain field leaves the very same lines', () => {
+  const shop = aDesign('Shop', {
+    Category: { name: 'CharField' },
+    Product: { name: 'CharField', category: fk('Category') },
+  });
+  const make = edgeMaker();
+  const before = make(resolve(shop));
+  const renamed = (field: string) =>
+    resolve(renameField.run(shop, { field: fieldIn(shop, field).id, name: 'title' }));
+  expect(make(renamed('Product.name'))).toBe(before);
+  expect(make(renamed('Product.category'))).not.toBe(before);
 });

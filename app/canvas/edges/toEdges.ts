@@ -11,7 +11,7 @@ import { samePlace } from '../toNodes.ts';
 import { detourOf } from './detour.ts';
 import type { Detour } from './detour.ts';
 import { endsOf } from './geometry.ts';
-import { arrivalsOf, linesOf } from './lines.ts';
+import { arrivalsOf, haveSameLines, linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { lineSentence } from './lineSentence.ts';
 
@@ -42,7 +42,12 @@ export type LineEdge = Edge<LineData, 'line'>;
 export function edgeMaker(): (schema: Schema) => LineEdge[] {
   let last = new Map<string, LineEdge>();
   let lastBoxes: readonly ModelBox[] = [];
+  let lastSchema: Schema | null = null;
+  let lastEdges: LineEdge[] = [];
   return (schema) => {
+    const isSame = lastSchema !== null && haveSameLines(lastSchema, schema);
+    lastSchema = schema;
+    if (isSame) return lastEdges;
     const lines = linesOf(schema);
     const arrivals = arrivalsOf(lines);
     const boxes = boxesOfModels(schema);
@@ -55,15 +60,18 @@ export function edgeMaker(): (schema: Schema) => LineEdge[] {
       const known = still && before?.data && sameCourse(before.data, course) ? before.data : null;
       const detour = known ? known.detour : seekDetour(course, from.id, to.id, boxes);
       const data = lineData(line, course, detour);
+      const next = lineEdge(line, data);
       const same =
         before?.data &&
-        before.source === from.id &&
-        before.target === to.id &&
+        before.source === next.source &&
+        before.target === next.target &&
+        before.ariaLabel === next.ariaLabel &&
         sameData(before.data, data);
-      return same ? before : lineEdge(line, data);
+      return same ? before : next;
     });
     last = new Map(edges.map((edge) => [edge.id, edge]));
     lastBoxes = boxes;
+    lastEdges = edges;
     return edges;
   };
 }

@@ -1,5 +1,4 @@
-import type { Options } from '../fieldTypes/values.ts';
-import { sameItems } from '../schema/sameItems.ts';
+import { sameItems, sameOptions } from '../schema/sameItems.ts';
 import type { Range, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import type { Report } from './rule.ts';
 import { forgottenFields } from './scan.ts';
@@ -86,11 +85,7 @@ const wiresOf = ({
 /** What the model between has in `Meta` may say that no pair is linked twice. */
 const isSameThrough = (a: ResolvedModel | null, b: ResolvedModel | null): boolean =>
   a?.local === b?.local ||
-  (a !== null && b !== null && a.id === b.id && isSameMeta(a.meta, b.meta));
-
-const isSameMeta = (a: Options, b: Options): boolean =>
-  a === b ||
-  (sameItems(Object.keys(a), Object.keys(b)) && sameItems(Object.values(a), Object.values(b)));
+  (a !== null && b !== null && a.id === b.id && sameOptions(a.meta, b.meta));
 
 const isSameRelation = (a: ResolvedRelation, b: ResolvedRelation): boolean =>
   a.field === b.field &&

@@ -13,7 +13,7 @@ const type = (letters: string) => run(renameDesign, { name: letters });
 
 test('a small design is not kept waiting', () => {
   openOf(FEW_MODELS);
-  const task = vi.fn();
+  const task = vi.fn<() => void>();
   whenQuiet(task);
   vi.advanceTimersByTime(1);
   expect(task).toHaveBeenCalledOnce();
@@ -21,7 +21,7 @@ test('a small design is not kept waiting', () => {
 
 test('a large one waits for a pause in typing', () => {
   openOf(FEW_MODELS + 1);
-  const task = vi.fn();
+  const task = vi.fn<() => void>();
   whenQuiet(task);
   for (const letters of ['a', 'ab', 'abc']) {
     vi.advanceTimersByTime(300);
@@ -37,7 +37,7 @@ test('a large one waits for a pause in typing', () => {
 
 test('who never pauses is not waited for longer than three seconds', () => {
   openOf(FEW_MODELS + 1);
-  const task = vi.fn();
+  const task = vi.fn<() => void>();
   whenQuiet(task);
   for (let n = 0; n < 31; n += 1) {
     vi.advanceTimersByTime(100);
