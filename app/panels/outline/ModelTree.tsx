@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
@@ -11,7 +11,7 @@ import { RightClickMenu } from '../../ui/Menu.tsx';
 import styles from './Outline.module.css';
 import { renaming, startRenaming } from './renaming.ts';
 import { rowMenu } from './rowMenus.ts';
-import { rowsOf } from './rows.ts';
+import { rowKeeper, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import { TreeRow } from './TreeRow.tsx';
 import { nextRow } from './treeKeys.ts';
@@ -30,8 +30,12 @@ export function ModelTree() {
     selection.field === null ? selection.base?.model : findOwner(design, selection.field)?.id,
   );
   const tree = useRef<HTMLDivElement>(null);
-  const rows = rowsOf(schema.design, schema, findings, folded);
-  const selected = new Set<string>(owner === undefined ? models : [owner]);
+  const [keep] = useState(rowKeeper);
+  const rows = keep(rowsOf(schema.design, schema, findings, folded));
+  const selected = useMemo(
+    () => new Set<string>(owner === undefined ? models : [owner]),
+    [owner, models],
+  );
   const first = rows.find(({ key }) => selected.has(key)) ?? rows[0];
   const active = rows.find(({ key }) => key === current) ?? first;
 
@@ -41,6 +45,21 @@ export function ModelTree() {
     if (shown === undefined) return;
     tree.current?.querySelector(`[data-key="${shown}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
+
+  // Most letters typed change no row, and then a thousand need not be looked at.
+  const drawn = useMemo(
+    () =>
+      rows.map((row) => (
+        <TreeRow
+          key={row.key}
+          row={row}
+          selected={selected.has(row.key)}
+          active={row.key === active?.key}
+          renaming={row.key === renamed}
+        />
+      )),
+    [rows, selected, active?.key, renamed],
+  );
 
   const fold = (label: string, open: boolean) =>
     setFolded((before) => {
@@ -99,15 +118,7 @@ export function ModelTree() {
       }}
       onFocus={(event) => setCurrent(rowAt(event.target)?.key ?? null)}
     >
-      {rows.map((row) => (
-        <TreeRow
-          key={row.key}
-          row={row}
-          selected={selected.has(row.key)}
-          active={row.key === active?.key}
-          renaming={row.key === renamed}
-        />
-      ))}
+      {drawn}
     </div>
   );
   if (!editable) return list;

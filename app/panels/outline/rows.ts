@@ -1,3 +1,4 @@
+import { shallow } from 'zustand/shallow';
 import type { Finding, Severity } from '../../core/constraints/rule.ts';
 import type { Design } from '../../core/design/design.ts';
 import type { ModelKind, Schema } from '../../core/schema/schema.ts';
@@ -65,4 +66,14 @@ export function rowsOf(
     });
     return [head, ...rows];
   });
+}
+
+/** Gives the very rows of the last time as long as all of them say the same. */
+export function rowKeeper(): (rows: readonly Row[]) => readonly Row[] {
+  let last: readonly Row[] = [];
+  return (rows) => {
+    const isSame = rows.length === last.length && rows.every((row, n) => shallow(row, last[n]));
+    if (!isSame) last = rows;
+    return last;
+  };
 }
