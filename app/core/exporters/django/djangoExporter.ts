@@ -12,6 +12,7 @@ import { appClasses } from './appClasses.ts';
 import { choicesBlock, statementLines } from './classLines.ts';
 import { modelsFile } from './modelsFile.ts';
 import { importCircles } from './importCircles.ts';
+import { keptByApp } from './keptByApp.ts';
 import { needsOf } from './needs.ts';
 import { packageFile } from './packageFile.ts';
 import type { Style } from './python/style.ts';
@@ -24,6 +25,8 @@ export const djangoExporter: Exporter = {
   options: djangoOptions,
   export: exportDjango,
 };
+
+const keptFiles = keptByApp<Export>();
 
 function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {}): Export {
   const choices = djangoChoices(schema);
@@ -46,11 +49,23 @@ function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {})
       continue;
     }
     written.push(...inApp);
-    const { files: parts, exported, why } = appClasses(schema, app, inApp, wanted);
-    if (choices.layout === 'package') files.push(packageFile(app, exported, style));
-    files.push(...parts.map((part) => modelsFile(app, apps, part, style)));
-    if (why !== null) notes.push(`${app}: its code is ${why}.`);
-    notes.push(...parts.flatMap(({ bodies }) => bodies.flatMap((body) => body.notes)));
+    const make = (): Export => {
+      const { files: parts, exported, why } = appClasses(schema, app, inApp, wanted);
+      return {
+        files: [
+          ...(choices.layout === 'package' ? [packageFile(app, exported, style)] : []),
+          ...parts.map((part) => modelsFile(app, apps, part, style)),
+        ],
+        notes: [
+          ...(why === null ? [] : [`${app}: its code is ${why}.`]),
+          ...parts.flatMap(({ bodies }) => bodies.flatMap((body) => body.notes)),
+        ],
+      };
+    };
+    // The types of annotations hang on models any number of keys away.
+    const made = choices.annotations ? make() : keptFiles(schema, app, inApp, [acceptedCode], make);
+    files.push(...made.files);
+    notes.push(...made.notes);
   }
   if (choices.admin) {
     files.push(...[...apps].flatMap((app) => adminFile(app, apps, written, style) ?? []));
