@@ -3,6 +3,7 @@ import type { Action } from './action.ts';
 import * as design from './designActions.ts';
 import * as edit from './editActions.ts';
 import * as field from './fieldActions.ts';
+import * as layout from './layoutActions.ts';
 import * as model from './modelActions.ts';
 import * as view from './viewActions.ts';
 
@@ -51,6 +52,10 @@ export const actions: readonly Action[] = [
 
   view.palette,
   view.fit,
+  layout.tidyUp,
+  layout.tidyCompactly,
+  layout.tidyApp,
+  layout.stopTidying,
   view.zoomIn,
   view.zoomOut,
   view.zoomActual,

@@ -14,6 +14,7 @@ import { RightClickMenu } from '../ui/Menu.tsx';
 import type { Press } from '../ui/Menu.tsx';
 import { Invitation } from './bars/Invitation.tsx';
 import { Overview } from './bars/Overview.tsx';
+import { Tidying } from './bars/Tidying.tsx';
 import { ToolBar } from './bars/ToolBar.tsx';
 import styles from './Canvas.module.css';
 import { ConnectPopup } from './connect/ConnectPopup.tsx';
@@ -150,6 +151,7 @@ export function Canvas() {
         </ReactFlow>
         {nodes.length === 0 && editable && <Invitation />}
         <ToolBar selecting={selecting} onSelecting={setSelecting} />
+        <Tidying />
         <ConnectPopup />
         <LineTip />
       </div>

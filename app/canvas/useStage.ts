@@ -14,9 +14,9 @@ import { boundsOf, boxesIn } from './boxes.ts';
 import { isOnCanvas } from './gestures/here.ts';
 import { TITLES } from './large/sight.ts';
 import { focusAny } from './focus.ts';
-import { MOTION_MS, isStill } from './motion.ts';
+import { GLIDE_MS, MOTION_MS, isStill } from './motion.ts';
 
-export const MIN_ZOOM = 0.1;
+export const MIN_ZOOM = 0.04;
 export const MAX_ZOOM = 3;
 
 /** All of the design, clear of the tool bar at the bottom; never larger than life. */
@@ -85,6 +85,11 @@ export function useStage(root: RefObject<HTMLElement | null>): void {
       fit,
       reveal,
       focus: focusAny,
+      settle: () => {
+        root.current?.toggleAttribute('data-gliding', !isStill());
+        window.setTimeout(() => root.current?.removeAttribute('data-gliding'), GLIDE_MS);
+        fit();
+      },
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: duration() }),
       zoomBy: (factor) => {
         // Pressed again while the view still moves, it goes on from where that leads.

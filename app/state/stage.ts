@@ -18,6 +18,8 @@ export interface Stage {
   /** 1 is full size. */
   readonly zoomTo: (zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
+  /** Lets models glide to the places they have just been given, and shows everything. */
+  readonly settle: () => void;
 }
 
 let mounted: Stage | null = null;

@@ -1,5 +1,7 @@
 import { useReactFlow, useStore as useFlow } from '@xyflow/react';
-import { Cable, Maximize, MousePointer2, Square, StickyNote } from 'lucide-react';
+import { Cable, Maximize, MousePointer2, Square, StickyNote, Workflow } from 'lucide-react';
+import { tidyUp } from '../../actions/layoutActions.ts';
+import { useAction } from '../../actions/useAction.ts';
 import { startConnecting } from '../../state/connecting.ts';
 import { useEditable, useWorkspace } from '../../state/hooks.ts';
 import { addModelHere, addNoteHere, stage } from '../../state/stage.ts';
@@ -53,8 +55,18 @@ export function ToolBar({ selecting, onSelecting }: Props) {
       <IconButton label="Show everything" shortcut="Shift+1" onClick={() => stage()?.fit()}>
         <Maximize size={16} />
       </IconButton>
+      <TidyButton />
       <Zoom />
     </div>
+  );
+}
+
+function TidyButton() {
+  const { label, shortcut, enabled, perform } = useAction(tidyUp);
+  return (
+    <IconButton label={label} shortcut={shortcut} disabled={!enabled} onClick={perform}>
+      <Workflow size={16} />
+    </IconButton>
   );
 }
 

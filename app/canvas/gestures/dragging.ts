@@ -1,9 +1,8 @@
 import type { NodeChange } from '@xyflow/react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { editNote } from '../../core/commands/design.ts';
-import { moveModels } from '../../core/commands/models.ts';
-import type { Design, Position } from '../../core/design/design.ts';
+import type { Position } from '../../core/design/design.ts';
+import { movedTo } from '../../state/moved.ts';
 import { transaction, workspace } from '../../state/workspace.ts';
 import type { FlowNode } from '../toNodes.ts';
 
@@ -52,7 +51,7 @@ function alongWith([id, to]: readonly [string, Position], moved: ReadonlySet<str
 export function endDrag(): void {
   const { places } = dragging.getState();
   dragging.setState({ places: nowhere, given: false });
-  if (places !== nowhere) transaction('Move', (design) => withPlaces(design, places));
+  if (places !== nowhere) transaction('Move', (design) => movedTo(design, places));
 }
 
 /** Escape: everything stays where it was, although the button is still held. */
@@ -61,13 +60,4 @@ export function giveUpDrag(): boolean {
   if (places === nowhere) return false;
   dragging.setState({ places: nowhere, given: true });
   return true;
-}
-
-function withPlaces(design: Design, places: Places): Design {
-  const moved = moveModels.run(design, { positions: places });
-  return design.notes.reduce((next, note) => {
-    const position = places[note.id];
-    const same = !position || (position.x === note.position.x && position.y === note.position.y);
-    return same ? next : editNote.run(next, { note: note.id, position });
-  }, moved);
 }

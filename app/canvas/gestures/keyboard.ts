@@ -12,6 +12,7 @@ import { GRID } from '../../core/design/design.ts';
 import type { NoteId, Position } from '../../core/design/design.ts';
 import { findField, findModel, findOwner } from '../../core/design/queries.ts';
 import type { FieldId, ModelId } from '../../core/fieldTypes/values.ts';
+import { cancelTidying } from '../../state/layout/tidy.ts';
 import { moveSelected } from '../../state/selected.ts';
 import { startField } from '../../state/newField.ts';
 import { stage } from '../../state/stage.ts';
@@ -72,7 +73,7 @@ function haveSelected(id: ModelId): void {
 }
 
 function escape(): boolean {
-  if (giveUpDrag()) return true;
+  if (giveUpDrag() || cancelTidying()) return true;
   const { selection } = workspace.getState();
   if (selection === nothing) return false;
   const owner =
