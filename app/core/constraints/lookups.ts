@@ -1,6 +1,6 @@
 import { findFieldType } from '../fieldTypes/catalogue.ts';
 import type { ValueKind } from '../fieldTypes/fieldType.ts';
-import { isNested } from '../fieldTypes/values.ts';
+import { isCode, isNested } from '../fieldTypes/values.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
 import type { ResolvedField } from '../schema/schema.ts';
 
@@ -50,8 +50,14 @@ export function hasTransform(field: ResolvedField, name: string): boolean {
   return ofKind[kind]?.has(name) ?? false;
 }
 
-const kindInside = (field: OptionValue | undefined): ValueKind | undefined =>
-  isNested(field) ? findFieldType(field.nested)?.value : undefined;
+function kindInside(field: OptionValue | undefined): ValueKind | undefined {
+  if (isNested(field)) return findFieldType(field.nested)?.value;
+  const [, name = ''] = (isCode(field) && madeField.exec(field.code)) || [];
+  return findFieldType(name)?.value;
+}
+
+/** A field that is made in Python: `models.IntegerField()`. */
+const madeField = /^(?:models\.)?(\w+)\(/;
 
 /** Lookups of a key to another model; any other name after it is one of that model's fields. */
 const ofKey = new Set(split('exact gt gte lt lte in isnull'));

@@ -389,4 +389,20 @@ export const onceDiffered: Readonly<Record<string, () => Design>> = {
         sold: 'DateField',
       },
     }),
+  'a condition on a generated field whose kind is Python': () =>
+    aDesign('A', {
+      Book: {
+        pages: [
+          'GeneratedField',
+          {
+            expression: code('Value(1)'),
+            output_field: code('models.IntegerField()'),
+            db_persist: false,
+          },
+        ],
+        Meta: {
+          constraints: code('[models.CheckConstraint(condition=Q(pages__name="x"), name="one")]'),
+        },
+      },
+    }),
 };
