@@ -1,10 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { listenToKeys } from './actions/keyboard.ts';
 import { App } from './App.tsx';
+import { laterDialogs } from './panels/dialogs/Dialogs.tsx';
+import { Dock, Inspector } from './panels/laterPanels.ts';
+import { followChecks } from './state/checks.ts';
 import { startKeeping } from './state/keeping/start.ts';
 import { followRows } from './state/ownRows.ts';
 import { followTheme } from './state/theme.ts';
 import { foldWhenNarrow } from './state/view.ts';
+import { whenIdle } from './state/whenIdle.ts';
 import './ui/theme.css';
 
 const container = document.getElementById('root');
@@ -15,6 +19,20 @@ followTheme();
 followRows(window);
 foldWhenNarrow();
 listenToKeys();
-// Nothing is shown before the design is there: what was drawn on an empty page would have to make way for it.
-await startKeeping();
-root.render(<App />);
+void begin();
+
+async function begin(): Promise<void> {
+  // Nothing is shown before the design is there: what was drawn on an empty page would have to make way for it.
+  await startKeeping();
+  root.render(<App />);
+  followChecks();
+  whenIdle(() => void fetchRest());
+}
+
+/**
+ * One after another, so that what is asked for meanwhile is not behind all of them. A part that fails is asked for again
+ * once it is needed.
+ */
+async function fetchRest(): Promise<void> {
+  for (const { fetch } of [Inspector, Dock, ...laterDialogs]) await fetch().catch(() => {});
+}

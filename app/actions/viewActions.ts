@@ -1,12 +1,11 @@
 import type { Finding } from '../core/constraints/rule.ts';
-import { acceptedCode, isAccepted } from '../state/acceptedCode.ts';
-import { findingsOf } from '../state/derived.ts';
+import { checks, findingsNow } from '../state/checks.ts';
 import { folded } from '../state/folded.ts';
 import { focusOn } from '../state/focus.ts';
 import { stage } from '../state/stage.ts';
 import { arrange, closeDialog, openDialog, view } from '../state/view.ts';
 import type { Theme } from '../state/view.ts';
-import { announce, workspace } from '../state/workspace.ts';
+import { announce } from '../state/workspace.ts';
 import type { Action } from './action.ts';
 
 export const palette: Action = {
@@ -88,10 +87,12 @@ export const themes: readonly Action[] = [
 /** The problem the keys stand at; a place in the list, since findings are made anew at every change. */
 let at = -1;
 
-function goToProblem(by: 1 | -1): void {
-  const { design } = workspace.getState();
-  const accepted = isAccepted(design, acceptedCode.getState().pieces);
-  const all: readonly Finding[] = folded(findingsOf(design, accepted));
+async function goToProblem(by: 1 | -1): Promise<void> {
+  if (checks.getState().failed) {
+    announce('The design is not checked: the rules could not be fetched.', 'refused');
+    return;
+  }
+  const all: readonly Finding[] = folded(await findingsNow());
   if (all.length === 0) {
     announce('There are no problems.');
     return;
@@ -110,7 +111,7 @@ export const nextProblem: Action = {
   shortcuts: ['F8'],
   icon: 'TriangleAlert',
   keywords: 'error warning finding',
-  perform: () => goToProblem(1),
+  perform: () => void goToProblem(1),
 };
 
 export const previousProblem: Action = {
@@ -120,7 +121,7 @@ export const previousProblem: Action = {
   shortcuts: ['Shift+F8'],
   icon: 'TriangleAlert',
   keywords: 'error warning finding',
-  perform: () => goToProblem(-1),
+  perform: () => void goToProblem(-1),
 };
 
 export const shortcuts: Action = {

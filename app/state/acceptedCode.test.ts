@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Design } from '../core/design/design.ts';
 import { aDesign, code } from '../testing/builders.ts';
-import { acceptCode, acceptedCode, isAccepted } from './acceptedCode.ts';
-import { findingsOf } from './derived.ts';
+import { acceptCode, acceptedCode } from './acceptedCode.ts';
+import { checking } from './checker.ts';
+import { findingsIn } from './checks.ts';
 
 beforeEach(() => acceptedCode.setState({ pieces: new Set() }));
 
@@ -13,8 +14,12 @@ const withDefaults = (...defaults: readonly string[]): Design =>
     ),
   });
 
-const rulesBroken = (design: Design): readonly string[] =>
-  findingsOf(design, isAccepted(design, acceptedCode.getState().pieces)).map(({ rule }) => rule);
+function rulesBroken(design: Design): readonly string[] {
+  const steps = checking(design);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return findingsIn(step.value).map(({ rule }) => rule);
+}
 
 test('free code is told until it is accepted, and then no more', () => {
   const design = withDefaults('evil()', '__import__("os")');

@@ -1,47 +1,9 @@
 /** What is computed from a design, once for each version, for the views to share. */
-import { checkDesign } from '../core/constraints/checkDesign.ts';
-import { heard } from '../core/constraints/muting.ts';
 import type { Finding } from '../core/constraints/rule.ts';
-import { freeExpression } from '../core/constraints/rules/free-expression.ts';
 import type { Design } from '../core/design/design.ts';
 import type { Export, Exporter } from '../core/exporters/exporter.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { resolve } from '../core/schema/resolve.ts';
-import type { Schema } from '../core/schema/schema.ts';
-
-const findings = new WeakMap<Design, ReturnType<typeof heard>>();
-const findingsOfAccepted = new WeakMap<Design, readonly Finding[]>();
-
-/** The findings of a design, gravest first, without what it does not want to hear. Its free code is none any more once a person has read and accepted it. */
-export function findingsOf(design: Design, acceptedCode = false): readonly Finding[] {
-  const { told } = allOf(design);
-  if (!acceptedCode) return told;
-  let known = findingsOfAccepted.get(design);
-  if (!known) {
-    known = told.filter(({ rule }) => rule !== freeExpression.id);
-    findingsOfAccepted.set(design, known);
-  }
-  return known;
-}
-
-/** The advice a design does not want to hear. */
-export const mutedIn = (design: Design): readonly Finding[] => allOf(design).muted;
-
-function allOf(design: Design): ReturnType<typeof heard> {
-  let known = findings.get(design);
-  if (!known) findings.set(design, (known = heard(design, checkedAnew(design))));
-  return known;
-}
-
-let lastChecked: Schema | undefined;
-
-/** Checks what differs from the design that was checked last. */
-function checkedAnew(design: Design): readonly Finding[] {
-  const schema = resolve(design);
-  const all = checkDesign(schema, lastChecked);
-  lastChecked = schema;
-  return all;
-}
 
 export interface FindingsByPlace {
   readonly models: ReadonlyMap<ModelId, readonly Finding[]>;

@@ -5,8 +5,9 @@ import type { Finding } from '../core/constraints/rule.ts';
 import type { Design } from '../core/design/design.ts';
 import { resolve } from '../core/schema/resolve.ts';
 import type { Schema } from '../core/schema/schema.ts';
-import { acceptedCode, isAccepted } from './acceptedCode.ts';
-import { byPlace, findingsOf } from './derived.ts';
+import { acceptedCode } from './acceptedCode.ts';
+import { checks, findingsIn } from './checks.ts';
+import { byPlace } from './derived.ts';
 import type { FindingsByPlace } from './derived.ts';
 import { settled } from './settled.ts';
 import { view } from './view.ts';
@@ -27,11 +28,25 @@ export const useSchema = (): Schema => resolve(useDesign());
 export const useSettledDesign = (): Design =>
   useDeferredValue(useStore(settled, (state) => state.design));
 
+const none: readonly Finding[] = [];
+
+/** What is found in a recent version of the open design; nothing until a version is checked (`useCheckStand`). */
 export function useFindings(): readonly Finding[] {
-  const design = useSettledDesign();
-  const pieces = useStore(acceptedCode, (state) => state.pieces);
-  return findingsOf(design, isAccepted(design, pieces));
+  const latest = useDeferredValue(useStore(checks, (state) => state.latest));
+  useStore(acceptedCode, (state) => state.pieces);
+  return latest ? findingsIn(latest) : none;
 }
+
+/** The advice the open design does not want to hear. */
+export const useMuted = (): readonly Finding[] =>
+  useStore(checks, ({ latest }) => latest?.muted ?? none);
+
+/** Whether the findings say something of the open design yet. */
+export const useCheckStand = (): 'checking' | 'checked' | 'failed' =>
+  useStore(checks, ({ latest, failed }) => {
+    if (failed) return 'failed';
+    return latest ? 'checked' : 'checking';
+  });
 
 export const useFindingsByPlace = (): FindingsByPlace => byPlace(useFindings());
 

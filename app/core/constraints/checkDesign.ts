@@ -26,44 +26,66 @@ const checked = new WeakMap<Schema, Checked>();
  * Everything the rules find, errors first, then warnings, then the rest; each in the design's order. With the schema before
  * an edit, which was checked already, only what the edit may have changed is checked again; the result is the same.
  */
-export function checkDesign(schema: Schema, before?: Schema): readonly Finding[] {
+export const checkDesign = (schema: Schema, before?: Schema): readonly Finding[] =>
+  allSteps(checkInSteps(schema, before));
+
+/** As `checkDesign`, and rests after each rule: whoever asks for the next step may do something else before, or never ask. */
+export function* checkInSteps(
+  schema: Schema,
+  before?: Schema,
+): Generator<undefined, readonly Finding[]> {
   let known = checked.get(schema);
   if (!known) {
-    known = check(schema, allRules, before);
+    known = yield* check(schema, allRules, before);
     checked.set(schema, known);
   }
   return known.all;
 }
 
+function allSteps<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /** What these rules find, in order. A rule that fails is reported itself and does not silence the others. */
 export const findingsOf = (schema: Schema, rules: readonly Rule[]): readonly Finding[] =>
-  check(schema, rules).all;
+  allSteps(check(schema, rules)).all;
 
-function check(schema: Schema, rules: readonly Rule[], before?: Schema): Checked {
+function* check(
+  schema: Schema,
+  rules: readonly Rule[],
+  before?: Schema,
+): Generator<undefined, Checked> {
   const last = before && checked.get(before);
   // A rule that failed says nothing of any place: then everything is checked again.
   const isWhole = last && [...last.model, ...last.near].every(hasPlace);
   const nearer = before && isWhole ? nearby(before, schema) : null;
-  const run = (view: Schema, reach: Reach): readonly Numbered[] =>
-    rules.flatMap((rule, n) =>
-      (rule.reach ?? 'near') === reach
-        ? runRule(view, rule).map((finding) => ({ finding, rule: n }))
-        : [],
-    );
+  function* run(view: Schema, reach: Reach): Generator<undefined, readonly Numbered[]> {
+    const found: Numbered[] = [];
+    for (const [n, rule] of rules.entries()) {
+      if ((rule.reach ?? 'near') !== reach) continue;
+      for (const finding of runRule(view, rule)) found.push({ finding, rule: n });
+      yield;
+    }
+    return found;
+  }
   /** What was found before away from these models, and what is found there now by going through `sources`. */
-  const again = (
+  function* again(
     reach: 'model' | 'near',
     models: ReadonlySet<ModelId>,
     sources: ReadonlySet<ModelId>,
-  ): readonly Numbered[] => {
+  ): Generator<undefined, readonly Numbered[]> {
     const isThere = ({ finding: { at } }: Numbered): boolean =>
       at.model !== undefined && models.has(at.model);
     const kept = last?.[reach].filter((one) => !isThere(one)) ?? [];
-    return [...kept, ...run(focusedOn(schema, sources), reach).filter(isThere)];
-  };
-  const model = nearer ? again('model', nearer.changed, nearer.changed) : run(schema, 'model');
-  const near = nearer ? again('near', nearer.affected, nearer.sources) : run(schema, 'near');
-  const all = inOrder(schema, [...model, ...near, ...run(schema, 'design')]);
+    return [...kept, ...(yield* run(focusedOn(schema, sources), reach)).filter(isThere)];
+  }
+  const model = yield* nearer
+    ? again('model', nearer.changed, nearer.changed)
+    : run(schema, 'model');
+  const near = yield* nearer ? again('near', nearer.affected, nearer.sources) : run(schema, 'near');
+  const all = inOrder(schema, [...model, ...near, ...(yield* run(schema, 'design'))]);
   return { model, near, all };
 }
 

@@ -1,35 +1,35 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { useView } from '../../state/hooks.ts';
 import type { Dialog } from '../../state/view.ts';
-import { AboutDialog } from './AboutDialog.tsx';
-import { BadLinkDialog } from './BadLinkDialog.tsx';
-import { DesignsDialog } from './DesignsDialog.tsx';
+import type { Later } from '../../ui/later.tsx';
+import { later } from '../../ui/later.tsx';
 import { DropTarget } from './DropTarget.tsx';
-import { ExamplesDialog } from './ExamplesDialog.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
-import { OpenDialog } from './OpenDialog.tsx';
-import { PaletteDialog } from './PaletteDialog.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
-import { ShortcutsDialog } from './ShortcutsDialog.tsx';
-import { UnreadableDialog } from './UnreadableDialog.tsx';
+import { MissingDialog } from './MissingDialog.tsx';
+import { WaitingDialog } from './WaitingDialog.tsx';
 
-const dialogs: Partial<Record<NonNullable<Dialog>, () => ReactNode>> = {
-  about: AboutDialog,
-  badLink: BadLinkDialog,
-  designs: DesignsDialog,
-  examples: ExamplesDialog,
-  export: ExportDialog,
-  open: OpenDialog,
-  palette: PaletteDialog,
-  share: ShareDialog,
-  shortcuts: ShortcutsDialog,
-  unreadable: UnreadableDialog,
+const dialog = (bring: () => Promise<ComponentType>): Later<object> =>
+  later(bring, MissingDialog, WaitingDialog);
+
+const dialogs: Partial<Record<NonNullable<Dialog>, Later<object>>> = {
+  palette: dialog(async () => (await import('./PaletteDialog.tsx')).PaletteDialog),
+  designs: dialog(async () => (await import('./DesignsDialog.tsx')).DesignsDialog),
+  share: dialog(async () => (await import('./ShareDialog.tsx')).ShareDialog),
+  export: dialog(async () => (await import('./ExportDialog.tsx')).ExportDialog),
+  open: dialog(async () => (await import('./OpenDialog.tsx')).OpenDialog),
+  examples: dialog(async () => (await import('./ExamplesDialog.tsx')).ExamplesDialog),
+  shortcuts: dialog(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog),
+  about: dialog(async () => (await import('./AboutDialog.tsx')).AboutDialog),
+  badLink: dialog(async () => (await import('./BadLinkDialog.tsx')).BadLinkDialog),
+  unreadable: dialog(async () => (await import('./UnreadableDialog.tsx')).UnreadableDialog),
 };
+
+/** In the order in which they are likely to be wanted. */
+export const laterDialogs: readonly Later<object>[] = Object.values(dialogs);
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
-  const dialog = useView((view) => view.dialog);
-  const Open = dialog === null ? undefined : dialogs[dialog];
+  const name = useView((view) => view.dialog);
+  const Open = name === null ? undefined : dialogs[name];
   return (
     <>
       <DropTarget />

@@ -1,8 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import { mutedIn } from '../../state/derived.ts';
 import { folded } from '../../state/folded.ts';
-import { useEditable, useSettledDesign } from '../../state/hooks.ts';
+import { useEditable, useMuted, useSettledDesign } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { mute } from './mute.ts';
 import { placeName } from './place.ts';
@@ -14,7 +13,7 @@ export function MutedAdvice() {
   const editable = useEditable();
   const [open, setOpen] = useState(false);
   const list = useId();
-  const muted = folded(mutedIn(design));
+  const muted = folded(useMuted());
   if (muted.length === 0) return null;
   return (
     <div className={styles.muted}>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Finding, Severity } from '../../core/constraints/rule.ts';
 import { folded } from '../../state/folded.ts';
-import { useFindings, useSettledDesign, useWorkspace } from '../../state/hooks.ts';
+import { checkAgain } from '../../state/checks.ts';
+import { useCheckStand, useFindings, useSettledDesign, useWorkspace } from '../../state/hooks.ts';
 import type { Selection } from '../../state/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MutedAdvice } from './MutedAdvice.tsx';
@@ -96,6 +97,16 @@ function moveBetween(event: KeyboardEvent<HTMLElement>): void {
 
 function NothingFound() {
   const { models } = useSettledDesign();
+  const stand = useCheckStand();
+  if (stand === 'checking') return <p className={styles.fine}>Checking…</p>;
+  if (stand === 'failed') {
+    return (
+      <div className={styles.fine} role="alert">
+        Nothing is checked: the rules could not be fetched. Is there a network?
+        <Button onClick={checkAgain}>Try again</Button>
+      </div>
+    );
+  }
   const count = models.length;
   return (
     <p className={styles.fine}>

@@ -1,13 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { later } from '../../ui/later.tsx';
+import { MissingPanel } from '../missing/MissingPanel.tsx';
 import styles from './Rows.module.css';
 
 /** Comes over only when rows are asked for. */
-const Rows = lazy(async () => ({ default: (await import('./Rows.tsx')).Rows }));
+export const RowsTab = later(async () => (await import('./Rows.tsx')).Rows, MissingPanel, Waiting);
 
-export function RowsTab() {
-  return (
-    <Suspense fallback={<p className={styles.hint}>Making rows…</p>}>
-      <Rows />
-    </Suspense>
-  );
+function Waiting() {
+  return <p className={styles.hint}>Making rows…</p>;
 }

@@ -1,7 +1,8 @@
 import { Check, CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { Finding, Severity } from '../../core/constraints/rule.ts';
 import { folded } from '../../state/folded.ts';
-import { useDesign, useFindings } from '../../state/hooks.ts';
+import { checkAgain } from '../../state/checks.ts';
+import { useCheckStand, useDesign, useFindings } from '../../state/hooks.ts';
 import { arrange } from '../../state/view.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import styles from './TopBar.module.css';
@@ -23,7 +24,19 @@ export function ProblemsChip() {
   const findings = folded(useFindings());
   const isEmpty = useDesign().models.length === 0;
   const gravest = order.find((severity) => countOf(findings, severity) > 0);
+  const stand = useCheckStand();
   if (isEmpty && gravest === undefined) return null;
+  if (stand === 'checking') return <span className={styles.chip}>Checking…</span>;
+  if (stand === 'failed') {
+    return (
+      <Tooltip text="The rules could not be fetched: try again">
+        <button type="button" className={`${styles.chip} ${styles.warning}`} onClick={checkAgain}>
+          <TriangleAlert size={14} aria-hidden />
+          Not checked
+        </button>
+      </Tooltip>
+    );
+  }
   const Icon = gravest === undefined ? Check : icons[gravest];
   // Hints alone leave a design valid.
   const isValid = gravest === undefined || gravest === 'info';

@@ -1,4 +1,5 @@
 import { addressHasLink, followAddress, openAddress } from '../sharing/address.ts';
+import { whenIdle } from '../whenIdle.ts';
 import { announce } from '../workspace.ts';
 import type { News, Outside } from './autosave.ts';
 import { indexedDbShelf } from './indexedDbShelf.ts';
