@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { listenToKeys } from './actions/keyboard.ts';
+import { listenToKeys } from './actions/listenToKeys.ts';
 import { App } from './App.tsx';
+import { fetchHands, ToolBar } from './canvas/laterParts.ts';
 import { laterDialogs } from './panels/dialogs/Dialogs.tsx';
-import { Dock, Inspector } from './panels/laterPanels.ts';
+import { Dock, Inspector, Outline, TopBar } from './panels/laterPanels.ts';
 import { followChecks } from './state/checks.ts';
 import { startKeeping } from './state/keeping/start.ts';
 import { followRows } from './state/ownRows.ts';
 import { followTheme } from './state/theme.ts';
 import { foldWhenNarrow } from './state/view.ts';
-import { whenIdle } from './state/whenIdle.ts';
 import './ui/theme.css';
 
 const container = document.getElementById('root');
@@ -18,7 +18,6 @@ const root = createRoot(container);
 followTheme();
 followRows(window);
 foldWhenNarrow();
-listenToKeys();
 void begin();
 
 async function begin(): Promise<void> {
@@ -26,7 +25,7 @@ async function begin(): Promise<void> {
   await startKeeping();
   root.render(<App />);
   followChecks();
-  whenIdle(() => void fetchRest());
+  void fetchRest();
 }
 
 /**
@@ -34,5 +33,8 @@ async function begin(): Promise<void> {
  * once it is needed.
  */
 async function fetchRest(): Promise<void> {
-  for (const { fetch } of [Inspector, Dock, ...laterDialogs]) await fetch().catch(() => {});
+  const parts = [TopBar, ToolBar, Outline, Inspector, Dock, ...laterDialogs];
+  for (const fetch of [listenToKeys, fetchHands, ...parts.map((part) => part.fetch)]) {
+    await fetch().catch(() => {});
+  }
 }

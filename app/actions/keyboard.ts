@@ -85,16 +85,12 @@ const neverTheBrowsers = new Set([
   'duplicate',
 ]);
 
-/** Lets the keyboard do what the actions offer. @returns the way to stop it. */
-export function listenToKeys(): () => void {
-  const press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
-    const action = actionFor(event);
-    if (!action) return;
-    const isEnabled = action.enabled?.(workspace.getState()) ?? true;
-    if (isEnabled || neverTheBrowsers.has(action.id)) event.preventDefault();
-    if (isEnabled) action.perform();
-  };
-  window.addEventListener('keydown', press);
-  return () => window.removeEventListener('keydown', press);
+/** Does what the press means, if it means something. */
+export function answerKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const action = actionFor(event);
+  if (!action) return;
+  const isEnabled = action.enabled?.(workspace.getState()) ?? true;
+  if (isEnabled || neverTheBrowsers.has(action.id)) event.preventDefault();
+  if (isEnabled) action.perform();
 }

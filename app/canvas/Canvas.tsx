@@ -10,14 +10,11 @@ import { useEditable, useSchema, useView, useWorkspace } from '../state/hooks.ts
 import { addModelHere } from '../state/stage.ts';
 import { arrange } from '../state/view.ts';
 import { select, workspace } from '../state/workspace.ts';
-import { RightClickMenu } from '../ui/Menu.tsx';
-import type { Press } from '../ui/Menu.tsx';
+import type { Press } from '../ui/useRightClickMenu.tsx';
+import { useRightClickMenu } from '../ui/useRightClickMenu.tsx';
 import { Invitation } from './bars/Invitation.tsx';
 import { Overview } from './bars/Overview.tsx';
-import { Tidying } from './bars/Tidying.tsx';
-import { ToolBar } from './bars/ToolBar.tsx';
 import styles from './Canvas.module.css';
-import { ConnectPopup } from './connect/ConnectPopup.tsx';
 import { WireLine } from './connect/WireLine.tsx';
 import { selectEdge } from './edges/edgeId.ts';
 import { LineEdge } from './edges/LineEdge.tsx';
@@ -25,16 +22,14 @@ import { LineTip } from './edges/LineTip.tsx';
 import { nodeAt } from './focus.ts';
 import { endDrag, followDrag, useDragged } from './gestures/dragging.ts';
 import { onCanvas } from './gestures/here.ts';
-import { pressKey } from './gestures/keyboard.ts';
 import { readingOrder } from './gestures/readingOrder.ts';
 import { afterChanges } from './gestures/selecting.ts';
 import { Lines } from './large/Lines.tsx';
 import { Picture } from './large/Picture.tsx';
 import { useFarPointer } from './large/useFarPointer.ts';
 import { useSight } from './large/useSight.ts';
+import { ConnectPopup, menuFor, pressKey, Tidying, ToolBar } from './laterParts.ts';
 import { lightModel } from './light.ts';
-import type { Spot } from './menus.ts';
-import { menuFor } from './menus.ts';
 import { ModelNode } from './nodes/ModelNode.tsx';
 import { NoteNode } from './nodes/NoteNode.tsx';
 import { useProblemFeed } from './problems.ts';
@@ -64,7 +59,6 @@ export function Canvas() {
   const editable = useEditable();
   const minimap = useView((view) => view.minimap);
   const [selecting, setSelecting] = useState(false);
-  const [spot, setSpot] = useState<Spot | null>(null);
   const { screenToFlowPosition } = useReactFlow();
   useStage(root);
   useDimming(root);
@@ -87,16 +81,19 @@ export function Canvas() {
   const place = ({ clientX: x, clientY: y }: Press) =>
     screenToFlowPosition({ x, y }, { snapToGrid: false });
 
+  const { handlers, menu } = useRightClickMenu((press) => {
+    const spot = spotAt(press.target, place(press));
+    return spot ? menuFor(spot) : [];
+  });
+
   const keys = (event: KeyboardEvent) => {
     if (!event.defaultPrevented && pressKey(event)) event.preventDefault();
   };
 
   return (
-    <RightClickMenu
-      items={spot ? menuFor(spot) : []}
-      onOpen={(press) => setSpot(spotAt(press.target, place(press)))}
-    >
+    <>
       <div
+        {...handlers}
         ref={root}
         className={styles.canvas}
         role="presentation"
@@ -155,7 +152,8 @@ export function Canvas() {
         <ConnectPopup />
         <LineTip />
       </div>
-    </RightClickMenu>
+      {menu}
+    </>
   );
 }
 

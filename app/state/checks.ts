@@ -3,6 +3,7 @@ import type { Finding } from '../core/constraints/rule.ts';
 import type { Design } from '../core/design/design.ts';
 import { acceptedCode, isAccepted } from './acceptedCode.ts';
 import type { Checked } from './checker.ts';
+import { inSlices, nextTask } from './inSlices.ts';
 import { settled } from './settled.ts';
 import { workspace } from './workspace.ts';
 
@@ -16,9 +17,6 @@ export interface Checks {
 
 /** What is found in the open design. Rules run after the picture is drawn, a few at a time. */
 export const checks = createStore<Checks>(() => ({ latest: null, failed: false }));
-
-/** So long the page may be kept from answering, in milliseconds. */
-const SLICE_MS = 8;
 
 /** The newest check; one that is older is given up. */
 let turn = 0;
@@ -35,19 +33,9 @@ async function check(design: Design): Promise<void> {
     if (!isOver()) checks.setState({ failed: true });
     return;
   }
-  while (!isOver()) {
-    const until = performance.now() + SLICE_MS;
-    let step = steps.next();
-    while (!step.done && performance.now() < until) step = steps.next();
-    if (step.done) {
-      checks.setState({ latest: step.value, failed: false });
-      return;
-    }
-    await nextTask();
-  }
+  const latest = await inSlices(steps, isOver);
+  if (latest) checks.setState({ latest, failed: false });
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Checks from now on what the person draws. @returns the way to stop. */
 export function followChecks(): () => void {

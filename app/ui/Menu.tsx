@@ -1,5 +1,5 @@
-import { ContextMenu, DropdownMenu } from 'radix-ui';
-import { useRef } from 'react';
+import { DropdownMenu } from 'radix-ui';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Keys } from './Keys.tsx';
 import styles from './Menu.module.css';
@@ -89,38 +89,38 @@ export function Menu({ items, children, align = 'start' }: MenuProps) {
   );
 }
 
-/** Where a menu was asked for. */
-export interface Press {
-  readonly target: EventTarget;
-  readonly clientX: number;
-  readonly clientY: number;
+interface MenuAtProps {
+  readonly items: readonly MenuItem[];
+  /** In pixels of the window. */
+  readonly x: number;
+  readonly y: number;
+  readonly onClose: () => void;
 }
 
-interface RightClickMenuProps extends Omit<MenuProps, 'align'> {
-  /** Called before it opens, with what was pressed: `items` are about that. */
-  readonly onOpen: (press: Press) => void;
-}
-
-/** The menu of the right button, the menu key, or a long press, which not every browser tells as a right click. */
-export function RightClickMenu({ items, onOpen, children }: RightClickMenuProps) {
-  const press = useRef<Press | null>(null);
-  const remember = ({ target, clientX, clientY }: Press) => {
-    press.current = { target, clientX, clientY };
-  };
+/** A menu that is open at a point. */
+export function MenuAt({ items, x, y, onClose }: MenuAtProps) {
+  // Known before anything in the menu takes the focus.
+  const [before] = useState(() => document.activeElement);
   return (
-    <ContextMenu.Root
-      onOpenChange={(open) => {
-        if (open && press.current) onOpen(press.current);
-      }}
-    >
-      <ContextMenu.Trigger asChild onPointerDown={remember} onContextMenu={remember}>
-        {children}
-      </ContextMenu.Trigger>
-      <ContextMenu.Portal>
-        <ContextMenu.Content className={styles.menu} collisionPadding={8}>
-          <Items kit={ContextMenu as unknown as Kit} items={items} />
-        </ContextMenu.Content>
-      </ContextMenu.Portal>
-    </ContextMenu.Root>
+    <DropdownMenu.Root open onOpenChange={(open) => !open && onClose()}>
+      <DropdownMenu.Trigger asChild>
+        <span aria-hidden className={styles.point} style={{ left: x, top: y }} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className={styles.menu}
+          align="start"
+          collisionPadding={8}
+          aria-label="Menu"
+          aria-labelledby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+          }}
+        >
+          <Items kit={DropdownMenu} items={items} />
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
   );
 }

@@ -5,7 +5,8 @@ import { useAction } from '../../actions/useAction.ts';
 import { startConnecting } from '../../state/connecting.ts';
 import { useEditable, useWorkspace } from '../../state/hooks.ts';
 import { addModelHere, addNoteHere, stage } from '../../state/stage.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import styles from './ToolBar.module.css';
 

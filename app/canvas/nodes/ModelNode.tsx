@@ -8,7 +8,6 @@ import { useEditable, useWorkspace } from '../../state/hooks.ts';
 import { glance } from '../../state/lit.ts';
 import { newField, startField } from '../../state/newField.ts';
 import { edit } from '../../state/workspace.ts';
-import { Tooltip } from '../../ui/Tooltip.tsx';
 import { wire } from '../connect/wire.ts';
 import { selectedEdge } from '../edges/edgeId.ts';
 import { useFar } from '../far.ts';
@@ -16,6 +15,7 @@ import { byFinger } from '../finger.ts';
 import { light, useRole } from '../light.ts';
 import { useProblems } from '../problems.ts';
 import type { ModelData, ModelNodeType } from '../toNodes.ts';
+import { Badge } from '../laterParts.ts';
 import { Dots } from './Dots.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import styles from './ModelNode.module.css';
@@ -81,16 +81,7 @@ export const ModelNode = memo(
           }
           data-far={far || undefined}
         >
-          {problems && (
-            <Tooltip text={problems.told} side="right">
-              <span className={styles.badge}>
-                {problems.errors + problems.warnings}
-                <span className="visually-hidden">
-                  {worst === 'error' ? ' errors and warnings' : ' warnings'}
-                </span>
-              </span>
-            </Tooltip>
-          )}
+          {problems && <Badge problems={problems} />}
           <Head data={data} open={(byFinger() ? selected && editable : pointed) && !far} />
           {!far && (
             <Rows

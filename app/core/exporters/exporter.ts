@@ -40,4 +40,13 @@ export interface Exporter {
   /** What a person may choose; a design's `settings.exports` holds it, and `choicesOf` reads it. */
   readonly options: ExportOptions;
   readonly export: (schema: Schema, call?: ExportCall) => Export;
+  /** As `export`, with rests in between: whoever asks for the next step may do something else before. */
+  readonly steps?: (schema: Schema, call?: ExportCall) => Generator<undefined, Export>;
+}
+
+/** Goes through the steps without a rest. */
+export function allSteps(steps: Generator<undefined, Export>): Export {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -3,13 +3,12 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Design } from '../../core/design/design.ts';
 import { findOwner } from '../../core/design/queries.ts';
-import type { ExportedFile, Exporter } from '../../core/exporters/exporter.ts';
+import type { Export, ExportedFile, Exporter } from '../../core/exporters/exporter.ts';
 import { acceptedCode, isAccepted } from '../../state/acceptedCode.ts';
-import { exportOf } from '../../state/derived.ts';
 import { useSettledDesign, useWorkspace } from '../../state/hooks.ts';
 import type { Selection } from '../../state/workspace.ts';
 import { announce } from '../../state/workspace.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Code.module.css';
@@ -18,13 +17,17 @@ import { DatabaseSelect } from './DatabaseSelect.tsx';
 import { FreeCode } from './FreeCode.tsx';
 import { OptionsPopover } from './OptionsPopover.tsx';
 import { linesOf } from './origins.ts';
+import { useExport } from './useExport.ts';
+
+const none: Export = { files: [], notes: [] };
 
 /** The files of one exporter, following every edit. */
 export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
   const design = useSettledDesign();
   const selection = useWorkspace((state) => state.selection);
   const pieces = useStore(acceptedCode, (state) => state.pieces);
-  const { files, notes } = exportOf(exporter, design, isAccepted(design, pieces));
+  const made = useExport(exporter, design, isAccepted(design, pieces));
+  const { files, notes } = made ?? none;
   const [path, setPath] = useState('');
   const [led, setLed] = useState<Selection | null>(null);
 
@@ -37,6 +40,7 @@ export function CodePanel({ exporter }: { readonly exporter: Exporter }) {
   }
 
   const file = files.find((one) => one.path === path) ?? files[0];
+  if (!made) return <p className={styles.nothing}>Writing…</p>;
   if (!file) {
     return (
       <div className={styles.nothing}>

@@ -6,7 +6,7 @@ import { library } from '../../state/keeping/theLibrary.ts';
 import { useWorkspace } from '../../state/hooks.ts';
 import { clearAddress } from '../../state/sharing/address.ts';
 import { closeDialog } from '../../state/view.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { afterMenu } from '../../ui/afterMenu.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { ago } from './ago.ts';

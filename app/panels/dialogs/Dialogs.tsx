@@ -2,13 +2,13 @@ import type { ComponentType } from 'react';
 import { useView } from '../../state/hooks.ts';
 import type { Dialog } from '../../state/view.ts';
 import type { Later } from '../../ui/later.tsx';
-import { later } from '../../ui/later.tsx';
+import { laterPart } from '../../ui/laterPart.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { MissingDialog } from './MissingDialog.tsx';
 import { WaitingDialog } from './WaitingDialog.tsx';
 
 const dialog = (bring: () => Promise<ComponentType>): Later<object> =>
-  later(bring, MissingDialog, WaitingDialog);
+  laterPart(bring, MissingDialog, WaitingDialog);
 
 const dialogs: Partial<Record<NonNullable<Dialog>, Later<object>>> = {
   palette: dialog(async () => (await import('./PaletteDialog.tsx')).PaletteDialog),

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { exporters } from '../../core/exporters/catalogue.ts';
 import { useFindings, useView } from '../../state/hooks.ts';
 import { arrange } from '../../state/view.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Splitter } from '../../ui/Splitter.tsx';
 import { CodePanel } from '../code/CodePanel.tsx';
 import { severityWords } from '../problems/SeverityIcon.tsx';

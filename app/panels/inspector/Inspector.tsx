@@ -5,7 +5,7 @@ import { findDescent } from '../../core/schema/descent.ts';
 import { useSchema, useWorkspace } from '../../state/hooks.ts';
 import { arrange } from '../../state/view.ts';
 import { workspace } from '../../state/workspace.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { BaseInspector } from './base/BaseInspector.tsx';
 import { DesignInspector } from './DesignInspector.tsx';
 import { FieldInspector } from './field/FieldInspector.tsx';

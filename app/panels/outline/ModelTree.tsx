@@ -7,7 +7,7 @@ import { focusOn } from '../../state/focus.ts';
 import { useEditable, useFindingsByPlace, useSchema, useWorkspace } from '../../state/hooks.ts';
 import { select, selectModel, workspace } from '../../state/workspace.ts';
 import { foldSheets } from '../../state/view.ts';
-import { RightClickMenu } from '../../ui/Menu.tsx';
+import { useRightClickMenu } from '../../ui/useRightClickMenu.tsx';
 import styles from './Outline.module.css';
 import { renaming, startRenaming } from './renaming.ts';
 import { rowMenu } from './rowMenus.ts';
@@ -23,7 +23,6 @@ export function ModelTree() {
   const editable = useEditable();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
-  const [rightClicked, setRightClicked] = useState<Row>();
   const renamed = useStore(renaming, (state) => state.key);
   const models = useWorkspace((state) => state.selection.models);
   const owner = useWorkspace(({ design, selection }) =>
@@ -80,6 +79,11 @@ export function ModelTree() {
     return rows.find(({ key }) => key === found?.dataset['key']);
   };
 
+  const { handlers, menu } = useRightClickMenu(({ target }) => {
+    const row = editable ? rowAt(target) : undefined;
+    return row ? rowMenu(row) : [];
+  });
+
   const keys = (event: KeyboardEvent) => {
     if (!active || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
@@ -104,6 +108,7 @@ export function ModelTree() {
   if (rows.length === 0) return <p className={styles.empty}>No models yet.</p>;
   const list = (
     <div
+      {...handlers}
       ref={tree}
       role="tree"
       tabIndex={-1}
@@ -121,14 +126,11 @@ export function ModelTree() {
       {drawn}
     </div>
   );
-  if (!editable) return list;
   return (
-    <RightClickMenu
-      items={rightClicked ? rowMenu(rightClicked) : []}
-      onOpen={({ target }) => setRightClicked(rowAt(target))}
-    >
+    <>
       {list}
-    </RightClickMenu>
+      {menu}
+    </>
   );
 }
 

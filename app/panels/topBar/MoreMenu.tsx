@@ -7,7 +7,7 @@ import * as views from '../../actions/viewActions.ts';
 import { useView, useWorkspace } from '../../state/hooks.ts';
 import type { Theme } from '../../state/view.ts';
 import { arrange } from '../../state/view.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 

@@ -1,5 +1,4 @@
 import { addressHasLink, followAddress, openAddress } from '../sharing/address.ts';
-import { whenIdle } from '../whenIdle.ts';
 import { announce } from '../workspace.ts';
 import type { News, Outside } from './autosave.ts';
 import { indexedDbShelf } from './indexedDbShelf.ts';

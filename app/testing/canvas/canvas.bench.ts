@@ -9,6 +9,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ensureBrowser } from '../../../scripts/browser.mjs';
+import { firstLoad } from '../../../scripts/firstLoad.mjs';
 import { print } from '../../core/text/printDesign.ts';
 import { crossroads } from './crossroads.ts';
 import { quantile } from './frames.ts';
@@ -49,6 +50,8 @@ const others: readonly Figure[] = [
 const outDir = '.cache/bench/site';
 mkdirSync(outDir, { recursive: true });
 await build({ root: process.cwd(), logLevel: 'error', build: { outDir, emptyOutDir: true } });
+const { zipped } = firstLoad(outDir);
+console.log(`JavaScript before anything is shown: ${(zipped / 1000).toFixed(1)} kB zipped`);
 const server = await preview({
   root: process.cwd(),
   logLevel: 'error',

@@ -2,6 +2,7 @@ import type { FieldId } from '../../fieldTypes/values.ts';
 import { findApp } from '../../design/queries.ts';
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { Export, ExportedFile, Exporter, ExportCall } from '../exporter.ts';
+import { allSteps } from '../exporter.ts';
 import { choicesOf } from '../exportOption.ts';
 import { adminFile } from './admin.ts';
 import { cardinalityTests } from './cardinalityTests.ts';
@@ -23,12 +24,17 @@ export const djangoExporter: Exporter = {
   id: 'django',
   label: 'Django',
   options: djangoOptions,
-  export: exportDjango,
+  export: (schema, call) => allSteps(djangoSteps(schema, call)),
+  steps: djangoSteps,
 };
 
 const keptFiles = keptByApp<Export>();
 
-function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {}): Export {
+/** A step is an app. */
+function* djangoSteps(
+  schema: Schema,
+  { acceptedCode = false }: ExportCall = {},
+): Generator<undefined, Export> {
   const choices = djangoChoices(schema);
   const style = styleOf(choices);
   const wanted = { ...choices, acceptedCode };
@@ -66,6 +72,7 @@ function exportDjango(schema: Schema, { acceptedCode = false }: ExportCall = {})
     const made = choices.annotations ? make() : keptFiles(schema, app, inApp, [acceptedCode], make);
     files.push(...made.files);
     notes.push(...made.notes);
+    yield;
   }
   if (choices.admin) {
     files.push(...[...apps].flatMap((app) => adminFile(app, apps, written, style) ?? []));

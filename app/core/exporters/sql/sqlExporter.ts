@@ -1,5 +1,6 @@
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { Export, ExportedFile, Exporter, Origin } from '../exporter.ts';
+import { allSteps } from '../exporter.ts';
 import { importOrder } from '../django/order.ts';
 import { isWritableName } from '../django/writing.ts';
 import {
@@ -25,7 +26,8 @@ export const sqlExporter: Exporter = {
   label: 'SQL',
   isForDatabase: true,
   options: {},
-  export: exportSql,
+  export: (schema) => allSteps(sqlSteps(schema)),
+  steps: sqlSteps,
 };
 
 /** Statements that one model led to. */
@@ -34,27 +36,28 @@ interface Part {
   readonly statement: Statement;
 }
 
-function exportSql(schema: Schema): Export {
+/** A step is an app. */
+function* sqlSteps(schema: Schema): Generator<undefined, Export> {
   const dialect = dialects[schema.design.settings.database];
   const notes: string[] = [];
-  const files = [...new Set(schema.design.apps.map(({ label }) => label))].flatMap(
-    (app): ExportedFile[] => {
-      const models = importOrder(
-        schema.models.filter(
-          ({ model, kind }) => model.app === app && !model.external && kind === 'concrete',
-        ),
-      );
-      const parts = appParts(schema, models, dialect);
-      if (parts.length === 0) return [];
-      // The label is the name of a file, too.
-      if (!isWritableName(app)) {
-        notes.push(`The app ${app} is left out: its label is no Python name.`);
-        return [];
-      }
-      notes.push(...notesOn(parts));
-      return [sqlFile(app, parts, dialect)];
-    },
-  );
+  const files: ExportedFile[] = [];
+  for (const app of new Set(schema.design.apps.map(({ label }) => label))) {
+    const models = importOrder(
+      schema.models.filter(
+        ({ model, kind }) => model.app === app && !model.external && kind === 'concrete',
+      ),
+    );
+    const parts = appParts(schema, models, dialect);
+    if (parts.length === 0) continue;
+    // The label is the name of a file, too.
+    if (!isWritableName(app)) {
+      notes.push(`The app ${app} is left out: its label is no Python name.`);
+      continue;
+    }
+    notes.push(...notesOn(parts));
+    files.push(sqlFile(app, parts, dialect));
+    yield;
+  }
   return { files, notes };
 }
 

@@ -1,5 +1,6 @@
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
-import type { ExportedFile, Exporter } from '../exporter.ts';
+import type { Export, ExportedFile, Exporter } from '../exporter.ts';
+import { allSteps } from '../exporter.ts';
 import { choicesOf } from '../exportOption.ts';
 import { AppFile, sharedTypes } from './appFile.ts';
 import type { Context } from './appFile.ts';
@@ -23,32 +24,37 @@ export const typescriptExporter: Exporter = {
   id,
   label: 'TypeScript',
   options: typescriptOptions,
-  export: (schema) => {
-    const settled = choicesOf({ id, options: typescriptOptions }, schema.design.settings);
-    const models = schema.models.filter(({ model }) => !model.external);
-    const names = nameEverything(schema, models);
-    const generics = genericsOf(schema);
-    const context: Context = {
-      names,
-      chosen: settled,
-      members: membersOfAll(generics),
-      isHeld: generics.isHeld,
-      everywhere: mentionsEverywhere(names, settled),
-    };
-    const apps = appsOf(schema, models);
-    const types = filesOf(
-      apps.map(([app, own]) => new AppFile(app, own, context)),
-      (used) => sharedTypes(used, names),
-    );
-    const schemas = settled.zod
-      ? filesOf(
-          apps.map(([app, own]) => new SchemaFile(app, own, context)),
-          (used) => sharedSchemas(used, names),
-        )
-      : [];
-    return { files: [...types, ...schemas], notes: notesOn(models, names) };
-  },
+  export: (schema) => allSteps(typescriptSteps(schema)),
+  steps: typescriptSteps,
 };
+
+/** A step is a file. */
+function* typescriptSteps(schema: Schema): Generator<undefined, Export> {
+  const settled = choicesOf({ id, options: typescriptOptions }, schema.design.settings);
+  const models = schema.models.filter(({ model }) => !model.external);
+  const names = nameEverything(schema, models);
+  const generics = genericsOf(schema);
+  const context: Context = {
+    names,
+    chosen: settled,
+    members: membersOfAll(generics),
+    isHeld: generics.isHeld,
+    everywhere: mentionsEverywhere(names, settled),
+  };
+  yield;
+  const apps = appsOf(schema, models);
+  const types = yield* filesOf(
+    apps.map(([app, own]) => new AppFile(app, own, context)),
+    (used) => sharedTypes(used, names),
+  );
+  const schemas = settled.zod
+    ? yield* filesOf(
+        apps.map(([app, own]) => new SchemaFile(app, own, context)),
+        (used) => sharedSchemas(used, names),
+      )
+    : [];
+  return { files: [...types, ...schemas], notes: notesOn(models, names) };
+}
 
 interface Unwritten {
   /** What it mentions of the shared ones; known once it is written. */
@@ -57,11 +63,15 @@ interface Unwritten {
 }
 
 /** Every app's file; of several, with one more for what they share. */
-function filesOf(
+function* filesOf(
   files: readonly Unwritten[],
   share: (used: readonly Scalar[]) => ExportedFile,
-): readonly ExportedFile[] {
-  const written = files.map((file) => file.write(files.length > 1));
+): Generator<undefined, readonly ExportedFile[]> {
+  const written: ExportedFile[] = [];
+  for (const file of files) {
+    written.push(file.write(files.length > 1));
+    yield;
+  }
   const used = scalars.filter((scalar) => files.some((file) => file.used.has(scalar)));
   return files.length > 1 && used.length > 0 ? [...written, share(used)] : written;
 }

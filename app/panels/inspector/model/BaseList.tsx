@@ -6,7 +6,7 @@ import { isMissing, isModelRef } from '../../../core/fieldTypes/values.ts';
 import type { ModelId } from '../../../core/fieldTypes/values.ts';
 import { focusOn } from '../../../state/focus.ts';
 import { useDesign, useEditable } from '../../../state/hooks.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { CommitInput } from '../CommitInput.tsx';
 import styles from '../Inspector.module.css';
 import { Picker } from '../Picker.tsx';

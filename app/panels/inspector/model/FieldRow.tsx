@@ -7,7 +7,7 @@ import { findFieldType } from '../../../core/fieldTypes/catalogue.ts';
 import type { FieldId } from '../../../core/fieldTypes/values.ts';
 import type { ResolvedModel } from '../../../core/schema/schema.ts';
 import { endStep, run, selectField } from '../../../state/workspace.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { TypePicker } from '../field/TypePicker.tsx';
 import styles from './Model.module.css';

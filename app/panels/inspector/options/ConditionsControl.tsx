@@ -4,7 +4,7 @@ import { findField } from '../../../core/design/queries.ts';
 import { targetId } from '../../../core/design/relation.ts';
 import type { ResolvedModel } from '../../../core/schema/schema.ts';
 import { useSchema } from '../../../state/hooks.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { DescribedBy } from '../../../ui/described.ts';
 import { CommitInput } from '../CommitInput.tsx';
 import { CodeControl } from './CodeControl.tsx';

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, X } from 'lucide-react';
 import { isFieldRef, isList, isMissing } from '../../../core/fieldTypes/values.ts';
 import type { OptionValue } from '../../../core/fieldTypes/values.ts';
 import { useDesign } from '../../../state/hooks.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { fieldRef, fieldsOf, referenceName } from './fieldsOf.ts';
 import styles from './Options.module.css';

@@ -6,7 +6,7 @@ import { isList } from '../../../core/fieldTypes/values.ts';
 import type { Options, OptionValue } from '../../../core/fieldTypes/values.ts';
 import { useEditable } from '../../../state/hooks.ts';
 import { endStep } from '../../../state/workspace.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { CommitInput } from '../CommitInput.tsx';
 import styles from './Options.module.css';

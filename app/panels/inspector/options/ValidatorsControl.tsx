@@ -4,7 +4,7 @@ import type { ValueKind } from '../../../core/fieldTypes/fieldType.ts';
 import { itemsOf } from '../../../core/design/python/pieces.ts';
 import { isCode, isList } from '../../../core/fieldTypes/values.ts';
 import type { OptionValue } from '../../../core/fieldTypes/values.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { focusAtOnce } from '../../../ui/focusAtOnce.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';

@@ -10,7 +10,7 @@ import { changeKind } from '../../../state/changeKind.ts';
 import { askAboutRelation } from '../../../state/connecting.ts';
 import { useDesign, useEditable, useFindingsByPlace } from '../../../state/hooks.ts';
 import { run } from '../../../state/workspace.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { FindingsHere } from '../../problems/FindingsHere.tsx';
 import { FieldCode } from '../FieldCode.tsx';
