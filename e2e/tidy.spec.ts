@@ -78,3 +78,37 @@ test('an app is tidied by itself, and so are models that are selected', async ({
   const { Category: place } = await designer.places();
   expect(place).toBe(before['Category']);
 });
+
+test('selected models are lined up and spaced from the inspector, each as one step', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(heap);
+  const before = await designer.places();
+  await designer.outline.getByRole('treeitem', { name: /^Order,/ }).click();
+  for (const name of ['Product', 'Category']) {
+    await designer.outline
+      .getByRole('treeitem', { name: new RegExp(`^${name},`) })
+      .click({ modifiers: ['ControlOrMeta'] });
+  }
+  const arrange = designer.inspector.getByRole('group', { name: 'Arrange' });
+  await arrange.getByRole('button', { name: 'Align left edges' }).click();
+  await expect
+    .poll(async () => {
+      const boxes = await Promise.all(
+        ['Order', 'Product', 'Category'].map((name) => boxOf(designer.model(name))),
+      );
+      return new Set(boxes.map(({ x }) => Math.round(x))).size;
+    })
+    .toBe(1);
+  await expect(designer.undoButton).toHaveAccessibleName(/Undo/);
+  await designer.undoButton.click();
+  await expect.poll(() => designer.places()).toEqual(before);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('distribute vert');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('status').getByText('Distribute vertically: 3 models.'),
+  ).toBeVisible();
+});

@@ -56,6 +56,7 @@ export const actions: readonly Action[] = [
   layout.tidyCompactly,
   layout.tidyApp,
   layout.stopTidying,
+  ...layout.arrangements,
   view.zoomIn,
   view.zoomOut,
   view.zoomActual,

@@ -1,7 +1,11 @@
-import { cancelTidying, tidy, tidying } from '../state/layout/tidy.ts';
+import type { Design, Position } from '../core/design/design.ts';
 import { findModel } from '../core/design/queries.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
-import { workspace } from '../state/workspace.ts';
+import { aligned, distributed } from '../state/layout/align.ts';
+import type { Line } from '../state/layout/align.ts';
+import { cancelTidying, tidy, tidying } from '../state/layout/tidy.ts';
+import { movedTo } from '../state/moved.ts';
+import { announce, transaction, workspace } from '../state/workspace.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { Action } from './action.ts';
 import { canEdit } from './editing.ts';
@@ -64,3 +68,56 @@ export const stopTidying: Action = {
   enabled: () => tidying.getState().current !== null,
   perform: () => void cancelTidying(),
 };
+
+const words: Readonly<Record<Line, readonly [label: string, icon: string]>> = {
+  left: ['Align left edges', 'AlignStartVertical'],
+  centre: ['Align centres', 'AlignCenterVertical'],
+  right: ['Align right edges', 'AlignEndVertical'],
+  top: ['Align top edges', 'AlignStartHorizontal'],
+  middle: ['Align middles', 'AlignCenterHorizontal'],
+  bottom: ['Align bottom edges', 'AlignEndHorizontal'],
+};
+
+const hasSelected =
+  (least: number) =>
+  (state: Workspace): boolean =>
+    canEdit(state) && state.selection.models.length >= least;
+
+const align = (line: Line): Action => {
+  const [label, icon] = words[line];
+  return {
+    id: `align.${line}`,
+    label,
+    group: 'Edit',
+    icon,
+    keywords: 'arrange line up selected models',
+    enabled: hasSelected(2),
+    perform: () => move(label, (design, models) => aligned(design, models, line)),
+  };
+};
+
+const distribute = (axis: 'x' | 'y', label: string, icon: string): Action => ({
+  id: `distribute.${axis}`,
+  label,
+  group: 'Edit',
+  icon,
+  keywords: 'arrange space evenly gap selected models',
+  enabled: hasSelected(3),
+  perform: () => move(label, (design, models) => distributed(design, models, axis)),
+});
+
+function move(
+  label: string,
+  placesOf: (design: Design, models: readonly ModelId[]) => Readonly<Record<string, Position>>,
+): void {
+  const { models } = workspace.getState().selection;
+  const moved = transaction(label, (design) => movedTo(design, placesOf(design, models)));
+  announce(moved ? `${label}: ${models.length} models.` : 'They stand so already.');
+}
+
+/** Lining up and spacing several selected models. */
+export const arrangements: readonly Action[] = [
+  ...(Object.keys(words) as Line[]).map(align),
+  distribute('x', 'Distribute horizontally', 'AlignHorizontalDistributeCenter'),
+  distribute('y', 'Distribute vertically', 'AlignVerticalDistributeCenter'),
+];

@@ -1,5 +1,6 @@
 /** What the right button offers, depending on what it was pressed on. */
 import { oneOfKeys } from '../actions/fieldActions.ts';
+import { arrangements, tidyUp } from '../actions/layoutActions.ts';
 import { menuItem } from '../actions/menuItem.ts';
 import { setKind } from '../core/commands/bases.ts';
 import type { Kind } from '../core/commands/bases.ts';
@@ -77,6 +78,7 @@ function modelMenu(id: ModelId): readonly MenuItem[] {
       })),
     },
     ...(together.disabled ? [] : [together]),
+    ...(several ? [{ label: 'Arrange', items: [tidyUp, ...arrangements].map(menuItem) }] : []),
     'rule',
     {
       label: several ? `Delete ${selection.models.length} models` : 'Delete',

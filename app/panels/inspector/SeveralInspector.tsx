@@ -1,10 +1,24 @@
+import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalDistributeCenter,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalDistributeCenter,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { Action } from '../../actions/action.ts';
+import { arrangements } from '../../actions/layoutActions.ts';
+import { useAction } from '../../actions/useAction.ts';
 import { setModelApp } from '../../core/commands/models.ts';
 import { findModel } from '../../core/design/queries.ts';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
 import { useDesign, useEditable } from '../../state/hooks.ts';
 import { deleteSelected, duplicateSelected } from '../../state/selected.ts';
 import { run, selectModel } from '../../state/workspace.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import styles from './Inspector.module.css';
 import { AppPicker } from './model/AppPicker.tsx';
 
@@ -33,6 +47,13 @@ export function SeveralInspector({ models: ids }: { readonly models: readonly Mo
         onPick={(app) => run(setModelApp, { models: ids, app })}
       />
       {editable && (
+        <div className={styles.tools} role="group" aria-label="Arrange">
+          {arrangements.map((action) => (
+            <Arrange key={action.id} action={action} />
+          ))}
+        </div>
+      )}
+      {editable && (
         <div className={styles.buttons}>
           <Button onClick={duplicateSelected}>Duplicate</Button>
           <Button look="danger" onClick={deleteSelected}>
@@ -41,5 +62,26 @@ export function SeveralInspector({ models: ids }: { readonly models: readonly Mo
         </div>
       )}
     </>
+  );
+}
+
+const icons: Readonly<Record<string, LucideIcon>> = {
+  'align.left': AlignStartVertical,
+  'align.centre': AlignCenterVertical,
+  'align.right': AlignEndVertical,
+  'align.top': AlignStartHorizontal,
+  'align.middle': AlignCenterHorizontal,
+  'align.bottom': AlignEndHorizontal,
+  'distribute.x': AlignHorizontalDistributeCenter,
+  'distribute.y': AlignVerticalDistributeCenter,
+};
+
+function Arrange({ action }: { readonly action: Action }) {
+  const { label, enabled, perform } = useAction(action);
+  const Icon = icons[action.id];
+  return (
+    <IconButton label={label} disabled={!enabled} onClick={perform}>
+      {Icon && <Icon size={16} />}
+    </IconButton>
   );
 }
