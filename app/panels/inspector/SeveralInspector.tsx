@@ -18,7 +18,8 @@ import type { ModelId } from '../../core/fieldTypes/values.ts';
 import { useDesign, useEditable } from '../../state/hooks.ts';
 import { deleteSelected, duplicateSelected } from '../../state/selected.ts';
 import { run, selectModel } from '../../state/workspace.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Inspector.module.css';
 import { AppPicker } from './model/AppPicker.tsx';
 
