@@ -10,6 +10,7 @@ import type { Schema } from '../schema/schema.ts';
 import { largeDesign } from '../../testing/largeDesign.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { forcedIn } from './forcedEnds.ts';
+import { redundantIn } from './redundant.ts';
 
 const MODELS = 300;
 const EACH = 3;
@@ -52,12 +53,12 @@ const ring = (n: number): Field['options'] =>
       ? { to: { model: modelId(1) }, null: true, reverse_min: 3 }
       : {};
 
-/** Each tenth model has at most five hundred rows. */
-function limited(design: Design): Design {
+/** Each tenth model has at most five hundred rows, or each as many as is said. */
+function limited(design: Design, each = 10): Design {
   const rows = { min: 0, max: 500 };
   return {
     ...design,
-    models: design.models.map((model, n) => (n % 10 === 0 ? { ...model, rows } : model)),
+    models: design.models.map((model, n) => (n % each === 0 ? { ...model, rows } : model)),
   };
 }
 
@@ -66,6 +67,10 @@ const designs: Readonly<Record<string, Design>> = {
   'one critical ring of twelve': withKeys(ring),
   'every end stated, possible': withKeys(() => ({ reverse_min: 1, reverse_max: 1 })),
   'every most stated, of rows too': limited(withKeys(() => ({ reverse_max: 2 }))),
+  'every most stated above that of rows': limited(
+    withKeys(() => ({ reverse_max: 501 })),
+    1,
+  ),
   'every end stated, contradictory': withKeys((n) => ({
     reverse_min: 1 + (n % 2),
     reverse_max: 2,
@@ -92,14 +97,14 @@ function median(versionOf: (n: number) => Design, step: (schema: Schema) => unkn
 
 for (const [name, design] of Object.entries(designs)) {
   const schema = resolve(design);
-  const verdict = (one: Schema) => [contradictionsOf(one), forcedIn(one)];
+  const verdict = (one: Schema) => [contradictionsOf(one), forcedIn(one), redundantIn(one)];
   const changed = (n: number) => withNumber(design, n);
   const same = () => ({ ...design });
   median(changed, verdict);
   const resolving = median(changed, (one) => resolve({ ...one.design }));
   const ms = median(changed, verdict);
   const kept = median(same, verdict);
-  const told = `${contradictionsOf(schema).length} contradictions, ${forcedIn(schema).length} forced`;
+  const told = `${contradictionsOf(schema).length} contradictions, ${forcedIn(schema).length} forced, ${redundantIn(schema).length} redundant`;
   console.log(
     `${name.padEnd(34)}${ms.toFixed(2).padStart(8)} ms, ${(ms / resolving).toFixed(2)} of resolving, ${kept.toFixed(2)} while no number changes; ${schema.relations.length} relations, ${told}`,
   );

@@ -118,8 +118,9 @@ function rowsOf({ rows: { min, max } }: Model): Bounds {
   return max !== null && min > max ? { min: 0, max: Infinity } : { min, max: max ?? Infinity };
 }
 
-/** An inherited field is a link of each model that has it. */
-const linkId = ({ owner, field }: ResolvedRelation): string => `${owner.concrete.id} ${field.id}`;
+/** The id of the link a relation is: an inherited field is one of each model that has it. */
+export const linkId = ({ owner, field }: ResolvedRelation): string =>
+  `${owner.concrete.id} ${field.id}`;
 
 const rangeOf = ({ relation, end }: Statement): Bounds => relation[end];
 

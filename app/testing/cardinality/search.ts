@@ -2,7 +2,7 @@
  * Populations sought by trying: every vector of sizes up to a limit, every way to join. Shares no thought with the engine,
  * which it is there to judge; far too slow for anything but a handful of things.
  */
-import type { Link, Network } from '../../core/cardinality/network.ts';
+import type { Bounds, Link, Network } from '../../core/cardinality/network.ts';
 
 /** All vectors of sizes up to `limit`, by class in order, that can be populated and have a thing of every class in `need`. */
 export function populations(
@@ -40,41 +40,67 @@ export function canJoin({ perA, perB, simple }: Link, a: number, b: number): boo
   const key = [perA.min, perA.max, perB.min, perB.max, simple, a, b].join(' ');
   let can = known.get(key);
   if (can === undefined) {
-    can = tryRow(
-      0,
-      Array.from({ length: b }, () => 0),
-    );
+    can = canJoinAs(repeated(perA, a), repeated(perB, b), simple);
     known.set(key, can);
   }
   return can;
+}
+
+/** Whether one thing at an end of the link may have as many as `broken` says, while all others keep their bounds. */
+export function canBreak(
+  { perA, perB, simple }: Link,
+  [a, b]: readonly [number, number],
+  end: 'perA' | 'perB',
+  broken: Bounds,
+): boolean {
+  const [ofA, ofB] = [repeated(perA, a), repeated(perB, b)];
+  if ((end === 'perA' ? ofA : ofB).length === 0) return false;
+  return end === 'perA'
+    ? canJoinAs(ofA.with(0, broken), ofB, simple)
+    : canJoinAs(ofA, ofB.with(0, broken), simple);
+}
+
+const repeated = (bounds: Bounds, times: number): readonly Bounds[] =>
+  Array.from({ length: times }, () => bounds);
+
+/** The same with bounds for each thing of its own. */
+function canJoinAs(as: readonly Bounds[], bs: readonly Bounds[], simple: boolean): boolean {
+  const leastOfB = bs.reduce((sum, { min }) => sum + min, 0);
+  return tryRow(
+    0,
+    bs.map(() => 0),
+  );
 
   /** Gives the things of `a` their partners one after another; `taken` counts those of each of `b`. */
   function tryRow(row: number, taken: readonly number[]): boolean {
-    if (row === a) return taken.every((count) => count >= perB.min && count <= perB.max);
-    return rows(taken, 0, 0, (after) => tryRow(row + 1, after));
+    const own = as[row];
+    if (!own) return taken.every((count, n) => count >= least(n) && count <= most(n));
+    return rows(own, taken, 0, 0, (after) => tryRow(row + 1, after));
   }
 
   function rows(
+    own: Bounds,
     taken: readonly number[],
     at: number,
     degree: number,
     then: (after: readonly number[]) => boolean,
   ): boolean {
-    if (at === b) return degree >= perA.min && degree <= perA.max && then(taken);
-    const room = Math.min(
-      perB.max - (taken[at] ?? 0),
-      perA.max - degree,
-      simple ? 1 : enough(degree),
-    );
+    if (at === bs.length) return degree >= own.min && degree <= own.max && then(taken);
+    // With nothing to stop it a thing needs no more partners than all least numbers together ask for.
+    const enough = simple ? 1 : Math.max(0, own.min + leastOfB - degree);
+    const room = Math.min(most(at) - (taken[at] ?? 0), own.max - degree, enough);
     for (let more = 0; more <= room; more += 1) {
       const after = taken.with(at, (taken[at] ?? 0) + more);
-      if (rows(after, at + 1, degree + more, then)) return true;
+      if (rows(own, after, at + 1, degree + more, then)) return true;
     }
     return false;
   }
 
-  /** With nothing to stop it a thing needs no more partners than all least numbers together ask for. */
-  function enough(degree: number): number {
-    return Math.max(0, perA.min + perB.min * b - degree);
+  function least(n: number): number {
+    return bs[n]?.min ?? 0;
+  }
+
+  function most(n: number): number {
+    return bs[n]?.max ?? 0;
   }
 }
