@@ -282,3 +282,26 @@ test('a line may begin at any row of a model, and end on it again', async ({ pag
   await drag('title', book);
   await expect(designer.relation('Book.parent')).toBeAttached();
 });
+
+test('a line that comes in one piece, as a phone or the clipboard gives it, keeps its type', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Price');
+  await page.keyboard.press('Enter');
+  const empty = designer.canvas.getByRole('textbox', { name: 'Name of the new field' });
+  await expect(empty).toBeFocused();
+  await page.keyboard.insertText('amount decimal 12,4');
+  const begun = designer.canvas.getByRole('combobox', { name: 'Name of field amount' });
+  await expect(begun).toHaveValue('amount decimal 12,4');
+  await page.keyboard.press('Enter');
+  await expect(designer.field('Price', 'amount')).toHaveAccessibleName(/Decimal 12,4/);
+
+  // A name alone is gone on with, not typed over.
+  await expect(empty).toBeFocused();
+  await page.keyboard.insertText('count');
+  await page.keyboard.type('ed int');
+  await page.keyboard.press('Enter');
+  await expect(designer.field('Price', 'counted')).toHaveAccessibleName(/Integer/);
+});

@@ -10,10 +10,18 @@ export interface NewField {
   readonly at: number;
 }
 
+/** The field the row has become. */
+interface Born {
+  readonly field: FieldId;
+  /** What made it: a letter, or a whole line that was pasted, told or completed by a phone. */
+  readonly line: string;
+  /** Giving up its name goes back to this. */
+  readonly before: Design;
+}
+
 interface State {
   readonly row: NewField | null;
-  /** The field the row has become, and the design before it: giving up its name takes the field away. */
-  readonly born: { readonly field: FieldId; readonly before: Design } | null;
+  readonly born: Born | null;
 }
 
 export const newField = createStore<State>(() => ({ row: null, born: null }));
@@ -27,10 +35,16 @@ export function startField(model: ModelId, at?: number): void {
   newField.setState({ row: { model, at: at ?? owner.fields.length }, born: null });
 }
 
-/** The row has been given its first letter. */
-export const bearField = (field: FieldId, before: Design): void => {
-  newField.setState({ row: null, born: { field, before } });
-  edit({ field });
+/** The row has been given its first letters. */
+export const bearField = (born: Born): void => {
+  newField.setState({ row: null, born });
+  edit({ field: born.field });
+};
+
+/** What stood in the row when it became this field; null for any other field. */
+export const lineBorn = (field: FieldId): string | null => {
+  const { born } = newField.getState();
+  return born?.field === field ? born.line : null;
 };
 
 export const endField = (): void => newField.setState({ row: null });

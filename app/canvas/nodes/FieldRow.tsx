@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import type { Severity } from '../../core/constraints/rule.ts';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
+import { lineBorn } from '../../state/newField.ts';
 import { edit, workspace } from '../../state/workspace.ts';
 import { selectEdge } from '../edges/edgeId.ts';
 import { dimEdge, lightEdge } from '../light.ts';
@@ -40,13 +41,14 @@ export const FieldRow = memo(function FieldRow({
   const { field, edge, name, mark, type, spoken } = row;
 
   if (editing && field !== null) {
+    const line = lineBorn(field);
     return (
       <li className={styles.row} data-selected>
         <span className={styles.mark}>{mark}</span>
         <NameEditor
           label={`Name of field ${name}`}
-          initial={name}
-          selectAll={name.length > 1}
+          initial={line ?? name}
+          selectAll={line === null}
           suggest={suggest}
           onType={(text) => typeFieldName(field, text)}
           onLines={(lines, before) => pasteIntoField(field, lines, before)}

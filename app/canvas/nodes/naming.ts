@@ -51,7 +51,8 @@ export function typeNewField({ model, at }: NewField, line: string): void {
   if (name === '') return;
   const { design } = workspace.getState();
   const id = nextFieldId(design);
-  if (run(addField, { model, name, at }, { join: joinOf(id) })) bearField(id, design);
+  if (run(addField, { model, name, at }, { join: joinOf(id) }))
+    bearField({ field: id, line, before: design });
 }
 
 export function leaveNewField({ model }: NewField, how: Leaving): void {
