@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Designer } from './designer.ts';
 import { keyboardOf, mouseOf } from './hands.ts';
+import { boxOf } from './places.ts';
 
 test('two ways back of one name are told, mended with one click, and come back with undo', async ({
   page,
@@ -139,4 +140,20 @@ test('advice can be muted, is counted, and can be heard again', async ({ page })
   await expect(advice).toHaveCount(1);
   await designer.undoButton.click();
   await expect(advice).toHaveCount(0);
+});
+
+test('a button that mends shows a long name from its first letter, within itself', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(`cardinal 1 Long\n\n[app]\n\n${'LongName'.repeat(40)}\n  title text\n`);
+  const way = designer.problem('contenttypes.E005').getByRole('button', { name: /^Rename to/ });
+  const outside = async () => {
+    const [own, words] = [await boxOf(way), await boxOf(way.locator('span'))];
+    return words.y < own.y || words.y + words.height > own.y + own.height;
+  };
+  await expect(way).toHaveText(/^Rename to LongName/);
+  expect(await outside()).toBe(false);
+  await designer.problem('contenttypes.E005').getByRole('button', { name: 'Why?' }).click();
+  expect(await outside()).toBe(false);
 });

@@ -22,7 +22,7 @@ export function Fixes({ finding }: { readonly finding: Folded }) {
             if (apply(fix.change)) announce(`Done: ${fix.label}.`);
           }}
         >
-          {fix.label}
+          <span className={styles.way}>{fix.label}</span>
         </Button>
       ))}
       {isAdvice && (
