@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Designer } from './designer.ts';
+import { boxOf } from './places.ts';
 
 /** How code is to be written: chosen beside it, part of the design, taken back like any other step. */
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -86,4 +87,16 @@ test('the many choices of Django leave the bar with Share and Export free', asyn
       .poll(() => popover.evaluate((box) => box.getBoundingClientRect().top))
       .toBeGreaterThan(foot);
   }
+});
+
+test('what is announced stands beside the choices, not over them', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await new Designer(page).openExample('Shop');
+  await page.getByRole('button', { name: 'Options for Django' }).click();
+  const popover = page.getByRole('dialog', { name: 'Options for Django' });
+  await popover.getByRole('switch').first().click();
+  await page.keyboard.press('ControlOrMeta+z');
+  const toast = page.locator('[data-toast]');
+  const [said, chosen] = [await boxOf(toast), await boxOf(popover)];
+  expect(said.x + said.width).toBeLessThan(chosen.x);
 });
