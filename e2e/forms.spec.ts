@@ -168,6 +168,31 @@ test('the focus follows a validator that is begun, and outlives one that is take
   await expect(add).toBeFocused();
 });
 
+test('a default in Python is offered, shown whole, and put aside rather than lost', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText('cardinal 1 Desk\n\n[app]\n\nTicket\n  code char 200\n  opened date\n');
+  await designer.field('Ticket', 'opened').click();
+  const turn = designer.inspector.getByRole('button', { name: 'Default: a Python expression' });
+  await turn.click();
+  const box = designer.inspector.getByRole('textbox', { name: /^Default/ });
+  await designer.inspector.getByRole('button', { name: 'datetime.date.today' }).press('Enter');
+  await expect(box).toBeFocused();
+  await expect.poll(() => codeOf(designer)).toContain('default=datetime.date.today');
+
+  const long = 'functools.partial(datetime.date.fromisoformat, settings.FIRST_DAY_OF_THE_DESK)';
+  await box.fill(long);
+  expect(await hidesText(box)).toBe(false);
+  await turn.click();
+  await expect(designer.announcement).toHaveText('The Python is put aside; ƒ brings it back.');
+  await expect.poll(() => codeOf(designer)).not.toContain('default');
+  await expect(box).toHaveValue('');
+  await turn.click();
+  await expect(box).toHaveValue(long);
+  await expect.poll(() => codeOf(designer)).toContain('default=functools.partial(');
+});
+
 /** Whether part of what stands in a box can only be seen by scrolling it. */
 const hidesText = (box: Locator): Promise<boolean> =>
   box.evaluate(

@@ -1,7 +1,7 @@
-import { useId } from 'react';
+import { useRef } from 'react';
 import { isCode } from '../../../core/fieldTypes/values.ts';
 import { LongInput } from '../../../ui/LongInput.tsx';
-import { TextInput } from '../../../ui/TextInput.tsx';
+import styles from './Options.module.css';
 import { optionText } from './optionText.ts';
 import type { WidgetProps } from './widget.ts';
 
@@ -10,9 +10,9 @@ type Props = WidgetProps & {
   readonly suggestions?: readonly string[];
 };
 
-/** A Python expression, kept as text and shown whole, or in one line where some are offered. */
+/** A Python expression, kept as text and shown whole, above those that go on from what is typed. */
 export function CodeControl({ id, label, value, set, done, disabled, suggestions = none }: Props) {
-  const list = useId();
+  const area = useRef<HTMLDivElement>(null);
   const box = {
     id,
     'aria-label': id === '' ? label : undefined,
@@ -23,17 +23,27 @@ export function CodeControl({ id, label, value, set, done, disabled, suggestions
     onDone: done,
   };
   if (suggestions.length === 0) return <LongInput {...box} />;
+  const offered = suggestions.filter((one) => one !== box.value && one.startsWith(box.value));
   return (
-    <>
-      <TextInput {...box} mono list={list} />
-      <datalist id={list}>
-        {suggestions.map((suggestion) => (
-          <option key={suggestion} value={suggestion}>
-            {suggestion}
-          </option>
-        ))}
-      </datalist>
-    </>
+    <div ref={area} className={styles.offering}>
+      <LongInput {...box} />
+      {offered.map((code) => (
+        <button
+          key={code}
+          type="button"
+          className={styles.offer}
+          disabled={disabled}
+          onClick={() => {
+            set({ code });
+            done();
+            // The button goes with its click: whoever pressed it is in the box.
+            area.current?.querySelector('textarea')?.focus();
+          }}
+        >
+          {code}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { ValueKind } from '../../../core/fieldTypes/fieldType.ts';
 import { findField } from '../../../core/design/queries.ts';
 import { isChoices, isCode } from '../../../core/fieldTypes/values.ts';
-import type { OptionValue } from '../../../core/fieldTypes/values.ts';
+import type { Code, OptionValue } from '../../../core/fieldTypes/values.ts';
 import { useDesign } from '../../../state/hooks.ts';
+import { announce } from '../../../state/workspace.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { CodeControl } from './CodeControl.tsx';
@@ -38,12 +39,22 @@ const callables: Readonly<Partial<Record<ValueKind, readonly string[]>>> = {
   text: ['str'],
 };
 
-/** A value of the field's own kind, or after "ƒ" a Python expression. */
+/** A value of the field's own kind, or after "ƒ" a Python expression, which is put aside as long as "ƒ" is off. */
 export function LiteralControl(props: WidgetProps) {
   const { id, label, value, set, done, disabled, subject } = props;
   const kind = asked[subject.value];
   const [wantsCode, setWantsCode] = useState(false);
+  const [aside, setAside] = useState<Code | undefined>();
   const isCodeShown = isCode(value) || wantsCode || kind === undefined;
+  const turn = () => {
+    if (isCode(value)) {
+      setAside(value);
+      set(undefined);
+      announce('The Python is put aside; ƒ brings it back.');
+    } else if (!isCodeShown && value === undefined) set(aside);
+    setWantsCode(!isCodeShown);
+    done();
+  };
   return (
     <div className={styles.literal}>
       {isCodeShown ? (
@@ -60,11 +71,7 @@ export function LiteralControl(props: WidgetProps) {
           aria-label={`${label}: a Python expression`}
           title="A Python expression"
           disabled={disabled}
-          onClick={() => {
-            if (isCode(value)) set(undefined);
-            setWantsCode(!isCodeShown);
-            done();
-          }}
+          onClick={turn}
         >
           ƒ
         </button>
