@@ -92,6 +92,13 @@ test('the theme can be chosen, and stays', async ({ page }) => {
   await expect.poll(ground).toBe(dark);
 });
 
+test('each way to add to the outline says by name that it adds', async ({ page }) => {
+  const { outline } = await new Designer(page).openExample('Shop');
+  for (const name of ['Add Model', 'Add App', 'Add Django model']) {
+    await expect(outline.getByRole('button', { name, exact: true })).toBeVisible();
+  }
+});
+
 test('every shortcut is listed', async ({ page }) => {
   const designer = await new Designer(page).open();
   await page.keyboard.press('?');

@@ -35,16 +35,16 @@ export function AddButtons() {
     <div className={styles.adds}>
       <Tooltip text="Add model" shortcut="N">
         <button type="button" className={styles.add} onClick={addModel.perform}>
-          <Plus size={13} aria-hidden /> Model
+          <Plus size={13} aria-hidden /> <span className="visually-hidden">Add </span>Model
         </button>
       </Tooltip>
       <button type="button" className={styles.add} onClick={app}>
-        <Plus size={13} aria-hidden /> App
+        <Plus size={13} aria-hidden /> <span className="visually-hidden">Add </span>App
       </button>
       {installed.length > 0 && (
         <Menu items={installed}>
           <button type="button" className={styles.add}>
-            <Plus size={13} aria-hidden /> Django
+            <Plus size={13} aria-hidden /> <span className="visually-hidden">Add </span>Django
             <span className="visually-hidden"> model</span>
           </button>
         </Menu>
