@@ -107,6 +107,23 @@ test('what is protected, restricted, cleared and taken along', async () => {
   expect(seen.succeeded).toBeGreaterThan(5);
 });
 
+test('what is always restricted, since fewer rows go along than refer', async () => {
+  const seen = unseen();
+  const design = aDesign('Records', {
+    'music.Artist': { name: 'TextField' },
+    'music.Album': { artist: fk('music.Artist', { reverse_min: 1 }) },
+    'music.Song': {
+      artist: fk('music.Artist', { null: true, blank: true, reverse_max: 2 }),
+      album: fk('music.Album', { on_delete: 'RESTRICT', reverse_min: 3 }),
+    },
+  });
+  const artist = resolve(design).models.find(({ model }) => model.name === 'Artist');
+  expect(artist && deleteOf(resolve(design), artist).stops).toMatchObject([{ isAlways: true }]);
+  expect(await differences(withRows(design, 2), seen)).toEqual([]);
+  expect(seen).toMatchObject({ unloaded: 0 });
+  expect(seen.refused).toBeGreaterThan(0);
+});
+
 test('what is refused since a check wants the key that would be cleared', async () => {
   const key = (to: string) => fk(to, { null: true, blank: true, on_delete: 'SET_NULL' });
   const condition = conditionOf('one', ['post', 'page']);

@@ -79,6 +79,22 @@ test('rows that go along for another reason do not restrict', () => {
   expect(deleted(music, 'Album').stops).toEqual(['always RESTRICT Song.album']);
 });
 
+test('where more rows refer than can go along, one always restricts', () => {
+  const music = (songs: number) => ({
+    Artist: {},
+    Album: { artist: fk('Artist', { reverse_min: 1 }) },
+    Song: {
+      artist: fk('Artist', { null: true, reverse_max: 2 }),
+      album: fk('Album', { on_delete: 'RESTRICT', reverse_min: songs }),
+    },
+  });
+  const by = 'RESTRICT Song.album unless by Song.artist';
+  expect(deleted(music(2), 'Artist').stops).toEqual([`may ${by}`]);
+  expect(deleted(music(3), 'Artist').stops).toEqual([`always ${by}`]);
+  const tree = { Node: { parent: fk('self', { on_delete: 'RESTRICT', reverse_min: 2 }) } };
+  expect(deleted(tree, 'Node').stops).toEqual(['always RESTRICT Node.parent']);
+});
+
 test('a child takes its parent row along and leaves the sibling that shares it', () => {
   const places = {
     Place: {},

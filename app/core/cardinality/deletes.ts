@@ -122,10 +122,10 @@ function stopBy(relation: ResolvedRelation, rows: Bounds, reached: AllReached): 
   const isAlways = rows.min > 0;
   if (by === 'PROTECT') return [{ relation, by, isAlways, unlessBy: null }];
   if (by === 'RESTRICT') {
-    // Rows that go along for another reason do not count, however many there are.
+    // Rows that go along for another reason do not count; if more refer than can go so, one is left that does.
     const along = reached.get(relation.owner.concrete);
     const unlessBy = along && along.path.length > 0 ? along.path : null;
-    return [{ relation, by, isAlways: isAlways && !along, unlessBy }];
+    return [{ relation, by, isAlways: rows.min > (along?.rows.max ?? 0), unlessBy }];
   }
   const isChecked = relation.field.options['db_constraint'] !== false;
   return by === 'DO_NOTHING' && isChecked ? [{ relation, by, isAlways, unlessBy: null }] : [];

@@ -31,6 +31,19 @@ testRule(deleteNeverSucceeds, {
       says: 'No Category can ever be deleted: each Category has at least one Product, and Product.category refuses (PROTECT).',
       fixes: ['Delete them along (CASCADE)', 'Drop “at least 1”'],
     },
+    'more songs than can go along for another reason': {
+      design: aDesign('A', {
+        Artist: {},
+        Album: { artist: fk('Artist', { reverse_min: 1 }) },
+        Song: {
+          artist: fk('Artist', { null: true, reverse_max: 2 }),
+          album: fk('Album', { on_delete: 'RESTRICT', reverse_min: 3 }),
+        },
+      }),
+      at: ['Song.album'],
+      says: 'No Artist or Album can ever be deleted: each Album has at least 3 Songs',
+      fixes: ['Delete them along (CASCADE)', 'Drop “at least 3”'],
+    },
     'what would take it along': {
       design: aDesign('A', {
         Shop: {},

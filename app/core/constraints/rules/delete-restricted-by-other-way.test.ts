@@ -13,6 +13,14 @@ testRule(deleteRestrictedByOtherWay, {
       Album: { artist: fk('Artist') },
       Song: { artist: fk('Artist'), album: fk('Album', { on_delete: 'PROTECT' }) },
     }),
+    'more songs than go along, which is told otherwise': aDesign('A', {
+      Artist: {},
+      Album: { artist: fk('Artist', { reverse_min: 1 }) },
+      Song: {
+        artist: fk('Artist', { null: true, reverse_max: 2 }),
+        album: fk('Album', { on_delete: 'RESTRICT', reverse_min: 3 }),
+      },
+    }),
   },
   invalid: {
     'a song of another artist on an album': {

@@ -19,8 +19,8 @@ export const deleteRestrictedByOtherWay = defineRule({
     if (!writtenRelations(schema).some(({ field }) => isRestricting(field))) return [];
     return writtenModels(schema).flatMap((model): readonly Report[] => {
       if (model.kind !== 'concrete') return [];
-      return stopsOf(model).flatMap(({ by, relation, unlessBy }): readonly Report[] => {
-        if (by !== 'RESTRICT' || !unlessBy || unlessBy.length === 0) return [];
+      return stopsOf(model).flatMap(({ by, relation, unlessBy, isAlways }): readonly Report[] => {
+        if (by !== 'RESTRICT' || isAlways || !unlessBy || unlessBy.length === 0) return [];
         const what = relation.owner.model.name;
         const name = model.model.name;
         const way = unlessBy.map(namedRelation).join(' → ');
