@@ -11,7 +11,7 @@ import { setRows } from '../commands/models.ts';
 import { changeRelationKind } from '../commands/relations.ts';
 import { plural } from '../design/names.ts';
 import type { OptionValue } from '../fieldTypes/values.ts';
-import { article } from '../schema/sentences.ts';
+import { article, asWhat, toldOf } from '../schema/sentences.ts';
 import type { Schema } from '../schema/schema.ts';
 import { isParentLink } from './cardinalityWords.ts';
 import { allowNull, fix } from './fixes.ts';
@@ -87,7 +87,7 @@ function raiseCap(schema: Schema, edge: HalfEdge, cap: number): readonly Fix[] {
   if (!said || !Number.isSafeInteger(cap)) return [];
   const { relation, end } = said;
   const { field, kind } = relation;
-  const label = `Let ${whose(schema, edge.to)} have ${cap === 1 ? 'one' : `up to ${cap}`} ${counted(schema, edge.from, cap)}`;
+  const label = `Let ${whose(schema, edge.to)} have ${cap === 1 ? 'one' : `up to ${cap}`} ${counted(schema, edge.from, cap)}${ofItself(said)}`;
   if (kind === 'manyToMany') return [setNumber(label, said, 'max', cap)];
   // A key points at one row; that is what a key is.
   if (end === 'forward' || isParentLink(relation)) return [];
@@ -110,8 +110,11 @@ function lowerLeast(schema: Schema, edge: HalfEdge, least: number): readonly Fix
   if (!said) return [];
   const { relation, end } = said;
   if (end === 'reverse' || relation.kind === 'manyToMany') {
-    const number = least === 0 ? 'no' : `only ${least}`;
-    const label = `Let ${whose(schema, edge.from)} have ${number} ${counted(schema, edge.to, least === 0 ? 1 : least)}`;
+    const fewer =
+      least === 0
+        ? `do without ${whose(schema, edge.to)}`
+        : `have only ${least} ${counted(schema, edge.to, least)}`;
+    const label = `Let ${whose(schema, edge.from)} ${fewer}${ofItself(said)}`;
     return [setNumber(label, said, 'min', least === 0 ? undefined : least)];
   }
   const { field } = relation;
@@ -131,6 +134,8 @@ function setNumber(
     change(setOption, { field: relation.field.id, option: `${end}_${bound}`, value }),
   );
 }
+
+const ofItself = ({ relation, end }: Statement): string => asWhat(toldOf(relation), end);
 
 const nameOf = (schema: Schema, id: string): string => modelOf(schema, id).model.name;
 

@@ -38,8 +38,9 @@ const counted = (name: string, { min, max }: Range): { name: string } => ({
 });
 
 /** Told from the owner: "Each Comment belongs to exactly one Post". */
-export function forwardSentence({ kind, owner, target, fieldName, forward }: Told): Sentence {
-  const asItself = owner === target ? ` as its ${words(fieldName)}` : '';
+export function forwardSentence(told: Told): Sentence {
+  const { kind, owner, target, forward } = told;
+  const asItself = asWhat(told, 'forward');
   if (kind === 'manyToMany') {
     return [
       'Each ',
@@ -61,19 +62,32 @@ export function forwardSentence({ kind, owner, target, fieldName, forward }: Tol
 }
 
 /** Told from the target: "A Post has any number of Comments". */
-export function reverseSentence({ kind, owner, target, fieldName, reverse }: Told): Sentence {
+export function reverseSentence(told: Told): Sentence {
+  const { kind, owner, target, fieldName, reverse } = told;
   if (kind === 'manyToMany' && owner === target) {
     const among = ` is among the ${words(fieldName)} of ${quantity(reverse)} `;
     return [`${capital(article(target))} `, { name: target }, among, counted(owner, reverse)];
   }
-  const asItself = owner === target ? ` whose ${words(fieldName)} it is` : '';
   return [
     `${capital(article(target))} `,
     { name: target },
     ` has ${quantity(reverse)} `,
     counted(owner, reverse),
-    asItself,
+    asWhat(told, 'reverse'),
   ];
+}
+
+/**
+ * What tells the two ends of a relation to the same model apart after "each Node has one Node": " as its parent", or
+ * " whose parent it is"; empty between two models.
+ */
+export function asWhat(
+  { kind, owner, target, fieldName }: Told,
+  end: 'forward' | 'reverse',
+): string {
+  if (owner !== target) return '';
+  if (end === 'forward') return ` as its ${words(fieldName)}`;
+  return ` whose ${words(fieldName)} it is${kind === 'manyToMany' ? ' among' : ''}`;
 }
 
 /** Both ends as one plain text: "Each Comment belongs to exactly one Post; a Post has any number of Comments." */

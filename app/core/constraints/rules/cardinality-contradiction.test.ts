@@ -51,14 +51,17 @@ testRule(cardinalityContradiction, {
         'Let a Team have only 1 Captain',
         'Allow NULL in Captain.badge',
         'Allow NULL in Badge.team',
-        'Let a Team have no Captain',
+        'Let a Team do without a Captain',
       ],
     },
     'every node has a parent and two children': {
       design: aDesign('A', { Node: { parent: fk('self', { reverse_min: 2 }) } }),
       at: ['Node.parent'],
       says: 'So nodes ≥ 2 × nodes',
-      fixes: ['Let a Node have only 1 Node', 'Let a Node have no Node'],
+      fixes: [
+        'Let a Node have only 1 Node whose parent it is',
+        'Let a Node do without a Node whose parent it is',
+      ],
     },
     'every node has two children, though not each a parent': {
       design: aDesign('A', { Node: { parent: fk('self', { null: true, reverse_min: 2 }) } }),
@@ -88,7 +91,7 @@ testRule(cardinalityContradiction, {
         'Let a Film have only 1 Part',
         'Allow NULL in Part.actor',
         'Allow NULL in Actor.debut',
-        'Let a Film have no Part',
+        'Let a Film do without a Part',
       ],
     },
     'what must be, where none may be': {

@@ -52,6 +52,11 @@ testRule(forcedEnd, {
       at: ['Shift.day'],
       says: 'because of Key.shift and there are at least 2 Days and at most 2 Keys.',
     },
+    'a chain in which each has one before it': {
+      design: aDesign('A', { Link: { before: o2o('self', { null: false }) } }),
+      at: ['Link.before'],
+      says: 'By Link.before each Link has exactly one Link whose before it is, though the drawing says at most one.',
+    },
     'each ward has three nurses, who make up two shifts': {
       design: aDesign('A', {
         Ward: {

@@ -1,7 +1,7 @@
 import { forcedIn } from '../../cardinality/forcedEnds.ts';
 import type { Forced, RowCount } from '../../cardinality/forcedEnds.ts';
 import { plural } from '../../design/names.ts';
-import { quantity } from '../../schema/sentences.ts';
+import { asWhat, quantity, toldOf } from '../../schema/sentences.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed, namedRelation, placeOf } from '../scan.ts';
@@ -20,9 +20,14 @@ export const forcedEnd = defineRule({
 function report({ relation, edge: { link }, forward, reverse, by, rows }: Forced): Report {
   const own = relation.owner.model.name;
   const other = relation.target?.model.name ?? '';
+  const said = toldOf(relation);
   const told = [
-    ...(link.perA.min === link.perA.max ? [] : [each(own, forward, other, link.perA)]),
-    ...(link.perB.min === link.perB.max ? [] : [each(other, reverse, own, link.perB)]),
+    ...(link.perA.min === link.perA.max
+      ? []
+      : [each(own, forward, `${counts(forward, other)}${asWhat(said, 'forward')}`, link.perA)]),
+    ...(link.perB.min === link.perB.max
+      ? []
+      : [each(other, reverse, `${counts(reverse, own)}${asWhat(said, 'reverse')}`, link.perB)]),
   ];
   const reasons = [
     ...(by.length === 0 ? [] : [`of ${listed(by.map(namedRelation))}`]),
@@ -44,5 +49,7 @@ function report({ relation, edge: { link }, forward, reverse, by, rows }: Forced
 const counted = (bound: 'least' | 'most', { model, rows }: RowCount): string =>
   `at ${bound} ${rows} ${rows === 1n ? model.model.name : plural(model.model.name)}`;
 
+const counts = (count: number, what: string): string => (count === 1 ? what : plural(what));
+
 const each = (of: string, count: number, what: string, drawn: Forced['edge']['link']['perA']) =>
-  `each ${of} has ${quantity({ min: count, max: count })} ${count === 1 ? what : plural(what)}, though the drawing says ${quantity(drawn)}`;
+  `each ${of} has ${quantity({ min: count, max: count })} ${what}, though the drawing says ${quantity(drawn)}`;

@@ -1,6 +1,7 @@
 import { redundantIn } from '../../cardinality/redundant.ts';
 import type { Redundant } from '../../cardinality/redundant.ts';
 import { plural } from '../../design/names.ts';
+import { asWhat, toldOf } from '../../schema/sentences.ts';
 import type { ResolvedModel } from '../../schema/schema.ts';
 import { remove } from '../fixes.ts';
 import type { Report } from '../rule.ts';
@@ -24,7 +25,7 @@ function report({ statement: { relation, end }, bound, count, most }: Redundant)
   const [of, what] = end === 'forward' ? [owner.model.name, other] : [other, owner.model.name];
   const said = `at ${bound === 'min' ? 'least' : 'most'} ${count}`;
   return {
-    message: `That each ${of} has ${said} ${count === 1 ? what : plural(what)} by ${namedRelation(relation)} follows from the other numbers${most ? `, as there may be at most ${rowsOf(most)}` : ''}.`,
+    message: `That each ${of} has ${said} ${count === 1 ? what : plural(what)}${asWhat(toldOf(relation), end)} by ${namedRelation(relation)} follows from the other numbers${most ? `, as there may be at most ${rowsOf(most)}` : ''}.`,
     at: placeOf(relation),
     also: most ? [{ model: most.id }] : [],
     fixes: [remove(field.id, `${end}_${bound}`, `Drop “${said}”`)],
