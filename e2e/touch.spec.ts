@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { Designer } from './designer.ts';
 import type { Finger } from './fingers.ts';
 import { fingerOf } from './fingers.ts';
+import { boxOf } from './places.ts';
 
 const library = `cardinal 1 Library
 
@@ -60,5 +61,27 @@ test.describe('a note on a phone', () => {
       await empty.tap();
       await expect(paper).toBeFocused({ timeout: 1000 });
     }).toPass();
+  });
+});
+
+test.describe('the inspector on a small phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('leaves room for a finger at its switches and colours', async ({ page }) => {
+    const designer = await new Designer(page).open();
+    await designer.openText(library);
+    await designer.chooseMore('Inspector');
+    for (const hue of await designer.inspector.getByRole('radio').all()) {
+      const { width, height } = await boxOf(hue);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    await page.getByRole('button', { name: 'Fold the inspector away' }).tap();
+
+    await designer.field('Book', 'title').tap();
+    await designer.chooseMore('Inspector');
+    const unique = designer.inspector.getByRole('switch', { name: 'Unique' });
+    const { x, y } = await boxOf(unique);
+    await page.touchscreen.tap(x + 10, y - 6);
+    await expect(unique).toBeChecked();
   });
 });
