@@ -99,6 +99,16 @@ test('each way to add to the outline says by name that it adds', async ({ page }
   }
 });
 
+test('a book pasted where one finds is cut to what could be meant', async ({ page }) => {
+  const designer = await new Designer(page).openExample('Shop');
+  await page.keyboard.press('ControlOrMeta+k');
+  const find = page.getByRole('combobox', { name: 'Find or run' });
+  await expect(find).toBeFocused();
+  await page.keyboard.insertText('Product and so on. '.repeat(5000));
+  expect((await find.inputValue()).length).toBeLessThanOrEqual(200);
+  await expect(designer.dialog).toContainText('Nothing is called so.');
+});
+
 test('every shortcut is listed', async ({ page }) => {
   const designer = await new Designer(page).open();
   await page.keyboard.press('?');

@@ -10,6 +10,9 @@ import { Keys } from '../../ui/Keys.tsx';
 import { findAnything } from './findAnything.ts';
 import styles from './Palette.module.css';
 
+/** In characters. A book pasted by mistake would be searched for, letter by letter. */
+const LONGEST_QUERY = 200;
+
 /** Finds anything and does anything, from the keyboard. */
 export function PaletteDialog() {
   const [query, setQuery] = useState('');
@@ -74,6 +77,7 @@ export function PaletteDialog() {
           <Command label="Find or run" shouldFilter={false} loop>
             <Command.Input
               className={styles.input}
+              maxLength={LONGEST_QUERY}
               placeholder="Find a model or field, or run an action…"
               value={query}
               onValueChange={setQuery}
