@@ -45,6 +45,7 @@ const canvasMenu = (place: Position): readonly MenuItem[] => [
   'rule',
   { label: 'Select all', shortcut: 'Mod+A', onSelect: selectAll },
   { label: 'Show everything', shortcut: 'Shift+1', onSelect: () => stage()?.fit() },
+  menuItem(tidyUp),
 ];
 
 /** After the menu has given the focus back: what is opened now may keep it. */

@@ -65,7 +65,13 @@ export function ToolBar({ selecting, onSelecting }: Props) {
 function TidyButton() {
   const { label, shortcut, enabled, perform } = useAction(tidyUp);
   return (
-    <IconButton label={label} shortcut={shortcut} disabled={!enabled} onClick={perform}>
+    <IconButton
+      label={label}
+      shortcut={shortcut}
+      disabled={!enabled}
+      className={styles.wide}
+      onClick={perform}
+    >
       <Workflow size={16} />
     </IconButton>
   );
