@@ -20,6 +20,8 @@ export const ConnectPopup = later(
   Nothing,
 );
 
+export const Overview = later(async () => (await import('./bars/Overview.tsx')).Overview, Nothing);
+
 interface Hands {
   readonly pressKey: (event: KeyboardEvent) => boolean;
   readonly menuFor: (spot: Spot) => readonly MenuItem[];

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** A part of the app that comes over when it is first needed, or before that when the page has nothing else to do. */
 export type Later<Props> = ComponentType<Props> & {
@@ -38,7 +38,8 @@ export function later<Props extends object>(
       if (stand !== 'waiting') return;
       let isWanted = true;
       const say = (next: 'there' | 'missing') => {
-        if (isWanted) setStand(next);
+        // Drawn in slices: a part may be long, and something else may be under way.
+        if (isWanted) startTransition(() => setStand(next));
       };
       fetch().then(
         () => say('there'),

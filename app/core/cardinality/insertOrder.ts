@@ -252,18 +252,32 @@ function compare(a: readonly number[], b: readonly number[]): number {
 /** Needs that lead round to where they began, a shortest way from one model of a ring; null where none do. */
 function ringAmong(needs: readonly Need[]): readonly Need[] | null {
   const components = ringsIn(needs);
-  const isInside = ({ from, to }: Need): boolean =>
-    components.get(from.id) === components.get(to.id);
-  const inside = needs.filter(isInside);
-  const [first] = inside;
+  const leaving = new Map<ResolvedModel, Need[]>();
+  for (const need of needs) {
+    if (components.get(need.from.id) !== components.get(need.to.id)) continue;
+    const others = leaving.get(need.from);
+    if (others) others.push(need);
+    else leaving.set(need.from, [need]);
+  }
+  const [first] = leaving.keys();
   if (!first) return null;
-  const reached = new Map<ResolvedModel, readonly Need[]>([[first.from, []]]);
-  for (const [model, way] of reached) {
-    for (const need of inside) {
-      if (need.from !== model) continue;
-      if (need.to === first.from) return [...way, need];
-      if (!reached.has(need.to)) reached.set(need.to, [...way, need]);
+  // How each model was first reached.
+  const last = new Map<ResolvedModel, Need | null>([[first, null]]);
+  for (const [model] of last) {
+    for (const need of leaving.get(model) ?? []) {
+      if (need.to === first) return [...wayTo(model, last), need];
+      if (!last.has(need.to)) last.set(need.to, need);
     }
   }
   return null;
+}
+
+/** The needs by which a model was reached, the first first. */
+function wayTo(
+  model: ResolvedModel,
+  last: ReadonlyMap<ResolvedModel, Need | null>,
+): readonly Need[] {
+  const way: Need[] = [];
+  for (let need = last.get(model); need; need = last.get(need.from)) way.unshift(need);
+  return way;
 }
