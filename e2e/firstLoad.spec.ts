@@ -41,3 +41,18 @@ test('without the rules nothing is called valid, and they can be asked for again
   await again.click();
   await expect(designer.chip(/^Valid|error|warning/)).toBeVisible();
 });
+
+test('what is typed before the shortcuts are there is not lost', async ({ page }) => {
+  let letThrough = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/assets/keyboard-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const { canvas } = await new Designer(page).open();
+  await page.keyboard.type('nproduct');
+  letThrough();
+  await expect(canvas.getByRole('textbox', { name: /^Name of model/ })).toHaveValue('product');
+});
