@@ -206,6 +206,9 @@ export function isKeyKnown({ primaryKey }: ResolvedModel): boolean {
 
 const MOST = 3;
 
+/** A ring that is left without some needs, by their places in order; null where there is none. */
+type KnownRings = Map<string, readonly Need[] | null>;
+
 /** The smallest set, of those the first in the order of preference. */
 function loosening(needs: readonly Need[]): readonly ResolvedRelation[] | null {
   const candidates = needs
@@ -214,8 +217,9 @@ function loosening(needs: readonly Need[]): readonly ResolvedRelation[] | null {
     // A key whose target may go without loses least by being allowed to be empty.
     .toSorted((a, b) => a.key.reverse.min - b.key.reverse.min);
   const places = new Map(candidates.map((need, n) => [need, n]));
+  const rings: KnownRings = new Map();
   for (let size = 1; size <= MOST; size += 1) {
-    const [first] = breakings(needs, places, size).toSorted(compare);
+    const [first] = breakings(needs, places, size, rings).toSorted(compare);
     if (first) return first.flatMap((n) => candidates[n]?.key ?? []);
   }
   return null;
@@ -229,15 +233,20 @@ function breakings(
   needs: readonly Need[],
   places: ReadonlyMap<Need, number>,
   size: number,
+  rings: KnownRings,
+  without: readonly number[] = [],
 ): readonly (readonly number[])[] {
-  const ring = ringAmong(needs);
+  const left = without.join(' ');
+  let ring = rings.get(left);
+  if (ring === undefined) rings.set(left, (ring = ringAmong(needs)));
   if (!ring) return [[]];
   if (size === 0) return [];
   return ring.flatMap((need) => {
     const place = places.get(need);
     if (place === undefined) return [];
     const others = needs.filter((one) => one !== need);
-    return breakings(others, places, size - 1).map((rest) =>
+    const wanting = [...without, place].toSorted((a, b) => a - b);
+    return breakings(others, places, size - 1, rings, wanting).map((rest) =>
       [place, ...rest].toSorted((a, b) => a - b),
     );
   });
