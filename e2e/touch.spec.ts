@@ -67,6 +67,19 @@ test.describe('a note on a phone', () => {
 test.describe('the inspector on a small phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
+  test('has the buttons of a field side by side, none over the next', async ({ page }) => {
+    const designer = await new Designer(page).open();
+    await designer.openText(library);
+    await designer.model('Book').tap({ position: { x: 40, y: 8 } });
+    await designer.chooseMore('Inspector');
+    const options = await boxOf(
+      designer.inspector.getByRole('button', { name: 'Options of title' }),
+    );
+    const away = await boxOf(designer.inspector.getByRole('button', { name: 'Delete title' }));
+    expect(options.x + options.width).toBeLessThanOrEqual(away.x);
+    expect(away.x + away.width).toBeLessThanOrEqual(360);
+  });
+
   test('leaves room for a finger at its switches and colours', async ({ page }) => {
     const designer = await new Designer(page).open();
     await designer.openText(library);
