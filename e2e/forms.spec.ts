@@ -193,6 +193,23 @@ test('a default in Python is offered, shown whole, and put aside rather than los
   await expect.poll(() => codeOf(designer)).toContain('default=functools.partial(');
 });
 
+test('code too long to colour is shown as it is, and can be gone on with', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(design);
+  await designer.outline.getByText('Person', { exact: true }).click();
+  await designer.inspector.getByRole('button', { name: 'Code in the class' }).click();
+  const box = designer.inspector.getByRole('textbox', { name: 'Code in the class Person' });
+  const shown = box.locator('xpath=preceding-sibling::pre');
+  await box.fill('pass\n');
+  await expect(shown.locator('span')).toHaveText(['pass']);
+  const book = `# ${'word '.repeat(200)}\n`.repeat(60);
+  await box.fill(book);
+  await expect(shown.locator('span')).toHaveCount(0);
+  await page.keyboard.insertText('return');
+  await expect(box).toHaveValue(`${book}return`);
+  expect(await shown.textContent()).toBe(`${book}return\n`);
+});
+
 /** Whether part of what stands in a box can only be seen by scrolling it. */
 const hidesText = (box: Locator): Promise<boolean> =>
   box.evaluate(

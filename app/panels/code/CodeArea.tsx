@@ -4,6 +4,7 @@ import styles from './Code.module.css';
 import { CodeLine } from './CodeLine.tsx';
 import own from './CodeArea.module.css';
 import { indentAfter } from './indent.ts';
+import type { Lines } from './tokens.ts';
 import { useHighlighter } from './useHighlighter.ts';
 
 interface Props {
@@ -18,13 +19,20 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** In characters: code any longer, pasted by mistake, is shown as plain text, since each of its lines would take its time. */
+const MOST_COLOURED = 50_000;
+
 /**
  * Code one can type: a plain text box that lies over the same text in colours and grows with it. Enter goes on where the
  * line above began; Tab leaves, as everywhere.
  */
 export function CodeArea({ label, path, value, placeholder, disabled, onChange, onDone }: Props) {
   const highlight = useHighlighter(path);
-  const lines = useMemo(() => highlight(`${value}\n`), [highlight, value]);
+  const lines = useMemo<Lines>(
+    () =>
+      value.length > MOST_COLOURED ? [[{ text: value, kind: 'plain' }]] : highlight(`${value}\n`),
+    [highlight, value],
+  );
 
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey)
