@@ -27,6 +27,8 @@ export const actions: readonly Action[] = [
   field.flip,
   field.notSure,
   field.oneOfKeys,
+  field.keepMostInDatabase,
+  field.keepMostInClean,
 
   edit.undoStep,
   edit.redoStep,

@@ -1,14 +1,20 @@
+import type { Change } from '../core/commands/command.ts';
 import { flipRelation } from '../core/commands/relations.ts';
 import { moveField, setOptions } from '../core/commands/fields.ts';
 import { findOwner } from '../core/design/queries.ts';
 import { relationKind } from '../core/design/relation.ts';
 import type { RelationKind } from '../core/fieldTypes/fieldType.ts';
 import { findFieldType } from '../core/fieldTypes/catalogue.ts';
+import { resolve } from '../core/schema/resolve.ts';
+import type { ResolvedRelation, Schema } from '../core/schema/schema.ts';
 import { changeKind } from '../state/changeKind.ts';
 import { askAboutRelation } from '../state/connecting.ts';
+import { cleanFor, keepMostByClean } from '../state/cleaned.ts';
 import { startField } from '../state/newField.ts';
 import { keepOneOfKeys, keysSelected, listed } from '../state/oneOfKeys.ts';
+import { keepMostBySlots, slotsFor } from '../state/slots.ts';
 import { run, selectModel, workspace } from '../state/workspace.ts';
+import type { Workspace } from '../state/workspace.ts';
 import type { Action } from './action.ts';
 import { canEdit, selectedField, selectedModel, selectedRelation } from './editing.ts';
 
@@ -151,5 +157,44 @@ export const oneOfKeys: Action = {
   perform: () => {
     const together = keysSelected(workspace.getState());
     if (together && keepOneOfKeys(together, 'one')) selectModel(together.model.id);
+  },
+};
+
+/** What an action on the most of the selected relation does, if it can be done. */
+function onMost(
+  state: Workspace,
+  found: (schema: Schema, relation: ResolvedRelation) => Change | null,
+): { readonly relation: ResolvedRelation; readonly change: Change } | null {
+  const field = selectedRelation(state);
+  if (!field || !canEdit(state)) return null;
+  const schema = resolve(state.design);
+  const relation = schema.relations.find((one) => one.field.id === field.id);
+  const change = relation && found(schema, relation);
+  return relation && change ? { relation, change } : null;
+}
+
+export const keepMostInDatabase: Action = {
+  id: 'keepMostInDatabase',
+  label: 'Have the database keep the most',
+  group: 'Relation',
+  icon: 'Database',
+  keywords: 'slot column maximum at most limit cardinality unique constraint check enforce',
+  enabled: (state) => onMost(state, slotsFor) !== null,
+  perform: () => {
+    const found = onMost(workspace.getState(), slotsFor);
+    if (found) keepMostBySlots(found.relation, found.change);
+  },
+};
+
+export const keepMostInClean: Action = {
+  id: 'keepMostInClean',
+  label: 'Have clean() keep the most',
+  group: 'Relation',
+  icon: 'ShieldCheck',
+  keywords: 'validation maximum at most limit cardinality full_clean enforce',
+  enabled: (state) => onMost(state, cleanFor) !== null,
+  perform: () => {
+    const found = onMost(workspace.getState(), cleanFor);
+    if (found) keepMostByClean(found.relation, found.change);
   },
 };

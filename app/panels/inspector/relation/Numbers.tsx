@@ -4,15 +4,21 @@ import { change } from '../../../core/commands/command.ts';
 import { setOption } from '../../../core/commands/fields.ts';
 import { plural, words } from '../../../core/design/names.ts';
 import type { Range, ResolvedRelation } from '../../../core/schema/schema.ts';
+import {
+  cleanFor,
+  hasOtherClean,
+  isCleaned,
+  keepMostByClean,
+  notCleaned,
+} from '../../../state/cleaned.ts';
 import { useSchema } from '../../../state/hooks.ts';
+import { keepMostBySlots, slotsFor } from '../../../state/slots.ts';
 import { announce, apply } from '../../../state/workspace.ts';
 import { DescribedBy } from '../../../ui/described.ts';
 import { OnceButton } from '../../../ui/OnceButton.tsx';
 import { CountInput } from '../CountInput.tsx';
 import { EnforcedBy } from '../EnforcedBy.tsx';
 import styles from '../Inspector.module.css';
-import { asCleaned, hasOtherClean, isCleaned, notCleaned } from './cleaned.ts';
-import { asSlotted } from './slots.ts';
 
 type End = 'forward' | 'reverse';
 
@@ -45,9 +51,9 @@ function Sentence({ relation, end }: Props) {
   const range = relation[end];
   const schema = useSchema();
   const isKept = end === 'reverse' && isSlotted(schema, relation);
-  const slotted = end === 'reverse' && !isKept ? asSlotted(relation) : null;
+  const slotted = end === 'reverse' ? slotsFor(schema, relation) : null;
   const isByClean = end === 'reverse' && !isOne && !isKept && isCleaned(relation);
-  const cleaned = end === 'reverse' && !isOne && !isKept ? asCleaned(relation) : null;
+  const cleaned = end === 'reverse' && !isOne ? cleanFor(schema, relation) : null;
   const uncleaned = end === 'reverse' ? notCleaned(relation) : null;
   return (
     <div data-keeps-focus>
@@ -75,24 +81,12 @@ function Sentence({ relation, end }: Props) {
         counted={countedOf(range, isOne || isKept || isByClean)}
       >
         {slotted && (
-          <OnceButton
-            onClick={() => {
-              if (apply(slotted))
-                announce(
-                  `Each ${own} takes one of ${range.max} numbers, and no two of one ${other} the same.`,
-                );
-            }}
-          >
+          <OnceButton onClick={() => keepMostBySlots(relation, slotted)}>
             Have the database keep the most
           </OnceButton>
         )}
         {cleaned && (
-          <OnceButton
-            onClick={() => {
-              if (apply(cleaned))
-                announce(`A clean() of ${own} refuses one more than ${range.max} for a ${other}.`);
-            }}
-          >
+          <OnceButton onClick={() => keepMostByClean(relation, cleaned)}>
             Have clean() keep the most
           </OnceButton>
         )}

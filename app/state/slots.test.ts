@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { isSlotted } from '../../../core/cardinality/keptByChecks.ts';
-import { checkDesign } from '../../../core/constraints/checkDesign.ts';
-import { resolve } from '../../../core/schema/resolve.ts';
-import type { Schema } from '../../../core/schema/schema.ts';
-import { aDesign, code, fk } from '../../../testing/builders.ts';
-import type { GivenModel } from '../../../testing/builders.ts';
+import { isSlotted } from '../core/cardinality/keptByChecks.ts';
+import { checkDesign } from '../core/constraints/checkDesign.ts';
+import { resolve } from '../core/schema/resolve.ts';
+import type { Schema } from '../core/schema/schema.ts';
+import { aDesign, code, fk } from '../testing/builders.ts';
+import type { GivenModel } from '../testing/builders.ts';
 import { asSlotted } from './slots.ts';
 
 const league = (player: GivenModel = {}, most = 5) =>

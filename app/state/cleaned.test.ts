@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkDesign } from '../../../core/constraints/checkDesign.ts';
-import type { Design } from '../../../core/design/design.ts';
-import { djangoExporter } from '../../../core/exporters/django/djangoExporter.ts';
-import { resolve } from '../../../core/schema/resolve.ts';
-import type { ResolvedRelation } from '../../../core/schema/schema.ts';
-import { aDesign, fk } from '../../../testing/builders.ts';
-import type { GivenModel } from '../../../testing/builders.ts';
+import { checkDesign } from '../core/constraints/checkDesign.ts';
+import type { Design } from '../core/design/design.ts';
+import { djangoExporter } from '../core/exporters/django/djangoExporter.ts';
+import { resolve } from '../core/schema/resolve.ts';
+import type { ResolvedRelation } from '../core/schema/schema.ts';
+import { aDesign, fk } from '../testing/builders.ts';
+import type { GivenModel } from '../testing/builders.ts';
 import { asCleaned, hasOtherClean, isCleaned, notCleaned } from './cleaned.ts';
 
 const league = (player: GivenModel = {}, options = {}) =>

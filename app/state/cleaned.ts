@@ -1,9 +1,11 @@
 /** The most rows that may point at one, kept by validation: a `clean()` that the Django export writes. */
-import type { Change } from '../../../core/commands/command.ts';
-import { change } from '../../../core/commands/command.ts';
-import { setOption } from '../../../core/commands/fields.ts';
-import { hasClean } from '../../../core/exporters/django/cleanMethod.ts';
-import type { ResolvedRelation } from '../../../core/schema/schema.ts';
+import type { Change } from '../core/commands/command.ts';
+import { change } from '../core/commands/command.ts';
+import { setOption } from '../core/commands/fields.ts';
+import { hasClean } from '../core/exporters/django/cleanMethod.ts';
+import { isSlotted } from '../core/cardinality/keptByChecks.ts';
+import { announce, apply } from './workspace.ts';
+import type { ResolvedRelation, Schema } from '../core/schema/schema.ts';
 
 const option = 'reverse_clean';
 
@@ -38,4 +40,18 @@ function hasMost({ owner, field, kind, reverse, declaredIn }: ResolvedRelation):
   const { unique, primary_key: isKey } = field.options;
   const isMany = kind === 'oneToMany' && unique !== true && isKey !== true;
   return isMany && Number.isFinite(reverse.max) && declaredIn === owner.id && !owner.model.external;
+}
+
+/** What has a `clean()` written where the database does not keep the most already. */
+export const cleanFor = (schema: Schema, relation: ResolvedRelation): Change | null =>
+  isSlotted(schema, relation) ? null : asCleaned(relation);
+
+/** Has it written, and says so. */
+export function keepMostByClean(
+  { owner, target, targetName, reverse }: ResolvedRelation,
+  adding: Change,
+): void {
+  if (!apply(adding)) return;
+  const other = target?.model.name ?? targetName;
+  announce(`A clean() of ${owner.model.name} refuses one more than ${reverse.max} for a ${other}.`);
 }

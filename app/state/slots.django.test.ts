@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { setSettings } from '../../../core/commands/design.ts';
-import type { Design } from '../../../core/design/design.ts';
-import { djangoExporter } from '../../../core/exporters/django/djangoExporter.ts';
-import { resolve } from '../../../core/schema/resolve.ts';
-import { aDesign, fk } from '../../../testing/builders.ts';
-import { lint } from '../../../testing/django.ts';
-import { runProject } from '../../../testing/runProject.ts';
+import { setSettings } from '../core/commands/design.ts';
+import type { Design } from '../core/design/design.ts';
+import { djangoExporter } from '../core/exporters/django/djangoExporter.ts';
+import { resolve } from '../core/schema/resolve.ts';
+import { aDesign, fk } from '../testing/builders.ts';
+import { lint } from '../testing/django.ts';
+import { runProject } from '../testing/runProject.ts';
 import { asSlotted } from './slots.ts';
 
 /** Every relation with a stated most kept to it. */
