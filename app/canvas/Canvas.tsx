@@ -139,7 +139,7 @@ export function Canvas() {
         >
           <Background gap={GRID} size={2} color="var(--dot)" />
           {sight.isLarge && (
-            <Picture nodes={nodes} edges={edges} marks={problems} isHidden={sight.isWhole} />
+            <Picture nodes={nodes} edges={edges} marks={problems} missing={sight.missing} />
           )}
           {sight.isLarge && <Lines edges={edges} seen={sight.lines} />}
           {minimap && nodes.length > 1 && <Overview nodes={nodes} />}

@@ -1,6 +1,7 @@
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { sameItems } from '../../core/schema/sameItems.ts';
+import type { Box } from '../boxes.ts';
 import type { LineEdge } from '../edges/toEdges.ts';
 import { useDragged } from '../gestures/dragging.ts';
 import type { FlowNode } from '../toNodes.ts';
@@ -13,15 +14,15 @@ interface PictureProps {
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly LineEdge[];
   readonly marks: Marks;
-  /** Whether all that is in sight is mounted, and nothing of the picture shows. */
-  readonly isHidden: boolean;
+  /** What is near, but not mounted yet; null where all is far. */
+  readonly missing: readonly Box[] | null;
 }
 
 /**
  * A large design as one picture, under what is mounted of it. It moves with the view, and is painted again only where the
  * view has come to its edge, has settled at another zoom, or the design is another.
  */
-export function Picture({ nodes, edges, marks, isHidden }: PictureProps) {
+export function Picture({ nodes, edges, marks, missing }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter | null>(null);
   const flow = useStoreApi();
@@ -47,7 +48,7 @@ export function Picture({ nodes, edges, marks, isHidden }: PictureProps) {
     };
   }, [flow]);
 
-  useEffect(() => painter.current?.hide(isHidden), [isHidden]);
+  useEffect(() => painter.current?.lack(missing), [missing]);
   useEffect(() => painter.current?.show([resting.nodes, resting.edges, marks]), [resting, marks]);
 
   return (

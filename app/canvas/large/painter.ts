@@ -1,6 +1,6 @@
 /** Keeps the picture of a large design on its canvas as the view moves and the design changes. */
 import type { ReactFlowState, Transform } from '@xyflow/react';
-import { boundsOf, common, grown, holds } from '../boxes.ts';
+import { boundsOf, common, grown, holds, meets } from '../boxes.ts';
 import type { Box } from '../boxes.ts';
 import { boxOf, lookOf, paint, sceneOf } from './painting.ts';
 import type { Scene, Sheet } from './painting.ts';
@@ -30,8 +30,8 @@ interface View {
 export interface Painter {
   /** Another version of the design. */
   readonly show: (given: Parameters<typeof sceneOf>) => void;
-  /** While it is hidden nothing is painted. */
-  readonly hide: (isHidden: boolean) => void;
+  /** Nothing is painted while none of these is in sight; with null everything is. */
+  readonly lack: (missing: readonly Box[] | null) => void;
   /** The theme has changed. */
   readonly repaint: () => void;
   readonly stop: () => void;
@@ -46,22 +46,22 @@ export function painterOn(element: HTMLCanvasElement, view: View): Painter | nul
   let whole: Box | null = null;
   let painted: Sheet | null = null;
   let settling = 0;
-  let isHidden = false;
+  let missing: readonly Box[] | null = null;
+
+  const isNeeded = (sight: Box): boolean => missing?.some((box) => meets(box, sight)) ?? true;
 
   const draw = () => {
     window.clearTimeout(settling);
-    if (isHidden) {
-      painted = null;
-      element.hidden = true;
-      return;
-    }
-    if (!scene && given) {
-      scene = sceneOf(...given);
-      const bounds = boundsOf(scene.nodes.map(boxOf));
-      whole = bounds && grown(bounds, BOW);
-    }
     const { transform, width, height } = view.getState();
-    painted = whole && sheetOf(transform, width, height, whole);
+    painted = null;
+    if (given && isNeeded(sightOf(transform, width, height))) {
+      if (!scene) {
+        scene = sceneOf(...given);
+        const bounds = boundsOf(scene.nodes.map(boxOf));
+        whole = bounds && grown(bounds, BOW);
+      }
+      painted = whole && sheetOf(transform, width, height, whole);
+    }
     element.hidden = painted === null;
     if (!painted || !scene) return;
     place(element, painted);
@@ -72,13 +72,19 @@ export function painterOn(element: HTMLCanvasElement, view: View): Painter | nul
     settling = window.setTimeout(draw, SETTLED);
   };
   const follow = () => {
-    if (isHidden) return;
     const { transform, width, height } = view.getState();
-    const sight = whole && common(sightOf(transform, width, height), whole);
-    if (!sight) return;
+    const all = sightOf(transform, width, height);
+    if (!isNeeded(all)) {
+      element.hidden = true;
+      return;
+    }
+    element.hidden = painted === null;
+    const sight = whole && common(all, whole);
+    if (whole && !sight) return;
     const stretch = painted ? transform[2] / painted.zoom : Infinity;
     const isNear = stretch < STRETCH && stretch > 1 / STRETCH;
-    const isCovered = painted !== null && holds(grown(painted.area, { x: 1, y: 1 }), sight);
+    const isCovered =
+      painted !== null && sight !== null && holds(grown(painted.area, { x: 1, y: 1 }), sight);
     if (!isNear || !isCovered) draw();
     else if (stretch !== 1) settle();
   };
@@ -91,10 +97,9 @@ export function painterOn(element: HTMLCanvasElement, view: View): Painter | nul
       if (isFirst) draw();
       else settle();
     },
-    hide: (next) => {
-      if (next === isHidden) return;
-      isHidden = next;
-      if (given) draw();
+    lack: (next) => {
+      missing = next;
+      follow();
     },
     repaint: draw,
     stop: () => {

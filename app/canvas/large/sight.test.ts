@@ -16,10 +16,10 @@ test('the region stays while the sight moves in it, and comes along when the sig
   const at = (x: number, zoom = 1) => sightOf([-x, 0, zoom], 1000, 500);
   const first = regionOf(at(0));
   expect(holds(first, at(0))).toBe(true);
-  expect(regionOf(at(150))).toBe(first);
-  const next = regionOf(at(250));
+  expect(regionOf(at(350))).toBe(first);
+  const next = regionOf(at(450));
   expect(next).not.toBe(first);
-  expect(holds(next, at(250))).toBe(true);
+  expect(holds(next, at(450))).toBe(true);
 });
 
 test('the region shrinks once the sight is a small part of it', () => {

@@ -13,7 +13,7 @@ export const NEAR = 0.5;
 export const TITLES = 0.2;
 
 /** How much of the sight is mounted beside it on every side, so that moving a little mounts nothing. */
-const MARGIN = 0.2;
+const MARGIN = 0.4;
 
 /** The part of the canvas that a frame of this size shows. */
 export const sightOf = ([x, y, zoom]: Transform, width: number, height: number): Box => ({

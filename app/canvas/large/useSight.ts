@@ -24,8 +24,8 @@ export interface Sight {
   readonly isLarge: boolean;
   /** Whether fields are too small to read, so that models are mounted only where something happens to them. */
   readonly isFar: boolean;
-  /** Whether all that is in sight is mounted. */
-  readonly isWhole: boolean;
+  /** What is near, but not mounted yet; null where all is far. */
+  readonly missing: readonly Box[] | null;
   readonly nodes: FlowNode[];
   readonly lines: readonly LineEdge[];
 }
@@ -60,9 +60,12 @@ export function useSight(nodes: FlowNode[], edges: LineEdge[]): Sight {
     [edges, region],
   );
   const shown = useGrowing(seen, isLarge ? NODES_A_FRAME : Infinity);
-  const drawn = useGrowing(lines, LINES_A_FRAME);
-  const isWhole = !isFar && shown.length === seen.length && drawn.length === lines.length;
-  return { isLarge, isFar, isWhole, nodes: shown, lines: drawn };
+  const missing = useMemo(() => {
+    if (isFar) return null;
+    const mounted = new Set(shown);
+    return seen.filter((node) => !mounted.has(node)).map(boxOf);
+  }, [seen, shown, isFar]);
+  return { isLarge, isFar, missing, nodes: shown, lines: useGrowing(lines, LINES_A_FRAME) };
 }
 
 /** A line bows out by no more than this. */
