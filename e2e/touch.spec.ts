@@ -80,6 +80,17 @@ test.describe('the inspector on a small phone', () => {
     expect(away.x + away.width).toBeLessThanOrEqual(360);
   });
 
+  test('keeps all of a condition in the window', async ({ page }) => {
+    const designer = await new Designer(page).open();
+    await designer.openText(`${library}  author fk Author limit_choices_to:\`{"name": "Ann"}\`\n`);
+    await designer.field('Book', 'author').tap();
+    await designer.chooseMore('Inspector');
+    await designer.inspector.getByRole('button', { name: 'More options' }).tap();
+    const away = await boxOf(designer.inspector.getByRole('button', { name: 'Take name away' }));
+    expect(away.x + away.width).toBeLessThanOrEqual(360);
+    expect(away.width).toBeGreaterThanOrEqual(24);
+  });
+
   test('leaves room for a finger at its switches and colours', async ({ page }) => {
     const designer = await new Designer(page).open();
     await designer.openText(library);
