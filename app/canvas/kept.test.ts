@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Refusal } from '../core/commands/command.ts';
-import type { Design } from '../core/design/design.ts';
 import { resolve } from '../core/schema/resolve.ts';
 import { nothing } from '../state/workspace.ts';
-import { anyChange } from '../testing/anyChange.ts';
-import type { AnyChange } from '../testing/anyChange.ts';
+import { anyChange, applied } from '../testing/anyChange.ts';
 import { archipelago } from '../testing/archipelago.ts';
 import { edgeMaker } from './edges/toEdges.ts';
 import { nodeMaker } from './toNodes.ts';
@@ -20,15 +17,6 @@ const calm: Situation = {
   editable: true,
   tabStop: null,
 };
-
-function applied(design: Design, make: AnyChange): Design {
-  try {
-    return make(design)?.apply(design) ?? design;
-  } catch (error) {
-    if (error instanceof Refusal) return design;
-    throw error;
-  }
-}
 
 test(
   'after any edits the picture is that of a fresh look',

@@ -1,5 +1,7 @@
 /** Random changes of a design, by every command there is. */
 import fc from 'fast-check';
+import { Refusal } from '../core/commands/command.ts';
+import type { Design } from '../core/design/design.ts';
 import type { OptionValue } from '../core/fieldTypes/values.ts';
 import { anyValue } from './arbitraries.ts';
 import type { AnyChange, Changes } from './changes/anyOf.ts';
@@ -25,3 +27,13 @@ export const anyChange = (values?: fc.Arbitrary<OptionValue>): fc.Arbitrary<AnyC
       arbitrary,
     })),
   );
+
+/** The design after the change; as it was where there is nothing to change or the command refuses. */
+export function applied(design: Design, make: AnyChange): Design {
+  try {
+    return make(design)?.apply(design) ?? design;
+  } catch (error) {
+    if (error instanceof Refusal) return design;
+    throw error;
+  }
+}

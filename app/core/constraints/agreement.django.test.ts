@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardinalSays, djangoSays, projectOf } from '../../testing/agreement.ts';
 import { brokenDesign } from '../../testing/brokenDesigns.ts';
 import { onceDiffered } from '../../testing/designs/onceDiffered.ts';
+import { onceDifferedInMeta } from '../../testing/designs/onceDifferedInMeta.ts';
 import { samples } from '../../testing/designs/samples.ts';
 import { startDjango } from '../../testing/django.ts';
 import type { Django, DjangoAnswer } from '../../testing/django.ts';
@@ -49,10 +50,13 @@ test.each(samples)('$name: Cardinal and Django say the same', async (sample) => 
   expect(said.cardinal).toEqual(said.django);
 });
 
-test.each(Object.entries(onceDiffered))('%s: they say the same', async (_, design) => {
-  const said = await compare(design());
-  expect(said.cardinal).toEqual(said.django);
-});
+test.each(Object.entries({ ...onceDiffered, ...onceDifferedInMeta }))(
+  '%s: they say the same',
+  async (_, design) => {
+    const said = await compare(design());
+    expect(said.cardinal).toEqual(said.django);
+  },
+);
 
 test.each(Object.keys(mistakes))('a mistake for %s: they say the same', async (check) => {
   const said = await compare(mistaken('Mistaken', [check], 1));

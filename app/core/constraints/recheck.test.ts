@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyChange } from '../../testing/anyChange.ts';
-import type { AnyChange } from '../../testing/anyChange.ts';
+import { anyChange, applied } from '../../testing/anyChange.ts';
 import { archipelago } from '../../testing/archipelago.ts';
 import { aDesign, fk } from '../../testing/builders.ts';
 import type { GivenModel } from '../../testing/builders.ts';
-import { Refusal } from '../commands/command.ts';
 import { renameModel } from '../commands/models.ts';
-import type { Design } from '../design/design.ts';
 import { resolve } from '../schema/resolve.ts';
 import { rules } from './catalogue.ts';
 import { checkDesign, findingsOf } from './checkDesign.ts';
@@ -38,16 +35,6 @@ test(
   },
   60_000 + RUNS * 1_000,
 );
-
-/** The design after the change; as it was where there is nothing to change or the command refuses. */
-function applied(design: Design, make: AnyChange): Design {
-  try {
-    return make(design)?.apply(design) ?? design;
-  } catch (error) {
-    if (error instanceof Refusal) return design;
-    throw error;
-  }
-}
 
 const told = (findings: ReturnType<typeof checkDesign>): unknown =>
   findings.map(({ rule, message, at, also, severity, fixes }) => ({

@@ -2,7 +2,7 @@
 import { exampleOf } from '../../core/rows/example.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import type { Answer, Asked } from './makeRows.ts';
-import { READY } from './makeRows.ts';
+import { READY } from '../../state/askWorker.ts';
 
 /** The page does not wait for them, so that there may be many. */
 const MOST_MADE = 50_000;

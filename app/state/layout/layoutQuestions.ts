@@ -14,6 +14,3 @@ export interface Answer {
   readonly piece: number;
   readonly laid: Packed;
 }
-
-/** What the worker sends once, as soon as it can be asked. */
-export const READY = 'ready';

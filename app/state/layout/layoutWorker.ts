@@ -1,6 +1,6 @@
 /** Lays models out away from the page. */
 import { layPiece } from './layPiece.ts';
-import { READY } from './layoutQuestions.ts';
+import { READY } from '../askWorker.ts';
 import type { Answer, Asked } from './layoutQuestions.ts';
 
 const say = (answer: Answer | typeof READY): void =>

@@ -2,12 +2,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { Design } from '../../core/design/design.ts';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
+import { askWorker } from '../askWorker.ts';
 import { movedTo } from '../moved.ts';
 import { stage } from '../stage.ts';
 import { announce, transaction, workspace } from '../workspace.ts';
 import { assemble } from './assemble.ts';
 import type { Answer, Asked } from './layoutQuestions.ts';
-import { READY } from './layoutQuestions.ts';
 import type { Manner } from './layPiece.ts';
 import type { Packed } from './packing.ts';
 import { piecesOf } from './pieces.ts';
@@ -54,7 +54,9 @@ export function tidy(models: readonly ModelId[], manner: Manner = 'layered'): vo
   };
   if (pieces.length === 0) return;
   tidying.setState({ current: { done: 0, of: models.length } });
-  stop = ask({ pieces, manner }, hear, () => {
+  const asked: Asked = { pieces, manner };
+  const start = () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
+  stop = askWorker(start, asked, hear, () => {
     end();
     announce(
       'The models could not be tidied: this browser lets the page have no worker.',
@@ -78,26 +80,4 @@ function settle(
   }
   announce(`Tidied ${words}.`);
   stage()?.settle();
-}
-
-/** @returns what ends the worker, whether it is done or not: nothing is heard of it afterwards. */
-function ask(asked: Asked, hear: (answer: Answer) => void, fail: () => void): () => void {
-  const over = new AbortController();
-  const { signal } = over;
-  try {
-    const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
-    signal.addEventListener('abort', () => worker.terminate());
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<Answer | typeof READY>) => {
-        if (data === READY) worker.postMessage(asked, { transfer: [] });
-        else hear(data);
-      },
-      { signal },
-    );
-    worker.addEventListener('error', fail, { signal });
-  } catch {
-    fail();
-  }
-  return () => over.abort();
 }

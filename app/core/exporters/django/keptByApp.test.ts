@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyChange } from '../../../testing/anyChange.ts';
-import type { AnyChange } from '../../../testing/anyChange.ts';
+import { anyChange, applied } from '../../../testing/anyChange.ts';
 import { archipelago } from '../../../testing/archipelago.ts';
 import { aDesign, fieldIn, fk } from '../../../testing/builders.ts';
-import { Refusal } from '../../commands/command.ts';
 import { renameField } from '../../commands/fields.ts';
 import type { Design } from '../../design/design.ts';
 import { resolve } from '../../schema/resolve.ts';
@@ -20,15 +18,6 @@ const other = (design: Design): Design => ({
   settings: { ...design.settings },
   apps: [...design.apps],
 });
-
-function applied(design: Design, make: AnyChange): Design {
-  try {
-    return make(design)?.apply(design) ?? design;
-  } catch (error) {
-    if (error instanceof Refusal) return design;
-    throw error;
-  }
-}
 
 test(
   'after any edits the files are those of a fresh export',
