@@ -57,6 +57,8 @@ const sum = (...all: readonly (Position | undefined)[]): Position => ({
 function startOf({ models, ...rest }: Design, places: Places, { width, height }: Packed): Position {
   const moved = models.filter(({ id }) => places[id]);
   const others = models.filter(({ id }) => !places[id]);
+  // Deleted while they were laid out.
+  if (moved.length === 0) return { x: 0, y: 0 };
   const x = Math.min(...moved.map(({ position }) => position.x));
   let y = Math.min(...moved.map(({ position }) => position.y));
   const design = { models, ...rest };

@@ -1,6 +1,5 @@
 /** Puts models in order, away from the page, as one step that can be undone. */
 import { createStore } from 'zustand/vanilla';
-import type { Design } from '../../core/design/design.ts';
 import type { ModelId } from '../../core/fieldTypes/values.ts';
 import { askWorker } from '../askWorker.ts';
 import { movedTo } from '../moved.ts';
@@ -38,7 +37,7 @@ function end(): void {
   tidying.setState({ current: null });
 }
 
-/** Tidies these models; the others, and notes that are next to them, stay where they are. */
+/** Tidies these models, and moves the notes next to them along. Opening another design ends it. */
 export function tidy(models: readonly ModelId[], manner: Manner = 'layered'): void {
   end();
   const { design } = workspace.getState();
@@ -50,13 +49,23 @@ export function tidy(models: readonly ModelId[], manner: Manner = 'layered'): vo
     tidying.setState({ current: { done, of: models.length } });
     if (piece < pieces.length - 1) return;
     end();
-    settle(design, pieces, laid);
+    settle(pieces, laid);
   };
   if (pieces.length === 0) return;
   tidying.setState({ current: { done: 0, of: models.length } });
   const asked: Asked = { pieces, manner };
   const start = () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
-  stop = askWorker(start, asked, hear, () => {
+  // Ids of another design mean other models.
+  const unfollow = workspace.subscribe((state, before) => {
+    if (state.source !== before.source && state.design !== before.design) end();
+  });
+  let hush = (): void => {};
+  // Before the worker is there: one that can't be had fails at once.
+  stop = () => {
+    unfollow();
+    hush();
+  };
+  hush = askWorker(start, asked, hear, () => {
     end();
     announce(
       'The models could not be tidied: this browser lets the page have no worker.',
@@ -65,16 +74,11 @@ export function tidy(models: readonly ModelId[], manner: Manner = 'layered'): vo
   });
 }
 
-/** Everything goes to its place at once; what was changed meanwhile is kept. */
-function settle(
-  design: Design,
-  pieces: ReturnType<typeof piecesOf>,
-  laid: readonly Packed[],
-): void {
-  const places = assemble(design, pieces, laid);
+/** Everything goes to its place at once, clear of what stands where it does by now. */
+function settle(pieces: ReturnType<typeof piecesOf>, laid: readonly Packed[]): void {
   const count = pieces.reduce((sum, { models }) => sum + models.length, 0);
   const words = `${count} ${count === 1 ? 'model' : 'models'}`;
-  if (!transaction('Tidy', (now) => movedTo(now, places))) {
+  if (!transaction('Tidy', (now) => movedTo(now, assemble(now, pieces, laid)))) {
     announce(`${words}: all stand where they belong.`);
     return;
   }
