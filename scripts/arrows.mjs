@@ -25,6 +25,7 @@ const core = {
   cardinality: ['fieldTypes', 'design', 'text', 'commands', 'schema'],
 
   rows: ['fieldTypes', 'design', 'schema', 'cardinality'],
+  drawing: ['fieldTypes', 'design', 'schema'],
 
   constraints: ['fieldTypes', 'design', 'commands', 'schema', 'cardinality', 'rows'], // a fix is a command
   exporters: ['fieldTypes', 'design', 'schema', 'cardinality', 'rows'],

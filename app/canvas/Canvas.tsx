@@ -15,7 +15,7 @@ import { useRightClickMenu } from '../ui/useRightClickMenu.tsx';
 import { Invitation } from './bars/Invitation.tsx';
 import styles from './Canvas.module.css';
 import { WireLine } from './connect/WireLine.tsx';
-import { selectEdge } from './edges/edgeId.ts';
+import { selectEdge } from './edges/selectEdge.ts';
 import { LineEdge } from './edges/LineEdge.tsx';
 import { LineTip } from './edges/LineTip.tsx';
 import { nodeAt } from './focus.ts';

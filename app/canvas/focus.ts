@@ -2,7 +2,7 @@
 import { findOwner } from '../core/design/queries.ts';
 import type { FieldId } from '../core/fieldTypes/values.ts';
 import { workspace } from '../state/workspace.ts';
-import { readBaseEdge } from './edges/edgeId.ts';
+import { readBaseEdge } from '../core/drawing/baseEdge.ts';
 import { want } from './large/wanted.ts';
 
 const inCanvas = (selector: string): HTMLElement | null =>

@@ -7,7 +7,8 @@ import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { useWorkspace } from '../state/hooks.ts';
 import { glance, lit } from '../state/lit.ts';
 import { workspace } from '../state/workspace.ts';
-import { readBaseEdge, selectedEdge } from './edges/edgeId.ts';
+import { readBaseEdge } from '../core/drawing/baseEdge.ts';
+import { selectedEdge } from './edges/selectEdge.ts';
 
 /** What the pointer is on. Outside React's tree, so that moving it redraws only what lights up or goes out. */
 export interface Light {

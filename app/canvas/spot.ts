@@ -2,7 +2,7 @@ import type { NoteId, Position } from '../core/design/design.ts';
 import { findField, findModel } from '../core/design/queries.ts';
 import type { FieldId, ModelId } from '../core/fieldTypes/values.ts';
 import { select, selectField, selectModel, workspace } from '../state/workspace.ts';
-import { readBaseEdge } from './edges/edgeId.ts';
+import { readBaseEdge } from '../core/drawing/baseEdge.ts';
 import { edgeAt, nodeAt, rowAt } from './focus.ts';
 import type { Spot } from './menus.ts';
 

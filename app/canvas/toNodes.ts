@@ -5,9 +5,9 @@ import type { Note, Position } from '../core/design/design.ts';
 import type { ModelId } from '../core/fieldTypes/values.ts';
 import type { ModelKind, ResolvedModel, Schema } from '../core/schema/schema.ts';
 import type { Selection } from '../state/workspace.ts';
-import { NOTE } from './boxes.ts';
-import { classLine, headOf, heightOf, originOf, rowsOf, WIDTH } from './rows.ts';
-import type { Row } from './rows.ts';
+import { NOTE } from '../core/drawing/boxes.ts';
+import { classLine, headOf, heightOf, originOf, rowsOf, WIDTH } from '../core/drawing/rows.ts';
+import type { Row } from '../core/drawing/rows.ts';
 
 export interface ModelData extends Record<string, unknown> {
   readonly id: ModelId;

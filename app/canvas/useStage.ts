@@ -10,7 +10,7 @@ import type { Viewport } from '../state/keeping/lastView.ts';
 import { mountStage } from '../state/stage.ts';
 import { workspace } from '../state/workspace.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { boundsOf, boxesIn } from './boxes.ts';
+import { boundsOf, boxesIn } from '../core/drawing/boxes.ts';
 import { isOnCanvas } from './gestures/here.ts';
 import { TITLES } from './large/sight.ts';
 import { focusAny } from './focus.ts';

@@ -1,8 +1,8 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PointerEvent, WheelEvent } from 'react';
-import { boundsOf, grown } from '../boxes.ts';
-import type { Box } from '../boxes.ts';
+import { boundsOf, grown } from '../../core/drawing/boxes.ts';
+import type { Box } from '../../core/drawing/boxes.ts';
 import { boxOf } from '../large/painting.ts';
 import { sightOf } from '../large/sight.ts';
 import type { FlowNode } from '../toNodes.ts';

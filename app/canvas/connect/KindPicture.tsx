@@ -1,5 +1,5 @@
 import type { Range } from '../../core/schema/schema.ts';
-import { crowsFoot } from '../edges/crowsFoot.ts';
+import { crowsFoot } from '../../core/drawing/crowsFoot.ts';
 import styles from './ConnectPopup.module.css';
 
 /** A relation drawn small: the proposed holder at the left, the other model at the right. */

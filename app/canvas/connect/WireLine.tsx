@@ -3,8 +3,8 @@ import { shallow } from 'zustand/shallow';
 import { useStore } from 'zustand';
 import type { Position } from '../../core/design/design.ts';
 import { connecting } from '../../state/connecting.ts';
-import { endsOf, pathOf } from '../edges/geometry.ts';
-import { HEAD, WIDTH } from '../rows.ts';
+import { endsOf, pathOf } from '../../core/drawing/geometry.ts';
+import { HEAD, WIDTH } from '../../core/drawing/rows.ts';
 import { wire } from './wire.ts';
 import styles from './WireLine.module.css';
 

@@ -4,10 +4,9 @@ import type { Range } from '../../core/schema/schema.ts';
 import { useStore } from 'zustand';
 import { brokenLinks } from '../../state/brokenLinks.ts';
 import { dimEdge, lightEdge, useStrength } from '../light.ts';
-import { crowsFoot } from './crowsFoot.ts';
-import { detouredPath, endsWith } from './detour.ts';
-import type { End } from './geometry.ts';
-import { endsOf, pathOf } from './geometry.ts';
+import { crowsFoot } from '../../core/drawing/crowsFoot.ts';
+import { endsOn, pathOn } from '../../core/drawing/courses.ts';
+import type { End } from '../../core/drawing/geometry.ts';
 import styles from './LineEdge.module.css';
 import type { LineData, LineEdge as LineEdgeType } from './toEdges.ts';
 
@@ -55,8 +54,8 @@ export function Line({ data, source, target, from, to }: LineProps) {
   const resting =
     from.x === data.from.x && from.y === data.from.y && to.x === data.to.x && to.y === data.to.y;
   const detour = resting ? data.detour : null;
-  const ends = endsWith(endsOf(from, data.fromY, to, data.toY), detour);
-  const path = detour ? detouredPath(ends, detour) : pathOf(ends);
+  const ends = endsOn({ ...data, from, to }, detour);
+  const path = pathOn(ends, detour);
   return (
     <g
       className={styles.edge}

@@ -2,8 +2,8 @@ import { useStore } from 'zustand';
 import { resolve } from '../../core/schema/resolve.ts';
 import { workspace } from '../../state/workspace.ts';
 import { light } from '../light.ts';
-import { linesOf } from './lines.ts';
-import { lineSentence } from './lineSentence.ts';
+import { linesOf } from '../../core/drawing/lines.ts';
+import { lineSentence } from '../../core/drawing/lineSentence.ts';
 import styles from './LineTip.module.css';
 
 /** The sentence of the line the pointer is on, beside the pointer. Screen readers have it as the edge's name. */

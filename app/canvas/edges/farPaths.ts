@@ -1,23 +1,21 @@
 /** The lines of a far view, many in one path. */
-import { detouredPath, endsWith } from './detour.ts';
-import { endsOf, pathOf } from './geometry.ts';
+import { endsOn, lookOf, pathOn } from '../../core/drawing/courses.ts';
+import type { Look } from '../../core/drawing/courses.ts';
 import type { LineData, LineEdge } from './toEdges.ts';
 
 /** The course of a line whose models lie at rest. */
-export function restingPath({ from, fromY, to, toY, detour }: LineData): string {
-  const ends = endsWith(endsOf(from, fromY, to, toY), detour);
-  return detour ? detouredPath(ends, detour) : pathOf(ends);
-}
+export const restingPath = (data: LineData): string =>
+  pathOn(endsOn(data, data.detour), data.detour);
 
 /** Lines that look alike, as one path. */
 export interface Bundle {
-  readonly look: 'plain' | 'through' | 'generic' | 'base';
+  readonly look: Look;
   readonly path: string;
 }
 
 /** All lines at rest, in one path for each look; lines without data are none. */
 export function bundlesOf(edges: readonly LineEdge[]): readonly Bundle[] {
-  const paths = new Map<Bundle['look'], string[]>();
+  const paths = new Map<Look, string[]>();
   for (const { data } of edges) {
     if (!data) continue;
     const look = lookOf(data);
@@ -27,6 +25,3 @@ export function bundlesOf(edges: readonly LineEdge[]): readonly Bundle[] {
   }
   return [...paths].map(([look, those]) => ({ look, path: those.join('') }));
 }
-
-const lookOf = ({ through, generic, descent, ranges }: LineData): Bundle['look'] =>
-  through ? 'through' : generic ? 'generic' : descent !== null && !ranges ? 'base' : 'plain';

@@ -3,8 +3,8 @@ import { removeBase } from '../../core/commands/bases.ts';
 import { renameField } from '../../core/commands/fields.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import { aDesign, fieldIn, fk, modelIn, o2o } from '../../testing/builders.ts';
-import { HEAD, ROW } from '../rows.ts';
-import { baseEdge, readBaseEdge } from './edgeId.ts';
+import { HEAD, ROW } from '../../core/drawing/rows.ts';
+import { baseEdge, readBaseEdge } from '../../core/drawing/baseEdge.ts';
 import { edgeMaker } from './toEdges.ts';
 
 const design = aDesign('Food', {

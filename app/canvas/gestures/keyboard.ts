@@ -26,7 +26,8 @@ import {
   selectModel,
   workspace,
 } from '../../state/workspace.ts';
-import { readBaseEdge, selectEdge } from '../edges/edgeId.ts';
+import { readBaseEdge } from '../../core/drawing/baseEdge.ts';
+import { selectEdge } from '../edges/selectEdge.ts';
 import { edgeAt, focusModel, focusRow, nodeAt, rowAt } from '../focus.ts';
 import { giveUpDrag } from './dragging.ts';
 import { readingOrder } from './readingOrder.ts';

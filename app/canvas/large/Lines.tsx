@@ -6,7 +6,7 @@ import { brokenLinks } from '../../state/brokenLinks.ts';
 import { useWorkspace } from '../../state/hooks.ts';
 import { glance, lit } from '../../state/lit.ts';
 import { arrange } from '../../state/view.ts';
-import { selectedEdge, selectEdge } from '../edges/edgeId.ts';
+import { selectedEdge, selectEdge } from '../edges/selectEdge.ts';
 import { Line } from '../edges/LineEdge.tsx';
 import type { LineEdge } from '../edges/toEdges.ts';
 import { useDragged } from '../gestures/dragging.ts';

@@ -1,7 +1,7 @@
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { sameItems } from '../../core/schema/sameItems.ts';
-import type { Box } from '../boxes.ts';
+import type { Box } from '../../core/drawing/boxes.ts';
 import type { LineEdge } from '../edges/toEdges.ts';
 import { useDragged } from '../gestures/dragging.ts';
 import type { FlowNode } from '../toNodes.ts';

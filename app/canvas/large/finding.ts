@@ -1,7 +1,7 @@
 /** What stands at a place of the picture. */
 import type { Position } from '../../core/design/design.ts';
-import { boundsOf, grown } from '../boxes.ts';
-import type { Box } from '../boxes.ts';
+import { boundsOf, grown } from '../../core/drawing/boxes.ts';
+import type { Box } from '../../core/drawing/boxes.ts';
 import { restingPath } from '../edges/farPaths.ts';
 import { REACH } from '../edges/LineEdge.tsx';
 import type { LineEdge } from '../edges/toEdges.ts';

@@ -1,7 +1,7 @@
 /** Keeps the picture of a large design on its canvas as the view moves and the design changes. */
 import type { ReactFlowState, Transform } from '@xyflow/react';
-import { boundsOf, common, grown, holds, meets } from '../boxes.ts';
-import type { Box } from '../boxes.ts';
+import { boundsOf, common, grown, holds, meets } from '../../core/drawing/boxes.ts';
+import type { Box } from '../../core/drawing/boxes.ts';
 import { boxOf, lookOf, paint, sceneOf } from './painting.ts';
 import type { Scene, Sheet } from './painting.ts';
 import { sightOf, widened } from './sight.ts';

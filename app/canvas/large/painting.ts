@@ -1,12 +1,12 @@
 /** The picture of a large design: what its models and lines look like where they are not mounted. */
 import type { ModelId } from '../../core/fieldTypes/values.ts';
-import { meets } from '../boxes.ts';
-import type { Box } from '../boxes.ts';
+import { meets } from '../../core/drawing/boxes.ts';
+import type { Box } from '../../core/drawing/boxes.ts';
 import { bundlesOf } from '../edges/farPaths.ts';
 import type { Bundle } from '../edges/farPaths.ts';
 import type { LineEdge } from '../edges/toEdges.ts';
-import { HEAD, ROW, WIDTH } from '../rows.ts';
-import type { Row } from '../rows.ts';
+import { HEAD, ROW, WIDTH } from '../../core/drawing/rows.ts';
+import type { Row } from '../../core/drawing/rows.ts';
 import type { FlowNode, ModelNodeType } from '../toNodes.ts';
 import { NEAR, TITLES } from './sight.ts';
 

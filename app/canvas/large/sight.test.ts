@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holds } from '../boxes.ts';
+import { holds } from '../../core/drawing/boxes.ts';
 import { regionFinder, sightOf } from './sight.ts';
 
 test('the sight is what the frame shows of the canvas', () => {

@@ -1,7 +1,7 @@
 /** What of the canvas is in sight, and how much of a large design is mounted for it. */
 import type { Transform } from '@xyflow/react';
-import { grown, holds } from '../boxes.ts';
-import type { Box } from '../boxes.ts';
+import { grown, holds } from '../../core/drawing/boxes.ts';
+import type { Box } from '../../core/drawing/boxes.ts';
 
 /** From so many nodes on, a picture stands for all that is not mounted. */
 export const MANY = 60;

@@ -9,7 +9,7 @@ import { glance } from '../../state/lit.ts';
 import { newField, startField } from '../../state/newField.ts';
 import { edit } from '../../state/workspace.ts';
 import { wire } from '../connect/wire.ts';
-import { selectedEdge } from '../edges/edgeId.ts';
+import { selectedEdge } from '../edges/selectEdge.ts';
 import { useFar } from '../far.ts';
 import { byFinger } from '../finger.ts';
 import { light, useRole } from '../light.ts';

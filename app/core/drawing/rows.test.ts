@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { resolve } from '../core/schema/resolve.ts';
-import { aDesign, code, fk, m2m, missing, modelIn, o2o } from '../testing/builders.ts';
-import { groundUp } from '../testing/designs/ownUser.ts';
-import { readBaseEdge } from './edges/edgeId.ts';
+import { resolve } from '../schema/resolve.ts';
+import { aDesign, code, fk, m2m, missing, modelIn, o2o } from '../../testing/builders.ts';
+import { groundUp } from '../../testing/designs/ownUser.ts';
+import { readBaseEdge } from './baseEdge.ts';
 import {
   classLine,
   drawnFields,

@@ -1,18 +1,13 @@
 /** Every line of the picture: relations where they are declared, and bases. */
-import type { ModelId } from '../../core/fieldTypes/values.ts';
-import { descents } from '../../core/schema/descent.ts';
-import type { Descent } from '../../core/schema/descent.ts';
-import { genericRelations } from '../../core/schema/generics.ts';
-import type { GenericRelation } from '../../core/schema/generics.ts';
-import type {
-  ResolvedField,
-  ResolvedModel,
-  ResolvedRelation,
-  Schema,
-} from '../../core/schema/schema.ts';
-import { sameOptions } from '../../core/schema/sameItems.ts';
-import { drawnFields, headOf, heightOf, middleOf } from '../rows.ts';
-import { baseEdge } from './edgeId.ts';
+import type { ModelId } from '../fieldTypes/values.ts';
+import { descents } from '../schema/descent.ts';
+import type { Descent } from '../schema/descent.ts';
+import { genericRelations } from '../schema/generics.ts';
+import type { GenericRelation } from '../schema/generics.ts';
+import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
+import { sameOptions } from '../schema/sameItems.ts';
+import { drawnFields, headOf, heightOf, middleOf } from './rows.ts';
+import { baseEdge } from './baseEdge.ts';
 import { sidesOf, slots } from './geometry.ts';
 
 /** A line from one model to another: a relation, a base, or both where a one-to-one joins the rows of model and base. */

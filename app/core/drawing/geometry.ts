@@ -1,5 +1,5 @@
-import type { Position } from '../../core/design/design.ts';
-import { WIDTH } from '../rows.ts';
+import type { Position } from '../design/design.ts';
+import { WIDTH } from './rows.ts';
 
 /** One end of a line: where it meets a model, and to which side it leaves. */
 export interface End extends Position {

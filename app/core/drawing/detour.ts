@@ -1,8 +1,8 @@
 /** Keeps a line from hiding under models that stand between its two. */
-import type { Position } from '../../core/design/design.ts';
+import type { Position } from '../design/design.ts';
 import type { End, Ends } from './geometry.ts';
-import type { Box } from '../boxes.ts';
-import { WIDTH } from '../rows.ts';
+import type { Box } from './boxes.ts';
+import { WIDTH } from './rows.ts';
 import { FOOT_REACH } from './crowsFoot.ts';
 import { controlsOf } from './geometry.ts';
 

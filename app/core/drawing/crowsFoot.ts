@@ -1,4 +1,4 @@
-import type { Range } from '../../core/schema/schema.ts';
+import type { Range } from '../schema/schema.ts';
 
 /** What is drawn at one end of a relation, from the model outwards. */
 export interface CrowsFoot {

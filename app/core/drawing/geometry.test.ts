@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { WIDTH } from '../rows.ts';
+import { WIDTH } from './rows.ts';
 import { endsOf, pathOf, sidesOf, slots } from './geometry.ts';
 
 describe('the sides a line joins', () => {

@@ -1,5 +1,5 @@
-import { genericSentence } from '../../core/schema/generics.ts';
-import { baseSentence, relationSentence, speak, toldOf } from '../../core/schema/sentences.ts';
+import { genericSentence } from '../schema/generics.ts';
+import { baseSentence, relationSentence, speak, toldOf } from '../schema/sentences.ts';
 import type { Line } from './lines.ts';
 
 /** What a line says, in one sentence. */

@@ -1,7 +1,7 @@
 /** The places that models and notes take on the canvas, in canvas pixels. */
-import type { NoteId, Position } from '../core/design/design.ts';
-import type { ModelId } from '../core/fieldTypes/values.ts';
-import type { Schema } from '../core/schema/schema.ts';
+import type { NoteId, Position } from '../design/design.ts';
+import type { ModelId } from '../fieldTypes/values.ts';
+import type { Schema } from '../schema/schema.ts';
 import { drawnFields, headOf, heightOf, WIDTH } from './rows.ts';
 
 /** A rectangle by its top left corner. */

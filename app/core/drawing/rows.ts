@@ -1,15 +1,15 @@
-import { baseName } from '../core/design/bases.ts';
-import type { RowBounds } from '../core/design/design.ts';
-import { relationKind } from '../core/design/relation.ts';
-import type { FieldType, RelationKind } from '../core/fieldTypes/fieldType.ts';
-import { isMissing, isModelRef } from '../core/fieldTypes/values.ts';
-import type { FieldId } from '../core/fieldTypes/values.ts';
-import { descentOf } from '../core/schema/descent.ts';
-import { findInstalled } from '../core/schema/installed.ts';
-import { inPlaceOf } from '../core/schema/relations.ts';
-import { quantity } from '../core/schema/sentences.ts';
-import type { ResolvedField, ResolvedModel, Schema } from '../core/schema/schema.ts';
-import { baseEdge } from './edges/edgeId.ts';
+import { baseName } from '../design/bases.ts';
+import type { RowBounds } from '../design/design.ts';
+import { relationKind } from '../design/relation.ts';
+import type { FieldType, RelationKind } from '../fieldTypes/fieldType.ts';
+import { isMissing, isModelRef } from '../fieldTypes/values.ts';
+import type { FieldId } from '../fieldTypes/values.ts';
+import { descentOf } from '../schema/descent.ts';
+import { findInstalled } from '../schema/installed.ts';
+import { inPlaceOf } from '../schema/relations.ts';
+import { quantity } from '../schema/sentences.ts';
+import type { ResolvedField, ResolvedModel, Schema } from '../schema/schema.ts';
+import { baseEdge } from './baseEdge.ts';
 
 /** Sizes of a model on the canvas, in canvas pixels. Fixed, so that edges find rows by arithmetic. */
 export const WIDTH = 220;
