@@ -24,24 +24,51 @@ export interface Overflow {
 }
 
 /**
- * Every most that other numbers lead above. Each is told once, by one smallest set of parts; where several sets lead above
- * the same most, the others are found once that one is mended.
+ * Every argument that leads above a most, by one smallest set of parts each. A cause is told once: of arguments above the
+ * same most that begin with the same link the first stands for all, and what goes on beside it is found once it is mended.
  */
 export function overflowsOf(given: Network): readonly Overflow[] {
   const found: Overflow[] = [];
   const victimsOf = victimsIn(given);
   let network = given;
-  while (network.classes.some(({ rows }) => Number.isFinite(rows.max))) {
-    const all = network.classes.map(({ id }) => id);
-    const blamed = blame(network, all);
-    if (blamed?.because.kind !== 'bound') break;
-    const { because, parts } = blamed;
-    const told = consequences(network, parts);
-    const victims = told.isWhole ? none : victimsOf(told.dead, new Set(told.dead));
-    found.push({ because, parts, ...told, victims });
-    network = unlimited(network, because.of);
+  for (let of = firstOver(network); of !== null; of = firstOver(network)) {
+    let left = onlyLimited(network, of);
+    for (let next = argumentIn(left); next; next = argumentIn(left)) {
+      const { because, parts } = next;
+      const told = consequences(network, parts);
+      const victims = told.isWhole ? none : victimsOf(told.dead, new Set(told.dead));
+      found.push({ because, parts, ...told, victims });
+      left = withoutBeginning(left, because);
+    }
+    network = unlimited(network, of);
   }
   return found;
+}
+
+const idsOf = ({ classes }: Network): readonly string[] => classes.map(({ id }) => id);
+
+/** A class that would need more things than it may have, when all classes are to have some. */
+function firstOver(network: Network): string | null {
+  if (!network.classes.some(({ rows }) => Number.isFinite(rows.max))) return null;
+  const decision = decide(network, idsOf(network));
+  return isRefuted(decision) && decision.because.kind === 'bound' ? decision.because.of : null;
+}
+
+/** An argument that leads above a most, by a smallest set of parts. */
+function argumentIn(network: Network): Pick<Overflow, 'because' | 'parts'> | null {
+  const blamed = blame(network, idsOf(network));
+  if (blamed?.because.kind !== 'bound') return null;
+  return { because: blamed.because, parts: blamed.parts };
+}
+
+/** The network without the link an argument begins with; without the most, where a single thing is above it. */
+function withoutBeginning(
+  { classes, links }: Network,
+  { of, steps }: Overflow['because'],
+): Network {
+  const [first] = steps;
+  if (first) return { classes, links: links.filter(({ id }) => id !== first.edge.link.id) };
+  return unlimited({ classes, links }, of);
 }
 
 const none: ReadonlyMap<string, HalfEdge> = new Map();
@@ -62,12 +89,11 @@ function consequences(
   };
 }
 
-const unlimited = ({ classes, links }: Network, of: string): Network => ({
-  links,
-  classes: classes.map((one) =>
-    one.id === of ? { id: one.id, rows: { min: one.rows.min, max: Infinity } } : one,
-  ),
-});
+const unlimited = (network: Network, of: string): Network =>
+  withRows(network, (id) => (id === of ? { max: Infinity } : {}));
+
+const onlyLimited = (network: Network, of: string): Network =>
+  withRows(network, (id) => (id === of ? {} : { max: Infinity }));
 
 const known = new WeakMap<Network, readonly Overflow[]>();
 
@@ -96,17 +122,17 @@ export type Mend =
 /** The changes of one number that mend it: a greater most, a smaller least, then each edge of the argument. */
 export function mendsOf({ because, network }: Overflow): readonly Mend[] {
   const { of, steps } = because;
-  const need = network.classes.map(({ id }) => id);
+  const need = idsOf(network);
   const holds = (changed: Network): boolean => !isRefuted(decide(changed, need));
   const start = network.classes.find(({ id }) => id === steps[0]?.edge.from);
   const mends: Mend[] = [];
   const most = nearest(Number(because.most), Number(because.atLeast), (rows) =>
-    holds(withRows(network, of, { max: rows })),
+    holds(withRowsOf(network, of, { max: rows })),
   );
   if (most !== null) mends.push({ kind: 'most', of, rows: most });
   if (start && start.rows.min > 1) {
     const least = nearest(start.rows.min, 0, (rows) =>
-      holds(withRows(network, start.id, { min: rows })),
+      holds(withRowsOf(network, start.id, { min: rows })),
     );
     if (least !== null) mends.push({ kind: 'least', of: start.id, rows: least });
   }
@@ -136,15 +162,15 @@ function nearest(from: number, to: number, holds: (count: number) => boolean): n
   return right;
 }
 
+const withRowsOf = (network: Network, of: string, rows: Partial<Class['rows']>): Network =>
+  withRows(network, (id) => (id === of ? rows : {}));
+
 const withRows = (
   { classes, links }: Network,
-  of: string,
-  rows: Partial<Class['rows']>,
+  changed: (id: string) => Partial<Class['rows']>,
 ): Network => ({
   links,
-  classes: classes.map((one) =>
-    one.id === of ? { id: one.id, rows: { ...one.rows, ...rows } } : one,
-  ),
+  classes: classes.map(({ id, rows }) => ({ id, rows: { ...rows, ...changed(id) } })),
 });
 
 function withNumber(

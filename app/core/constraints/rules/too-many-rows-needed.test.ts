@@ -64,6 +64,24 @@ testRule(tooManyRowsNeeded, {
         'Allow NULL in Player.shirt',
       ],
     },
+    'two models that ask for more than there may be, told at once': {
+      design: aDesign('A', {
+        Weekday: { __rows__: '7' },
+        Room: { __rows__: '6' },
+        Shift: {
+          __rows__: '0..10',
+          weekday: fk('Weekday', { reverse_min: 2 }),
+          room: fk('Room', { reverse_min: 3 }),
+        },
+      }),
+      at: ['Shift', 'Shift'],
+      says: '7 Weekdays need at least 14 Shifts, so there can be no data that meets this design. To fix it, let there be 14 Shifts',
+      fixes: [
+        'Let there be 14 Shifts',
+        'Ask for only 5 Weekdays',
+        'Let a Weekday have only 1 Shift',
+      ],
+    },
     'no rows at all where some are needed': {
       design: aDesign('A', {
         Setting: { __rows__: '0' },
