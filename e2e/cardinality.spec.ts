@@ -50,22 +50,26 @@ test('numbers that can only be kept by no rows are told step by step, lit up, me
   await expect(problem).toHaveCount(0);
 });
 
-test('two required one-to-ones facing each other force both ends', async ({ page }) => {
+test('two required one-to-ones facing each other are one piece of advice that says the choice', async ({
+  page,
+}) => {
   const designer = await new Designer(page).open();
   await designer.openText(
-    'cardinal 1 Desks\n\n[office]\n\nDesk\n  owner one Employee on_delete:CASCADE\n\nEmployee\n  desk one Desk on_delete:CASCADE\n',
+    'cardinal 1 Desks\n\n[office]\n\nDesk\n  owner one Employee on_delete:CASCADE related_name:owned\n\nEmployee\n  desk one Desk on_delete:CASCADE related_name:used\n',
   );
-  const forced = designer.problem('forced end');
-  await expect(forced).toHaveCount(2);
-  await expect(forced.first()).toContainText(
-    'each Employee has exactly one Desk, though the drawing says at most one, because of Employee.desk',
+  const twice = designer.problem('one fact twice');
+  await expect(twice).toContainText(
+    'each Desk has exactly one Employee and each Employee exactly one Desk, though the drawing says at most one. Keep only Desk.owner if an Employee may be without a Desk',
   );
+  await expect(designer.problem('')).toHaveCount(2);
   await expect(designer.problem('required cycle')).toHaveCount(1);
   await designer.fix('required cycle', /Desk\.owner/);
-  await expect(forced).toHaveCount(0);
+  await expect(twice).not.toContainText('As both are required');
   await expect(designer.problem('required cycle')).toHaveCount(0);
   await designer.undoButton.click();
-  await expect(forced).toHaveCount(2);
+  await expect(twice).toContainText('As both are required');
+  await designer.fix('one fact twice', 'Drop Employee.desk');
+  await expect(designer.problem('')).toHaveCount(0);
 });
 
 test('the numbers of a relation are a sentence to fill in', async ({ page }) => {

@@ -13,6 +13,10 @@ testRule(forcedEnd, {
       Desk: { owner: o2o('Employee') },
       Employee: { desk: o2o('Desk', { null: true }) },
     }),
+    'two required one-to-ones facing each other, which are told of together': aDesign('A', {
+      Desk: { owner: o2o('Employee') },
+      Employee: { desk: o2o('Desk') },
+    }),
     'one more shift than the days need': aDesign('A', {
       Weekday: { __rows__: '7' },
       Shift: { __rows__: '0..15', weekday: fk('Weekday', { reverse_min: 2 }) },
@@ -27,13 +31,14 @@ testRule(forcedEnd, {
     }),
   },
   invalid: {
-    'two required one-to-ones facing each other': {
+    'three required one-to-ones in a ring': {
       design: aDesign('A', {
         Desk: { owner: o2o('Employee') },
-        Employee: { desk: o2o('Desk') },
+        Employee: { badge: o2o('Badge') },
+        Badge: { desk: o2o('Desk') },
       }),
-      at: ['Desk.owner', 'Employee.desk'],
-      says: 'By Desk.owner each Employee has exactly one Desk, though the drawing says at most one, because of Employee.desk.',
+      at: ['Desk.owner', 'Employee.badge', 'Badge.desk'],
+      says: 'By Desk.owner each Employee has exactly one Desk, though the drawing says at most one, because of',
     },
     'as many shifts as the days need and no more': {
       design: aDesign('A', {

@@ -2,6 +2,7 @@ import { forcedIn } from '../../cardinality/forcedEnds.ts';
 import type { Forced, RowCount } from '../../cardinality/forcedEnds.ts';
 import { plural } from '../../design/names.ts';
 import { asWhat, quantity, toldOf } from '../../schema/sentences.ts';
+import { requiredFacing } from '../facing.ts';
 import type { Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { listed, namedRelation, placeOf } from '../scan.ts';
@@ -14,7 +15,12 @@ export const forcedEnd = defineRule({
   what: 'A number that the drawing leaves open follows from the others.',
   why: 'The relations round the same models leave no choice here, so code may rely on it, and a row alone can not be stored.',
   reach: 'design',
-  check: keptWithWiring((schema) => forcedIn(schema).map(report)),
+  check: keptWithWiring((schema) => {
+    const facing = requiredFacing(schema);
+    return forcedIn(schema)
+      .filter(({ relation }) => !facing.has(relation))
+      .map(report);
+  }),
 });
 
 function report({ relation, edge: { link }, forward, reverse, by, rows }: Forced): Report {

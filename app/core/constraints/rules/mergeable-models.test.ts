@@ -10,6 +10,10 @@ testRule(mergeableModels, {
       Profile: { user: o2o('auth.User', { reverse_min: 1 }) },
     }),
     'a part of its whole': aDesign('A', { Place: {}, Restaurant: { __bases__: ['Place'] } }),
+    'two required one-to-ones facing each other, which are told of together': aDesign('A', {
+      Desk: { owner: o2o('Employee') },
+      Employee: { desk: o2o('Desk') },
+    }),
     'several of one': aDesign('A', { Team: {}, Player: { team: fk('Team', { reverse_min: 1 }) } }),
   },
   invalid: {
@@ -20,10 +24,11 @@ testRule(mergeableModels, {
     },
     'by what other numbers force': {
       design: aDesign('A', {
-        Desk: { owner: o2o('Employee') },
+        Desk: { owner: o2o('Lamp') },
         Employee: { desk: o2o('Desk') },
+        Lamp: { employee: o2o('Employee') },
       }),
-      at: ['Desk.owner', 'Employee.desk'],
+      at: ['Desk.owner', 'Employee.desk', 'Lamp.employee'],
     },
   },
 });

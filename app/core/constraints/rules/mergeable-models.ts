@@ -1,5 +1,6 @@
 import { forcedIn } from '../../cardinality/forcedEnds.ts';
 import type { ResolvedRelation } from '../../schema/schema.ts';
+import { requiredFacing } from '../facing.ts';
 import { defineRule } from '../rule.ts';
 import { namedRelation, placeOf, writtenRelations } from '../scan.ts';
 import { keptWithWiring } from '../wiring.ts';
@@ -13,6 +14,7 @@ export const mergeableModels = defineRule({
   reach: 'design',
   check: keptWithWiring((schema) => {
     const forced = new Map(forcedIn(schema).map((one) => [one.relation, one]));
+    const facing = requiredFacing(schema);
     const isBothOnes = (relation: ResolvedRelation): boolean => {
       const { forward, reverse } = forced.get(relation) ?? {};
       if (forward === 1 && reverse === 1) return true;
@@ -20,7 +22,14 @@ export const mergeableModels = defineRule({
     };
     return writtenRelations(schema).flatMap((relation) => {
       const { kind, owner, target, implicit, field } = relation;
-      if (kind === 'manyToMany' || !target || target.model.external || target === owner) return [];
+      if (
+        kind === 'manyToMany' ||
+        facing.has(relation) ||
+        !target ||
+        target.model.external ||
+        target === owner
+      )
+        return [];
       if (implicit || field.options['parent_link'] === true || !isBothOnes(relation)) return [];
       const [one, other] = [owner.model.name, target.model.name];
       return [
