@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { loadTypeScript } from './bundle.mjs';
+import { readSources } from './readSources.mjs';
 import { readText } from './readText.mjs';
 
 /** Where the person is. `npm run cardinal` moves to the project's folder and leaves the old one in INIT_CWD. */
@@ -38,6 +39,7 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (/** @type {string} */ words) => void process.stderr.write(words),
   readFile: (/** @type {string} */ path) =>
     readText(createReadStream(resolve(here, path)), MOST_BYTES),
+  readSources: (/** @type {string} */ path) => readSources(resolve(here, path)),
   writeFile: async (/** @type {string} */ path, /** @type {string} */ words) => {
     const whole = resolve(here, path);
     await makeFolder(dirname(whole));

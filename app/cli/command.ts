@@ -6,8 +6,16 @@ export interface Io {
   /** Messages. */
   readonly err: (text: string) => void;
   readonly readFile: (path: string) => Promise<string>;
+  /** The Python files of a folder, or the one that is named; null for what is neither. */
+  readonly readSources: (path: string) => Promise<readonly SourceBytes[] | null>;
   /** Makes the folders it needs. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+}
+
+/** A Python file as it lies there; its path has slashes. */
+export interface SourceBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** 0: done, and nothing is wrong; 1: done, and the design has errors; 2: not done, the reason is on stderr. */

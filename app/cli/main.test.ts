@@ -33,6 +33,19 @@ const house: Readonly<Record<string, string>> = {
       { exports: { 'typescript.decimals': 'number', 'typescript.big_integers': 'string' } },
     ),
   ),
+  'site/shop/models.py': [
+    'from django.db import models',
+    'class Product(models.Model):',
+    '    name = models.CharField(max_length=80)',
+    '    maker = models.ForeignKey("makers.Maker", models.CASCADE)',
+    '    def __len__(self): return 0',
+  ].join('\n'),
+  'site/makers/models.py': [
+    'from django.db import models',
+    'class Maker(models.Model):',
+    '    name = models.CharField()',
+  ].join('\n'),
+  'empty/settings.py': 'X = 1\n',
   'mentions.cardinal': print(
     aDesign('Mentions', { 'a.Post': { x: 'CharField' } }, { notes: [`See ${encodeLink(broken)}`] }),
   ),
@@ -50,6 +63,14 @@ async function call(words: readonly string[], stdin = '') {
     readFile: (path) => {
       const text = house[path];
       return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text);
+    },
+    readSources: (path) => {
+      const files = Object.keys(house).filter(
+        (one) => one.endsWith('.py') && (one === path || one.startsWith(`${path}/`)),
+      );
+      const bytes = (one: string): Uint8Array => new TextEncoder().encode(house[one]);
+      const found = files.map((one) => ({ path: one, bytes: bytes(one) }));
+      return Promise.resolve(found.length > 0 ? found : null);
     },
     writeFile: (path, text) => {
       written[path] = text;
@@ -334,4 +355,64 @@ test('order --json says the same to programs', async () => {
 test('order of a design without tables says that there are none', async () => {
   const { out, err, code } = await call(['order', '-'], print(aDesign('Empty', {})));
   expect([out, err, code]).toEqual(['', 'There is no table to fill.\n', 0]);
+});
+
+test('import reads the models of a project, and says what is kept as it is', async () => {
+  const { code, err, written } = await call(['import', 'site', '--out', 'site.cardinal']);
+  expect(code).toBe(0);
+  expect(written['site.cardinal']).toContain('maker fk makers.Maker');
+  expect(err).toBe(
+    'site.cardinal\nRead 7 of 8 statements; 1 are kept as they are:\n  site/shop/models.py:5: def __len__(self): return 0 (a function)\n',
+  );
+});
+
+test('Python files are one project', async () => {
+  const { out } = await call(['import', 'site/shop/models.py', 'site/makers/models.py']);
+  expect(out).toMatch(/^cardinal 1 models/);
+  expect(out).toContain('maker fk makers.Maker');
+});
+
+test('what holds no models is no project', async () => {
+  expect(await call(['import', 'empty'])).toMatchObject({
+    code: 2,
+    err: 'empty holds no models of Django.\n',
+  });
+  expect((await call(['import', 'shop.cardinal'])).code).toBe(2);
+});
+
+test('check takes a project, whose own code needs nobody’s leave', async () => {
+  const { code, out } = await call(['check', 'site', '--json']);
+  const { findings } = JSON.parse(out) as { findings: { rule: string; django: string | null }[] };
+  expect(code).toBe(0);
+  expect(findings.map(({ rule }) => rule)).not.toContain('free-expression');
+});
+
+test('state prints what was read', async () => {
+  const { out } = await call(['state', 'site', '--json']);
+  expect(JSON.parse(out)).toMatchObject({
+    apps: ['makers', 'shop'],
+    models: [
+      {
+        app: 'makers',
+        name: 'Maker',
+        fields: [{ name: 'name', class: 'CharField', arguments: {} }],
+      },
+      {
+        app: 'shop',
+        name: 'Product',
+        fields: [
+          { name: 'name', class: 'CharField', arguments: { max_length: 80 }, relation: null },
+          {
+            name: 'maker',
+            class: 'ForeignKey',
+            arguments: { to: 'makers.Maker', on_delete: 'CASCADE' },
+            relation: 'oneToMany',
+            target: 'makers.Maker',
+          },
+        ],
+      },
+    ],
+    read: { statements: 8, files: 2, kept: [{ line: 5 }] },
+  });
+  expect((await call(['state', 'site'])).out).toContain('  maker: ForeignKey → makers.Maker\n');
 });

@@ -1,13 +1,18 @@
 import type { Design } from '../core/design/design.ts';
 import { decodeLink } from '../core/shareLink/decodeLink.ts';
 import { parse } from '../core/text/parseDesign.ts';
+import { decodePython } from '../core/importers/python/decode.ts';
+import { readProject } from '../core/importers/python/readProject.ts';
+import type { Report } from '../core/importers/python/report.ts';
 import { Failure } from './command.ts';
-import type { Io } from './command.ts';
+import type { Io, SourceBytes } from './command.ts';
 
 export interface Input {
   /** What to call it in messages. */
   readonly name: string;
   readonly design: Design;
+  /** For Python: what was read of it. */
+  readonly report?: Report;
 }
 
 /**
@@ -29,8 +34,46 @@ export async function readInput(given: string, io: Io, linkName = 'the link'): P
   return { name, design: parsed.design };
 }
 
-/** All inputs, in order. Every one is read before anything is said, so that each failure is told. */
+/** All inputs, in order; Python files and folders are one project together. Every one is read before anything is said, so that each failure is told. */
 export async function readInputs(given: readonly string[], io: Io): Promise<readonly Input[]> {
+  const sources = await Promise.all(given.map((one) => sourcesOf(one, io)));
+  const python = given.filter((_, i) => sources[i]);
+  if (python.length === 0) return readDesigns(given, io);
+  const others = given.filter((_, i) => !sources[i]);
+  const files = sources.flatMap((one) => one ?? []);
+  const [first = '', ...more] = python;
+  const name = more.length === 0 ? first : `${first} and ${more.length} more`;
+  const project = projectOf(name, files, io);
+  return [project, ...(others.length === 0 ? [] : await readDesigns(others, io))];
+}
+
+async function sourcesOf(given: string, io: Io): Promise<readonly SourceBytes[] | null> {
+  if (given === '-' || isLink(given)) return null;
+  try {
+    return await io.readSources(given);
+  } catch (error) {
+    throw new Failure(`${given} can't be read: ${messageOf(error)}`);
+  }
+}
+
+/** A Django project, named by its folder. Files that are no text are named and left out. */
+export function projectOf(name: string, files: readonly SourceBytes[], io: Io): Input {
+  const readable = files.flatMap(({ path, bytes }) => {
+    const decoded = decodePython(bytes);
+    if (decoded.ok) return [{ path, text: decoded.text }];
+    io.err(`${path}: ${decoded.reason}; it is left out.\n`);
+    return [];
+  });
+  const title = /([^\\/]+?)(\.py)?[\\/]*$/.exec(name)?.[1] ?? name;
+  const { design, report } = readProject(readable, title);
+  for (const { path, line, text } of report.broken) {
+    io.err(`${path}:${line}: its syntax is not understood: ${text}\n`);
+  }
+  if (report.files === 0) throw new Failure(`${name} holds no models of Django.`);
+  return { name, design, report };
+}
+
+async function readDesigns(given: readonly string[], io: Io): Promise<readonly Input[]> {
   if (given.filter((one) => one === '-').length > 1) {
     throw new Failure('Standard input can be read once only.');
   }

@@ -2,8 +2,18 @@
 import type { CliCommand } from '../command.ts';
 import { check } from './check.ts';
 import { exportFiles } from './export.ts';
+import { importProject } from './import.ts';
 import { link } from './link.ts';
 import { open } from './open.ts';
 import { order } from './order.ts';
+import { state } from './state.ts';
 
-export const cliCommands: readonly CliCommand[] = [check, exportFiles, link, open, order];
+export const cliCommands: readonly CliCommand[] = [
+  check,
+  exportFiles,
+  importProject,
+  link,
+  open,
+  order,
+  state,
+];

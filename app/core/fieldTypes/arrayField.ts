@@ -23,6 +23,7 @@ export const arrayField = defineFieldType({
   column: onlyPostgres('{base_field}[{size}]'),
   needs: postgresApp,
   category: 'PostgreSQL',
+  signature: ['base_field', 'size'],
   summary: 'A list of values of one kind; an array of arrays has several dimensions.',
   options: {
     base_field: nested('data', 'Of', 'The field that describes each value.', {

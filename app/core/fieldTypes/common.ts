@@ -140,3 +140,31 @@ export const takenByAll: ReadonlySet<string> = new Set([
   'rel',
   'auto_created',
 ]);
+
+/** The order `Field.__init__` takes arguments without a keyword in (django/db/models/fields/__init__.py, Django 5.2). */
+export const usualSignature: readonly string[] = [
+  'verbose_name',
+  'name',
+  'primary_key',
+  'max_length',
+  'unique',
+  'blank',
+  'null',
+  'db_index',
+  'rel',
+  'default',
+  'editable',
+  'serialize',
+  'unique_for_date',
+  'unique_for_month',
+  'unique_for_year',
+  'choices',
+  'help_text',
+  'db_column',
+  'db_tablespace',
+  'auto_created',
+  'validators',
+  'error_messages',
+  'db_comment',
+  'db_default',
+];

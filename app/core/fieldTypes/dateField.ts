@@ -11,6 +11,7 @@ export const dateField = defineFieldType({
   messages: ['invalid', 'invalid_date'],
   column: column('date'),
   category: 'Date and time',
+  signature: ['verbose_name', 'name', 'auto_now', 'auto_now_add'],
   summary: 'A day, without a time.',
   options: autoOptions,
 });

@@ -11,6 +11,7 @@ export const dateTimeField = defineFieldType({
   messages: ['invalid', 'invalid_date', 'invalid_datetime'],
   column: column('datetime', { postgresql: 'timestamp with time zone', mysql: 'datetime(6)' }),
   category: 'Date and time',
+  signature: ['verbose_name', 'name', 'auto_now', 'auto_now_add'],
   summary: 'A moment in time.',
   options: autoOptions,
 });

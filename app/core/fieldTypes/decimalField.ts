@@ -11,6 +11,7 @@ export const decimalField = defineFieldType({
   messages: ['invalid', 'max_digits', 'max_decimal_places', 'max_whole_digits'],
   column: column('numeric({max_digits}, {decimal_places})', { sqlite: 'decimal' }),
   category: 'Number',
+  signature: ['verbose_name', 'name', 'max_digits', 'decimal_places'],
   summary: 'Exact decimals, such as money.',
   options: {
     max_digits: integer('data', 'Digits', 'All digits, before and after the point.', {

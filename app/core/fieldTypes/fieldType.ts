@@ -68,6 +68,8 @@ export interface FieldType {
   readonly options: Readonly<Record<string, Option>>;
   /** The options worth showing after `short` on the canvas, as text: `10,2`. */
   readonly detail?: (options: Options) => string;
+  /** The order it takes arguments without a keyword in, where that is not `Field.__init__`'s: `usualSignature`. */
+  readonly signature?: readonly string[];
   /** Options Django sets itself whatever is written (`AutoField`: `blank`). */
   readonly forced?: Options;
   /** Options that raise an error at import when they say anything else than `forced`. */

@@ -11,6 +11,7 @@ export const fileField = defineFieldType({
   value: 'file',
   column: varchar,
   category: 'File',
+  signature: ['verbose_name', 'name', 'upload_to', 'storage'],
   summary: 'An uploaded file; the column holds its path.',
   options: {
     upload_to: uploadTo,

@@ -12,6 +12,7 @@ export const filePathField = defineFieldType({
   format: 'path',
   column: varchar,
   category: 'File',
+  signature: ['verbose_name', 'name', 'path', 'match', 'recursive', 'allow_files', 'allow_folders'],
   summary: 'The name of a file in a folder of the server.',
   options: {
     path: text('data', 'Folder', 'The folder whose files can be chosen.', { default: '' }),

@@ -13,6 +13,7 @@ export const genericForeignKey = defineFieldType({
   generic: 'key',
   needs: contentTypesApp,
   category: 'Relation',
+  signature: ['ct_field', 'fk_field', 'for_concrete_model'],
   summary: 'Points at one row of any model: by a key to its ContentType and the row’s own key.',
   options: {
     ct_field: field('relation', 'Content type', 'The key to ContentType: which model it is.', {

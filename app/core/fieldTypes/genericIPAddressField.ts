@@ -11,6 +11,7 @@ export const genericIPAddressField = defineFieldType({
   messages: ['invalid'],
   column: column('char(39)', { postgresql: 'inet' }),
   category: 'Text',
+  signature: ['verbose_name', 'name', 'protocol', 'unpack_ipv4'],
   summary: 'An IPv4 or IPv6 address.',
   forced: { max_length: 39 },
   options: {

@@ -14,6 +14,13 @@ export const genericRelation = defineFieldType({
   generic: 'rows',
   needs: contentTypesApp,
   category: 'Relation',
+  signature: [
+    'to',
+    'object_id_field',
+    'content_type_field',
+    'for_concrete_model',
+    'related_query_name',
+  ],
   summary: 'The rows of a model with a generic key that point at this row; deleted along with it.',
   options: {
     to,

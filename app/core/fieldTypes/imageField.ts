@@ -13,6 +13,7 @@ export const imageField = defineFieldType({
   column: varchar,
   needs: 'the Pillow package',
   category: 'File',
+  signature: ['verbose_name', 'name', 'width_field', 'height_field'],
   summary: 'An uploaded image; needs the Pillow package.',
   options: {
     upload_to: uploadTo,

@@ -14,6 +14,7 @@ export const jsonField = defineFieldType({
     check: { sqlite: '(JSON_VALID({column}) OR {column} IS NULL)' },
   },
   category: 'Data',
+  signature: ['verbose_name', 'name', 'encoder', 'decoder'],
   summary: 'Any JSON value.',
   options: {
     encoder: code('data', 'Encoder', 'A json.JSONEncoder subclass for types JSON does not know.'),

@@ -9,6 +9,7 @@ export const oneToOneField = defineFieldType({
   value: 'relation',
   messages: ['invalid'],
   category: 'Relation',
+  signature: ['to', 'on_delete', 'to_field'],
   summary: 'Each row points at one row of the other model, and no other row points there.',
   relation: 'oneToOne',
   options: { ...keyOptions, db_index: indexed },

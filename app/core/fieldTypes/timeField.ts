@@ -11,6 +11,7 @@ export const timeField = defineFieldType({
   messages: ['invalid', 'invalid_time'],
   column: column('time', { mysql: 'time(6)' }),
   category: 'Date and time',
+  signature: ['verbose_name', 'name', 'auto_now', 'auto_now_add'],
   summary: 'A time of day, without a date.',
   options: autoOptions,
 });
