@@ -42,7 +42,7 @@ export async function readInputs(given: readonly string[], io: Io): Promise<read
   const others = given.filter((_, i) => !sources[i]);
   const files = sources.flatMap((one) => one ?? []);
   const [first = '', ...more] = python;
-  const name = more.length === 0 ? first : `${first} and ${more.length} more`;
+  const name = more.length === 0 ? first : 'the project';
   const project = projectOf(name, files, io);
   return [project, ...(others.length === 0 ? [] : await readDesigns(others, io))];
 }
@@ -64,13 +64,23 @@ export function projectOf(name: string, files: readonly SourceBytes[], io: Io): 
     io.err(`${path}: ${decoded.reason}; it is left out.\n`);
     return [];
   });
-  const title = /([^\\/]+?)(\.py)?[\\/]*$/.exec(name)?.[1] ?? name;
-  const { design, report } = readProject(readable, title);
+  const { design, report } = readProject(readable, titleOf(name, files));
   for (const { path, line, text } of report.broken) {
     io.err(`${path}:${line}: its syntax is not understood: ${text}\n`);
   }
   if (report.files === 0) throw new Failure(`${name} holds no models of Django.`);
   return { name, design, report };
+}
+
+/** A project is called as its folder; a single file as the folder it lies in. */
+function titleOf(name: string, files: readonly SourceBytes[]): string {
+  const [first, ...more] = files;
+  const [last = '', above] = (more.length === 0 && first ? first.path : name)
+    .split(/[\\/]/)
+    .filter((part) => !['', '.', '..'].includes(part))
+    .toReversed();
+  if (!last.endsWith('.py')) return last === '' ? 'Project' : last;
+  return above ?? last.replace(/\.py$/, '');
 }
 
 async function readDesigns(given: readonly string[], io: Io): Promise<readonly Input[]> {
