@@ -105,7 +105,12 @@ test('rows are judged as Django and the database judge them', () => {
   const unique = code('[models.UniqueConstraint(Lower("author"), name="one")]');
   const schema = resolve(
     aDesign('A', {
-      Author: { photo: 'FileField', slug: 'SlugField', site: 'URLField' },
+      Author: {
+        photo: 'FileField',
+        slug: 'SlugField',
+        site: 'URLField',
+        words: 'SearchVectorField',
+      },
       Book: { author: fk('Author'), Meta: { constraints: unique } },
     }),
   );
@@ -118,6 +123,7 @@ test('rows are judged as Django and the database judge them', () => {
   };
   // A file that is not there is an empty text in its column, and refused as blank only.
   expect(said('Author', 'photo', null)).toEqual(['Author.photo may not be left blank.']);
+  expect(said('Author', 'words', '')).toEqual(['Author.words may not be left blank.']);
   expect(said('Author', 'slug', '漢字')).toEqual(['Author.slug is 漢字, which is no slug.']);
   for (const address of ['http://author', 'https://author.x', 'author.com', 'http://author.42']) {
     expect(said('Author', 'site', address)).toEqual([

@@ -344,7 +344,7 @@ function valueTrouble(field: ResolvedField, limits: Limits, cell: Cell): string 
   if (cell === null && !limits.isNullable && kind !== 'file') {
     return kind === 'integer' && field.primaryKey ? null : 'may not be empty';
   }
-  if (isEmpty(cell) && field.type?.value !== 'searchVector') {
+  if (isEmpty(cell)) {
     return limits.mayBeEmpty ? null : 'may not be left blank';
   }
   if (limits.choices && !limits.choices.some((one) => keyText(one) === keyText(cell))) {

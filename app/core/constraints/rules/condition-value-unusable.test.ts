@@ -25,11 +25,42 @@ testRule(conditionValueUnusable, {
       ),
     }),
     NULL: book({ constraints: code('[CheckConstraint(condition=~Q(title=None), name="x")]') }),
+    'a text for a span of days': aDesign(
+      'A',
+      {
+        Stay: {
+          span: 'DateRangeField',
+          Meta: { constraints: code('[CheckConstraint(condition=Q(span="empty"), name="x")]') },
+        },
+      },
+      { settings: { database: 'postgresql' } },
+    ),
     'an expression': book({
       constraints: code('[CheckConstraint(condition=Q(price__gt=F("id") + Value(1)), name="x")]'),
     }),
   },
   invalid: {
+    ...Object.fromEntries(
+      (['DateRangeField', 'HStoreField', 'SearchVectorField', 'DurationField'] as const).map(
+        (type) => [
+          `a number for a ${type}`,
+          {
+            design: aDesign(
+              'A',
+              {
+                Stay: {
+                  span: type,
+                  Meta: { constraints: code('[CheckConstraint(condition=Q(span=1), name="x")]') },
+                },
+              },
+              { settings: { database: 'postgresql' } },
+            ),
+            at: ['Stay'],
+            says: 'compares span with a value that it cannot have.',
+          },
+        ],
+      ),
+    ),
     'a word for a day': {
       design: book({ constraints: code('[CheckConstraint(condition=Q(day__gt="x"), name="x")]') }),
       at: ['Book'],

@@ -31,6 +31,15 @@ const turned: ReadonlySet<ValueKind> = new Set([
   ...(['date', 'time', 'datetime', 'uuid'] as const),
 ]);
 
+/** Kinds that no number or truth value is ever compared with: tried in SQLite and PostgreSQL. */
+const never: ReadonlySet<ValueKind> = new Set([
+  'duration',
+  'range',
+  'array',
+  'textMap',
+  'searchVector',
+] as const);
+
 function isUnusable({ field, reference: { path, value } }: Reading): boolean {
   const lookup = path[1] ?? 'exact';
   if (!field?.type || !value || path.length > 2) return false;
@@ -39,7 +48,8 @@ function isUnusable({ field, reference: { path, value } }: Reading): boolean {
   const { value: kind } = field.type;
   const one = (item: Expression): boolean => {
     const plain = literal(item);
-    return plain !== undefined && turned.has(kind) && !fitsColumn(kind, plain);
+    if (plain === undefined) return false;
+    return turned.has(kind) ? !fitsColumn(kind, plain) : never.has(kind) && isNoText(plain);
   };
   if (lookup === 'in')
     return (value.kind === 'list' || value.kind === 'tuple') && value.items.some(one);
@@ -47,6 +57,8 @@ function isUnusable({ field, reference: { path, value } }: Reading): boolean {
   if (!['gt', 'gte', 'lt', 'lte'].includes(lookup)) return false;
   return (value.kind === 'constant' && value.text === 'None') || one(value);
 }
+
+const isNoText = (plain: OptionValue): boolean => plain !== null && typeof plain !== 'string';
 
 const isLiteral = ({ kind }: Expression): boolean => kind === 'number' || kind === 'string';
 
