@@ -118,6 +118,36 @@ test('the numbers of a relation are a sentence to fill in', async ({ page }) => 
   await expect(designer.problem('range empty')).toHaveCount(0);
 });
 
+test('the menu of a line and the palette have a test written of what nothing else keeps', async ({
+  page,
+}) => {
+  const designer = await new Designer(page).open();
+  await designer.openText(
+    'cardinal 1 Teams\n\n[club]\n\nTeam\n  :rows 1..9\n  name char 80\n\nPlayer\n  team fk Team on_delete:CASCADE reverse_min:2 reverse_max:5\n',
+  );
+  const said = designer.inspector.getByText(/nothing but a test, which the Django export writes$/);
+  const line = designer.relation('Player.team');
+  await designer.chooseOn(line, 'Write a test of its numbers');
+  await expect(said).toHaveText(/^Enforced by nothing but a test/);
+  await expect(designer.announcement).toHaveText(
+    'The Django export writes tests/test_cardinality.py.',
+  );
+  // Once is enough: there is none to write any more, but the database may still keep the most.
+  await designer.chooseOn(line, 'Have the database keep the most');
+  await expect(said).toContainText('“At most 5” is enforced by the database');
+  await designer.undoButton.click();
+  await designer.undoButton.click();
+  await expect(said).toHaveCount(0);
+
+  await designer.model('Team').getByText('Team', { exact: true }).click();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find or run' }).fill('write test');
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveCount(1);
+  const files = await designer.exportFiles('Django');
+  expect(files.map(({ path }) => path)).toContain('club/tests/test_cardinality.py');
+});
+
 test('a model tells what deleting one of its rows does, and leads there', async ({ page }) => {
   const designer = await new Designer(page).open();
   await designer.openText(

@@ -27,8 +27,7 @@ export const actions: readonly Action[] = [
   field.flip,
   field.notSure,
   field.oneOfKeys,
-  field.keepMostInDatabase,
-  field.keepMostInClean,
+  ...field.keepers,
 
   edit.undoStep,
   edit.redoStep,

@@ -13,6 +13,7 @@ import { cleanFor, keepMostByClean } from '../state/cleaned.ts';
 import { startField } from '../state/newField.ts';
 import { keepOneOfKeys, keysSelected, listed } from '../state/oneOfKeys.ts';
 import { keepMostBySlots, slotsFor } from '../state/slots.ts';
+import { testFor, testForRows, writeTests } from '../state/tested.ts';
 import { run, selectModel, workspace } from '../state/workspace.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { Action } from './action.ts';
@@ -160,8 +161,8 @@ export const oneOfKeys: Action = {
   },
 };
 
-/** What an action on the most of the selected relation does, if it can be done. */
-function onMost(
+/** What an action on the numbers of the selected relation does, if it can be done. */
+function onNumbers(
   state: Workspace,
   found: (schema: Schema, relation: ResolvedRelation) => Change | null,
 ): { readonly relation: ResolvedRelation; readonly change: Change } | null {
@@ -179,9 +180,9 @@ export const keepMostInDatabase: Action = {
   group: 'Relation',
   icon: 'Database',
   keywords: 'slot column maximum at most limit cardinality unique constraint check enforce',
-  enabled: (state) => onMost(state, slotsFor) !== null,
+  enabled: (state) => onNumbers(state, slotsFor) !== null,
   perform: () => {
-    const found = onMost(workspace.getState(), slotsFor);
+    const found = onNumbers(workspace.getState(), slotsFor);
     if (found) keepMostBySlots(found.relation, found.change);
   },
 };
@@ -192,9 +193,35 @@ export const keepMostInClean: Action = {
   group: 'Relation',
   icon: 'ShieldCheck',
   keywords: 'validation maximum at most limit cardinality full_clean enforce',
-  enabled: (state) => onMost(state, cleanFor) !== null,
+  enabled: (state) => onNumbers(state, cleanFor) !== null,
   perform: () => {
-    const found = onMost(workspace.getState(), cleanFor);
+    const found = onNumbers(workspace.getState(), cleanFor);
     if (found) keepMostByClean(found.relation, found.change);
   },
 };
+
+/** What has a test count the numbers of the selected relation or model, where only counting can tell. */
+function onCounted(state: Workspace): Change | null {
+  if (state.selection.field !== null) return onNumbers(state, testFor)?.change ?? null;
+  const model = selectedModel(state);
+  if (!model || !canEdit(state)) return null;
+  const schema = resolve(state.design);
+  const resolved = schema.byId.get(model.id);
+  return resolved ? testForRows(schema, resolved) : null;
+}
+
+export const writeNumbersTest: Action = {
+  id: 'writeNumbersTest',
+  label: 'Write a test of its numbers',
+  group: 'Relation',
+  icon: 'FlaskConical',
+  keywords: 'generated unit test count least minimum at least most rows cardinality enforce',
+  enabled: (state) => onCounted(state) !== null,
+  perform: () => {
+    const adding = onCounted(workspace.getState());
+    if (adding) writeTests(adding);
+  },
+};
+
+/** Who can see to it that the numbers of the selected relation are kept. */
+export const keepers: readonly Action[] = [keepMostInDatabase, keepMostInClean, writeNumbersTest];

@@ -1,5 +1,6 @@
 /** What the right button offers, depending on what it was pressed on. */
-import { oneOfKeys } from '../actions/fieldActions.ts';
+import { keepers, oneOfKeys, writeNumbersTest } from '../actions/fieldActions.ts';
+import type { Action } from '../actions/action.ts';
 import { arrangements, tidyUp } from '../actions/layoutActions.ts';
 import { menuItem } from '../actions/menuItem.ts';
 import { setKind } from '../core/commands/bases.ts';
@@ -48,6 +49,10 @@ const canvasMenu = (place: Position): readonly MenuItem[] => [
   menuItem(tidyUp),
 ];
 
+/** Those of the actions that can be done now. */
+const possible = (some: readonly Action[]) =>
+  some.map(menuItem).filter(({ disabled }) => !disabled);
+
 /** After the menu has given the focus back: what is opened now may keep it. */
 const soon = (open: () => void): void => {
   setTimeout(open);
@@ -59,7 +64,6 @@ function modelMenu(id: ModelId): readonly MenuItem[] {
   if (!model) return [];
   const several = selection.models.length > 1;
   const models = several ? selection.models : [id];
-  const together = menuItem(oneOfKeys);
   return [
     { label: 'Rename', shortcut: 'F2', onSelect: () => soon(() => edit({ model: id })) },
     {
@@ -78,7 +82,7 @@ function modelMenu(id: ModelId): readonly MenuItem[] {
         onSelect: () => run(setModelApp, { models, app: label }),
       })),
     },
-    ...(together.disabled ? [] : [together]),
+    ...possible([oneOfKeys, writeNumbersTest]),
     ...(several ? [{ label: 'Arrange', items: [tidyUp, ...arrangements].map(menuItem) }] : []),
     'rule',
     {
@@ -129,6 +133,7 @@ function fieldMenu(id: FieldId): readonly MenuItem[] {
   const field = findField(design, id);
   if (!field) return [];
   const kind = relationKind(field);
+  const keeping = possible(keepers);
   const relation: readonly MenuItem[] =
     kind === undefined
       ? []
@@ -141,6 +146,7 @@ function fieldMenu(id: FieldId): readonly MenuItem[] {
           'rule',
           { label: 'Move to the other model', onSelect: () => flip(id) },
           { label: 'Not sure?', onSelect: () => soon(() => askAboutRelation(id)) },
+          ...(keeping.length === 0 ? [] : ['rule' as const, ...keeping, 'rule' as const]),
         ];
   return [
     ...relation,

@@ -1,14 +1,9 @@
 import type { ReactNode } from 'react';
-import { change } from '../../core/commands/command.ts';
-import { setSettings } from '../../core/commands/design.ts';
-import { choicesOf, withChoice } from '../../core/exporters/exportOption.ts';
-import { djangoOptions } from '../../core/exporters/django/options.ts';
 import { useEditable, useWorkspace } from '../../state/hooks.ts';
-import { announce, apply, workspace } from '../../state/workspace.ts';
+import { asTested, isTested, writeTests } from '../../state/tested.ts';
+import { workspace } from '../../state/workspace.ts';
 import { OnceButton } from '../../ui/OnceButton.tsx';
 import styles from './Inspector.module.css';
-
-const django = { id: 'django', options: djangoOptions };
 
 interface Props {
   /** Of the element that the numbers are described by. */
@@ -24,7 +19,7 @@ interface Props {
 /** Who sees to it that stated numbers are kept, and the test that the Django export can write where nobody does. */
 export function EnforcedBy({ id, kept, counted, children }: Props) {
   const editable = useEditable();
-  const isWritten = useWorkspace(({ design }) => choicesOf(django, design.settings).tests);
+  const isWritten = useWorkspace(({ design }) => isTested(design));
   const only = kept === '' ? 'Enforced by nothing but a test' : `${counted} by nothing but a test`;
   const test = isWritten ? `${only}, which the Django export writes` : only;
   const words = [kept, ...(counted === '' ? [] : [test])].filter((part) => part !== '');
@@ -36,18 +31,13 @@ export function EnforcedBy({ id, kept, counted, children }: Props) {
       {editable && (
         <div className={styles.buttons}>
           {counted !== '' && !isWritten && (
-            <OnceButton onClick={writeTests}>Write a test of it</OnceButton>
+            <OnceButton onClick={() => writeTests(asTested(workspace.getState().design))}>
+              Write a test of it
+            </OnceButton>
           )}
           {children}
         </div>
       )}
     </>
   );
-}
-
-function writeTests(): void {
-  const { settings } = workspace.getState().design;
-  const exports = withChoice(django, settings, 'tests', true);
-  if (apply(change(setSettings, { exports }, 'Write tests of numbers')))
-    announce('The Django export writes tests/test_cardinality.py.');
 }

@@ -14,7 +14,7 @@ import { isWritableName } from './writing.ts';
 const CLASS = 'CardinalityTests';
 
 /** A number of rows that only counting them can tell. */
-interface Counted {
+export interface Counted {
   readonly model: ResolvedModel;
   readonly relation: ResolvedRelation | null;
   /** `forward_film_actors`, for the name of the method. */
@@ -39,8 +39,11 @@ export function cardinalityTests(
   written: readonly ResolvedModel[],
   style: Style,
 ): readonly ExportedFile[] {
-  const models = written.filter((model) => model.model.app === app && isStored(model));
-  const counted = models.flatMap((model) => [...rowsOf(model), ...linksOf(schema, model)]);
+  const models = written.filter((model) => model.model.app === app);
+  const counted = models.flatMap((model) => [
+    ...rowTests(model),
+    ...model.relations.flatMap((relation) => linkTests(schema, model, relation)),
+  ]);
   if (counted.length === 0) return [];
   const classOf = ({ model }: Counted): Py => imported(`${app}.models`, model.model.name);
   const counter = imported('collections', 'Counter');
@@ -90,11 +93,12 @@ const isStored = ({ kind, meta, model }: ResolvedModel): boolean =>
 
 const isBound = ({ min, max }: Range): boolean => min <= max && (min > 0 || max !== Infinity);
 
-function rowsOf(model: ResolvedModel): readonly Counted[] {
+/** The test of how many rows there are; none where any number may be, or the database keeps it. */
+export function rowTests(model: ResolvedModel): readonly Counted[] {
   const { min, max } = model.model.rows;
   const isKept = max === null || (max === 1 && isSingleton(model));
   const range = { min, max: isKept ? Infinity : max };
-  if (!isBound(range)) return [];
+  if (!isStored(model) || !isBound(range)) return [];
   const { name } = model.model;
   const what = range.max === 1 ? name : plural(name);
   return [
@@ -109,49 +113,53 @@ function rowsOf(model: ResolvedModel): readonly Counted[] {
   ];
 }
 
-function linksOf(schema: Schema, model: ResolvedModel): readonly Counted[] {
-  return model.relations.flatMap((relation): readonly Counted[] => {
-    const { target, field, kind, through } = relation;
-    const to = target?.concrete;
-    const isThere = field.options['through'] === undefined || through !== null;
-    if (!to || !isStored(to) || !isThere || !isWritableName(field.name)) return [];
-    const told = {
-      ...relation,
-      owner: model.model.name,
-      target: to.model.name,
-      fieldName: field.name,
-    };
-    const isMany = kind === 'manyToMany';
-    const isKept = !isMany && (isUnique(relation) || isSlotted(schema, relation));
-    const most = isKept ? Infinity : relation.reverse.max;
-    const reverse = { min: relation.reverse.min, max: most };
-    const link = { model, relation };
-    const words = `${model.modelName}_${field.name}`;
-    return [
-      ...(isMany && isBound(relation.forward)
-        ? [
-            {
-              ...link,
-              name: `forward_${words}`,
-              sentence: `${speak(forwardSentence(told))}.`,
-              call: 'check_forward' as const,
-              range: relation.forward,
-            },
-          ]
-        : []),
-      ...(!relation.symmetrical && isBound(reverse)
-        ? [
-            {
-              ...link,
-              name: `reverse_${words}`,
-              sentence: `${speak(reverseSentence(told))}.`,
-              call: 'check_reverse' as const,
-              range: reverse,
-            },
-          ]
-        : []),
-    ];
-  });
+/** The tests of how many there are at both ends of a relation of the model: of the numbers that the database does not keep. */
+export function linkTests(
+  schema: Schema,
+  model: ResolvedModel,
+  relation: ResolvedRelation,
+): readonly Counted[] {
+  const { target, field, kind, through } = relation;
+  const to = target?.concrete;
+  const isThere = field.options['through'] === undefined || through !== null;
+  if (!isStored(model) || !to || !isStored(to) || !isThere || !isWritableName(field.name))
+    return [];
+  const told = {
+    ...relation,
+    owner: model.model.name,
+    target: to.model.name,
+    fieldName: field.name,
+  };
+  const isMany = kind === 'manyToMany';
+  const isKept = !isMany && (isUnique(relation) || isSlotted(schema, relation));
+  const most = isKept ? Infinity : relation.reverse.max;
+  const reverse = { min: relation.reverse.min, max: most };
+  const link = { model, relation };
+  const words = `${model.modelName}_${field.name}`;
+  return [
+    ...(isMany && isBound(relation.forward)
+      ? [
+          {
+            ...link,
+            name: `forward_${words}`,
+            sentence: `${speak(forwardSentence(told))}.`,
+            call: 'check_forward' as const,
+            range: relation.forward,
+          },
+        ]
+      : []),
+    ...(!relation.symmetrical && isBound(reverse)
+      ? [
+          {
+            ...link,
+            name: `reverse_${words}`,
+            sentence: `${speak(reverseSentence(told))}.`,
+            call: 'check_reverse' as const,
+            range: reverse,
+          },
+        ]
+      : []),
+  ];
 }
 
 const isUnique = ({ kind, field: { options } }: ResolvedRelation): boolean =>
