@@ -32,6 +32,7 @@ const core = {
   importers: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'],
   evolution: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'],
   shareLink: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'], // a link is compressed text
+  picture: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'drawing', 'shareLink'], // packed as a link is
   examples: ['fieldTypes', 'design', 'text', 'commands', 'schema'],
 };
 const wholeCore = Object.keys(core);

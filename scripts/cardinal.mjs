@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { loadTypeScript } from './bundle.mjs';
 import { readSources } from './readSources.mjs';
 import { readText } from './readText.mjs';
+import * as typefaces from './typefaces.mjs';
 
 /** Where the person is. `npm run cardinal` moves to the project's folder and leaves the old one in INIT_CWD. */
 const { npm_lifecycle_event: npmScript, INIT_CWD: calledFrom } = process.env;
@@ -40,6 +41,7 @@ process.exitCode = await main(process.argv.slice(2), {
   readFile: (/** @type {string} */ path) =>
     readText(createReadStream(resolve(here, path)), MOST_BYTES),
   readSources: (/** @type {string} */ path) => readSources(resolve(here, path)),
+  typefaces,
   writeFile: async (/** @type {string} */ path, /** @type {string} */ words) => {
     const whole = resolve(here, path);
     await makeFolder(dirname(whole));

@@ -34,6 +34,13 @@ function cardinal(words, options) {
   return { status, out: stdout, err: stderr };
 }
 
+test('a picture holds the typefaces it is set in', () => {
+  const { out, err } = cardinal(['export', shop, '--to', 'svg']);
+  expect(err).toBe('');
+  expect(`${out}`.split('@font-face')).toHaveLength(2);
+  expect(out).toMatch(/url\(data:font\/woff2;base64,[A-Za-z0-9+/=]{40000,}\)/);
+});
+
 test('results go to standard output, the count of findings to standard error', () => {
   const { status, out, err } = cardinal(['check', shop]);
   expect(out).toMatch(/^error shop\.Product\.bad_: /);

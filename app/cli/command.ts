@@ -1,3 +1,5 @@
+import type { Typefaces } from '../core/picture/svgFile.ts';
+
 /** What the command line may touch of the outside world; `scripts/cardinal.mjs` gives it. */
 export interface Io {
   readonly stdin: () => Promise<string>;
@@ -8,6 +10,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<string>;
   /** The Python files of a folder, or the one that is named; null for what is neither. */
   readonly readSources: (path: string) => Promise<readonly SourceBytes[] | null>;
+  /** What pictures are set in. */
+  readonly typefaces: Typefaces;
   /** Makes the folders it needs. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }

@@ -72,6 +72,13 @@ async function call(words: readonly string[], stdin = '') {
       const found = files.map((one) => ({ path: one, bytes: bytes(one) }));
       return Promise.resolve(found.length > 0 ? found : null);
     },
+    typefaces: {
+      css: () =>
+        Promise.resolve(
+          "@font-face { font-family: 'Inter Variable'; font-weight: 100 900; src: url(a.woff2); unicode-range: U+0-FF; }",
+        ),
+      file: (url) => Promise.resolve(btoa(url)),
+    },
     writeFile: (path, text) => {
       written[path] = text;
       return Promise.resolve();
@@ -137,6 +144,33 @@ test.each([
 test("a design's own text is not mistaken for a link it mentions", async () => {
   const { out } = await call(['open', 'mentions.cardinal']);
   expect(out).toBe(house['mentions.cardinal']);
+});
+
+test('a picture carries the design it shows, unless that is not wanted', async () => {
+  const svg = ['export', 'shop.cardinal', '--to', 'svg'];
+  const { out, err } = await call([...svg, '--option', 'theme=dark']);
+  expect(out).toMatch(/^<svg .*fill="#131418"/s);
+  expect(out).toContain(`base64,${btoa('a.woff2')}`);
+  expect(err).toBe('');
+  expect((await call(['open', '-'], out)).out).toBe(house['shop.cardinal']);
+  const { out: bare } = await call([...svg, '--option', 'design=false']);
+  const { err: why, code } = await call(['open', '-'], bare);
+  expect(why).toBe(
+    "standard input can't be read: The picture carries no design. Only pictures that Cardinal made with their design do.\n",
+  );
+  expect(code).toBe(2);
+});
+
+test('several pictures are written as several files only', async () => {
+  const words = ['export', 'shop.cardinal', 'broken.cardinal', '--to', 'svg'];
+  expect((await call(words)).err).toContain('say where with --out DIR');
+  const { written } = await call([...words, '--out', 'x']);
+  expect(Object.keys(written)).toEqual(['x/shop.svg', 'x/broken.svg']);
+});
+
+test('of a design with nothing in it there is no picture', async () => {
+  const { out, err } = await call(['export', '-', '--to', 'svg'], 'cardinal 1 Bare\n');
+  expect([out, err]).toEqual(['', 'Bare: there is nothing to draw.\n']);
 });
 
 test('export prints several files, each under its path', async () => {
@@ -258,7 +292,11 @@ test.each([
   ],
   ['an option with nothing after =', ['open', 'x', '--out='], '--out needs a value'],
   ['a value too many', ['check', 'x', '--json=yes'], '--json takes no value.'],
-  ['no target', ['export', 'x'], 'export needs --to django|typescript|sql|fixture|rows|cardinal.'],
+  [
+    'no target',
+    ['export', 'x'],
+    'export needs --to django|typescript|sql|fixture|rows|svg|cardinal.',
+  ],
   [
     'an option the target has not',
     ['export', 'x', '--to', 'typescript', '--option', 'quotes=single'],

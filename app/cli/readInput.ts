@@ -1,5 +1,7 @@
 import type { Design } from '../core/design/design.ts';
 import { decodeLink } from '../core/shareLink/decodeLink.ts';
+import { designInSvg, isSvg } from '../core/picture/svgDesign.ts';
+import { carriedWords } from '../core/picture/carried.ts';
 import { parse } from '../core/text/parseDesign.ts';
 import { decodePython } from '../core/importers/python/decode.ts';
 import { readProject } from '../core/importers/python/readProject.ts';
@@ -23,7 +25,7 @@ export async function readInput(given: string, io: Io, linkName = 'the link'): P
   const name = given === '-' ? 'standard input' : isLink(given) ? linkName : given;
   const text = isLink(given)
     ? textOfLink(given, name)
-    : textOrLink(await contentOf(given, name, io));
+    : textWithin(await contentOf(given, name, io), name);
   const parsed = parse(text);
   if (!parsed.ok) {
     throw new Failure(
@@ -110,9 +112,14 @@ async function contentOf(given: string, name: string, io: Io): Promise<string> {
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** A file may hold a link instead, as it was saved from a chat. A design's own text may mention links. */
-function textOrLink(content: string): string {
+/** A file may be a picture that carries a design, or hold a link, as it was saved from a chat. A text may mention links. */
+function textWithin(content: string, name: string): string {
   if (/^\ufeff?\s*cardinal\s/.test(content)) return content;
+  if (isSvg(content)) {
+    const carried = designInSvg(content);
+    if (carried.ok) return carried.text;
+    throw new Failure(`${name} can't be read: ${carriedWords[carried.failure]}`);
+  }
   const link = decodeLink(content);
   return link.ok ? link.text : content;
 }

@@ -3,24 +3,27 @@ import type { Design, Settings } from '../../core/design/design.ts';
 import { snakeCase } from '../../core/design/names.ts';
 import { exporters as ofCode } from '../../core/exporters/catalogue.ts';
 import type { ExportedFile, Exporter } from '../../core/exporters/exporter.ts';
-import { choiceFrom, valuesText } from '../../core/exporters/exportOption.ts';
+import { choiceFrom, choicesOf, valuesText } from '../../core/exporters/exportOption.ts';
 import { rowsExporters } from '../../core/exporters/rowsCatalogue.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import { print } from '../../core/text/printDesign.ts';
 import { Failure, UsageError } from '../command.ts';
 import type { CliCommand, Io } from '../command.ts';
 import { messageOf, readInputs } from '../readInput.ts';
+import { pictureOf, svgTarget } from './picture.ts';
 
+type Optioned = Pick<Exporter, 'id' | 'options'>;
 type Written = Pick<ExportedFile, 'path' | 'text'>;
 
 const exporters = [...ofCode, ...rowsExporters];
 
-const targets = [...exporters.map(({ id }) => id), 'cardinal'];
+const targets = [...exporters.map(({ id }) => id), svgTarget.id, 'cardinal'];
+const optioned: readonly Optioned[] = [...exporters, svgTarget];
 
 export const exportFiles: CliCommand = {
   name: 'export',
   usage: `INPUT… --to ${targets.join('|')} [--option NAME=VALUE]… [--out DIR] [--accept-code]`,
-  help: 'Writes a design as code of another language, or as its own text.',
+  help: 'Writes a design as code of another language, as a picture, or as its own text.',
   options: [
     { name: 'to', value: targets.join('|'), help: 'What to write.' },
     { name: 'option', value: 'NAME=VALUE', repeats: true, help: optionsHelp() },
@@ -37,14 +40,20 @@ export const exportFiles: CliCommand = {
     if (!targets.includes(to)) {
       throw new UsageError(`There is no target ${to}; there are ${targets.join(', ')}.`);
     }
+    const choices = readChoices(to, lists.get('option') ?? []);
+    const designs = (await readInputs(inputs, io)).map(({ design }) => design);
     const exporter = exporters.find(({ id }) => id === to);
-    const choices = readChoices(to, exporter, lists.get('option') ?? []);
-    const designs = await readInputs(inputs, io);
-    const files = designs.flatMap(({ design }) =>
-      write(withChoices(design, choices), exporter, flags.has('accept-code'), io),
-    );
+    const acceptedCode = flags.has('accept-code');
+    const written =
+      to === svgTarget.id
+        ? await Promise.all(designs.map((design) => draw(design, choices, io)))
+        : designs.map((design) => write(withChoices(design, choices), exporter, acceptedCode, io));
+    const files = written.flat();
     refuseClashes(files);
     const out = values.get('out');
+    if (out === undefined && to === svgTarget.id && files.length > 1) {
+      throw new Failure('Several pictures are several files: say where with --out DIR.');
+    }
     if (out === undefined) io.out(joined(files));
     else await save(files, out, io);
     return 0;
@@ -53,9 +62,9 @@ export const exportFiles: CliCommand = {
 
 /** What each target lets a person choose. */
 function optionsHelp(): string {
-  const lines = exporters.flatMap((exporter) =>
-    Object.entries(exporter.options).map(
-      ([name, option]) => `${exporter.id}: ${name} (${valuesText(option)}; else ${option.default})`,
+  const lines = optioned.flatMap(({ id, options }) =>
+    Object.entries(options).map(
+      ([name, option]) => `${id}: ${name} (${valuesText(option)}; else ${option.default})`,
     ),
   );
   return ["How to write it, in place of the design's own choice; may be repeated.", ...lines].join(
@@ -64,12 +73,8 @@ function optionsHelp(): string {
 }
 
 /** The choices of a call, by their names in a design. */
-function readChoices(
-  to: string,
-  exporter: Exporter | undefined,
-  given: readonly string[],
-): Settings['exports'] {
-  const options = exporter?.options ?? {};
+function readChoices(to: string, given: readonly string[]): Settings['exports'] {
+  const options = optioned.find(({ id }) => id === to)?.options ?? {};
   const known = Object.keys(options).join(', ') || 'none';
   return Object.fromEntries(
     given.map((text) => {
@@ -100,6 +105,17 @@ function write(
   for (const note of notes) io.err(`note: ${note}\n`);
   if (files.length === 0) io.err(`${design.name}: there is no model to write.\n`);
   return files;
+}
+
+async function draw(
+  design: Design,
+  exports: Settings['exports'],
+  io: Io,
+): Promise<readonly Written[]> {
+  const svg = await pictureOf(design, choicesOf(svgTarget, { exports }), io);
+  if (svg !== null) return [{ path: `${fileName(design.name)}.svg`, text: svg }];
+  io.err(`${design.name}: there is nothing to draw.\n`);
+  return [];
 }
 
 const fileName = (name: string): string =>
