@@ -35,9 +35,9 @@ test('clean() counts the other rows of each target, and rows without one are not
 
         def clean(self):
             super().clean()
-            target = self.team_id
+            key = self._meta.get_field("team")
+            target = key.value_from_object(self)
             if target is not None:
-                key = self._meta.get_field("team")
                 rows = key.model._base_manager.filter(team=target)
                 own = getattr(self, key.model._meta.pk.attname)
                 if rows.exclude(pk=own).count() >= 5:
@@ -48,9 +48,9 @@ test('clean() counts the other rows of each target, and rows without one are not
                         "key": key.verbose_name,
                     }
                     raise ValidationError(message, "too_many", words)
-            target = self.coach_id
+            key = self._meta.get_field("coach")
+            target = key.value_from_object(self)
             if target is not None:
-                key = self._meta.get_field("coach")
                 rows = key.model._base_manager.filter(coach=target)
                 own = getattr(self, key.model._meta.pk.attname)
                 if rows.exclude(pk=own).count() >= 1:

@@ -51,7 +51,11 @@ export function cleanLines(
   return inStyle(template, style, local).split('\n');
 }
 
-/** The error is of no field: forms without the key's field have no place for one of that (Django, `Model.clean()`). */
+/**
+ * What is read off the field has no type of its own, so that a type checker takes keys of different types one after the
+ * other. The error is of no field: forms without the key's field have no place for one of that (Django,
+ * `Model.clean()`).
+ */
 function check(name: string, most: number, error: string, gettext: string): string {
   const [message, words] =
     most === 1
@@ -61,9 +65,9 @@ function check(name: string, most: number, error: string, gettext: string): stri
           `"most": ${most}, "rows": key.model._meta.verbose_name_plural`,
         ];
   return `\
-        target = self.${name}_id
+        key = self._meta.get_field("${name}")
+        target = key.value_from_object(self)
         if target is not None:
-            key = self._meta.get_field("${name}")
             rows = key.model._base_manager.filter(${name}=target)
             own = getattr(self, key.model._meta.pk.attname)
             if rows.exclude(pk=own).count() >= ${most}:
