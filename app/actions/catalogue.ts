@@ -5,6 +5,7 @@ import * as edit from './editActions.ts';
 import * as field from './fieldActions.ts';
 import * as layout from './layoutActions.ts';
 import * as model from './modelActions.ts';
+import * as picture from './pictureActions.ts';
 import * as view from './viewActions.ts';
 
 export const actions: readonly Action[] = [
@@ -48,6 +49,8 @@ export const actions: readonly Action[] = [
   design.copyDesignLink,
   design.copyDesignText,
   design.exportCode,
+  picture.takePicture,
+  picture.printDiagram,
   design.duplicateDesign,
   design.deleteDesign,
 

@@ -3,6 +3,7 @@ import { keepers, oneOfKeys, writeNumbersTest } from '../actions/fieldActions.ts
 import type { Action } from '../actions/action.ts';
 import { arrangements, tidyUp } from '../actions/layoutActions.ts';
 import { menuItem } from '../actions/menuItem.ts';
+import { takePicture } from '../actions/pictureActions.ts';
 import { setKind } from '../core/commands/bases.ts';
 import type { Kind } from '../core/commands/bases.ts';
 import { flipRelation } from '../core/commands/relations.ts';
@@ -47,6 +48,8 @@ const canvasMenu = (place: Position): readonly MenuItem[] => [
   { label: 'Select all', shortcut: 'Mod+A', onSelect: selectAll },
   { label: 'Show everything', shortcut: 'Shift+1', onSelect: () => stage()?.fit() },
   menuItem(tidyUp),
+  'rule',
+  menuItem(takePicture),
 ];
 
 /** Those of the actions that can be done now. */
@@ -84,6 +87,7 @@ function modelMenu(id: ModelId): readonly MenuItem[] {
     },
     ...possible([oneOfKeys, writeNumbersTest]),
     ...(several ? [{ label: 'Arrange', items: [tidyUp, ...arrangements].map(menuItem) }] : []),
+    menuItem(takePicture),
     'rule',
     {
       label: several ? `Delete ${selection.models.length} models` : 'Delete',

@@ -1,4 +1,4 @@
-import type { Typefaces } from '../core/picture/svgFile.ts';
+import type { Typefaces } from '../core/picture/makePicture.ts';
 
 /** What the command line may touch of the outside world; `scripts/cardinal.mjs` gives it. */
 export interface Io {

@@ -8,6 +8,7 @@ export type Theme = 'system' | 'light' | 'dark';
 export type Dialog =
   | 'designs'
   | 'export'
+  | 'picture'
   | 'share'
   | 'open'
   | 'shortcuts'

@@ -2,7 +2,9 @@
 import type { Design } from '../../core/design/design.ts';
 import { defineOptions } from '../../core/exporters/exportOption.ts';
 import type { ThemeName } from '../../core/picture/palettes.ts';
-import { svgFile } from '../../core/picture/svgFile.ts';
+import { makePicture } from '../../core/picture/makePicture.ts';
+import { toSvg } from '../../core/picture/picture.ts';
+import { metadataOf } from '../../core/picture/svgDesign.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import type { Io } from '../command.ts';
 
@@ -14,7 +16,7 @@ export const svgTarget = {
       kind: 'oneOf',
       label: 'Theme',
       help: 'The colours of the picture.',
-      values: { light: 'Light', dark: 'Dark' },
+      values: { light: 'Light', dark: 'Dark', paper: 'Light, on a white page' },
       default: 'light',
     },
     design: {
@@ -32,10 +34,10 @@ export async function pictureOf(
   choices: { readonly theme: ThemeName; readonly design: boolean },
   io: Io,
 ): Promise<string | null> {
-  const { theme, design: carriesDesign } = choices;
-  const file = await svgFile(resolve(design), { theme, carriesDesign }, io.typefaces);
-  if (file && !file.hasTypefaces) {
+  const made = await makePicture(resolve(design), choices, io.typefaces);
+  if (!made) return null;
+  if (!made.hasTypefaces) {
     io.err(`note: ${design.name}: the typefaces could not be read; the picture only names them.\n`);
   }
-  return file?.svg ?? null;
+  return toSvg(made.picture, choices.design ? metadataOf(made.text) : '');
 }

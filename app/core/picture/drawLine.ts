@@ -1,5 +1,5 @@
 /** One line of a picture, as `canvas/edges/LineEdge` shows it. */
-import type { ModelBox } from '../drawing/boxes.ts';
+import type { Box, ModelBox } from '../drawing/boxes.ts';
 import { courseOf, detourFor, endsOn, lookOf, pathOn, signsOf } from '../drawing/courses.ts';
 import { crowsFoot } from '../drawing/crowsFoot.ts';
 import type { Detour } from '../drawing/detour.ts';
@@ -13,8 +13,8 @@ import { group, leaf, words } from './markup.ts';
 
 export interface DrawnLine {
   readonly markup: string;
-  /** Points that all of the line lies between. */
-  readonly around: readonly Position[];
+  /** Its course lies in here. */
+  readonly box: Box;
   /** What is written at its ends. */
   readonly labels: readonly string[];
 }
@@ -40,7 +40,11 @@ export function drawLine(line: Line, toY: number, boxes: readonly ModelBox[]): D
     ...labels.map(drawLabel),
     ranges ? '' : triangle(ends.target),
   ]);
-  return { markup, around: extremes(ends, detour), labels: labels.map(({ label }) => label) };
+  return {
+    markup,
+    box: boxAround(extremes(ends, detour)),
+    labels: labels.map(({ label }) => label),
+  };
 }
 
 interface Labelled {
@@ -83,4 +87,10 @@ function extremes(ends: Ends, detour: Detour | null): readonly Position[] {
   return isBow
     ? [source, target, { x: outer + 0.75 * (outermost - outer), y: source.y }]
     : [source, target];
+}
+
+function boxAround(points: readonly Position[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

@@ -8,7 +8,9 @@ import { parse } from '../text/parseDesign.ts';
 import { print } from '../text/printDesign.ts';
 import { resolve } from '../schema/resolve.ts';
 import type { Design } from '../design/design.ts';
+import type { PictureCall } from './drawPicture.ts';
 import { drawPicture } from './drawPicture.ts';
+import { piecesOf, toSvg } from './picture.ts';
 import { designInSvg, isSvg, metadataOf } from './svgDesign.ts';
 
 const golden = fileURLToPath(new URL('./golden', import.meta.url));
@@ -33,13 +35,19 @@ const shop = aDesign(
   },
 );
 
-const draw = (design: Design, call: Parameters<typeof drawPicture>[1] = { theme: 'light' }) =>
-  drawPicture(resolve(design), call);
+/** The picture as SVG, carrying the design or not; undefined where there is nothing to draw. */
+function draw(
+  design: Design,
+  { metadata = '', ...call }: Partial<PictureCall> & { readonly metadata?: string } = {},
+): string | undefined {
+  const drawn = drawPicture(resolve(design), { theme: 'light', ...call });
+  return drawn ? toSvg(drawn.picture, metadata) : undefined;
+}
 
 test.each(['light', 'dark'] as const)(
   'a picture is drawn as its golden file, %s',
   async (theme) => {
-    const svg = draw(shop, { theme })?.svg('', '');
+    const svg = draw(shop, { theme });
     await expect(svg?.replaceAll('><', '>\n<')).toMatchFileSnapshot(`${golden}/shop-${theme}.svg`);
   },
 );
@@ -47,7 +55,7 @@ test.each(['light', 'dark'] as const)(
 test('any design is a whole document, shows each model, and can be read back from it', () => {
   fc.assert(
     fc.property(anyDesign(), (design) => {
-      const svg = draw(design)?.svg('', metadataOf(print(design)));
+      const svg = draw(design, { metadata: metadataOf(print(design)) });
       expect(svg === undefined).toBe(design.models.length + design.notes.length === 0);
       if (svg === undefined) return;
       expect(isSvg(svg)).toBe(true);
@@ -63,7 +71,7 @@ test('any design is a whole document, shows each model, and can be read back fro
 test('what is drawn lies within the picture', () => {
   fc.assert(
     fc.property(anyDesign(), (design) => {
-      const svg = draw(design)?.svg('', '');
+      const svg = draw(design);
       if (svg === undefined) return;
       const root = readXml(svg);
       const [x = 0, y = 0, width = 0, height = 0] =
@@ -85,7 +93,7 @@ test('what is drawn lies within the picture', () => {
 
 test('of a selection the models are drawn, and the lines between them', () => {
   const only = new Set([modelIn(shop, 'Product').id, modelIn(shop, 'Tag').id]);
-  const root = readXml(draw(shop, { theme: 'light', only })?.svg('', '') ?? '');
+  const root = readXml(draw(shop, { only }) ?? '');
   const written = allIn(root).filter(({ name }) => name === 'text');
   const names = written.filter((one) => one.attributes['class']?.includes('c-name'));
   expect(names.map(({ text }) => text)).toEqual(['Product', 'Tag']);
@@ -98,6 +106,23 @@ test('of a selection the models are drawn, and the lines between them', () => {
 });
 
 test('with nothing chosen, or nothing there, there is no picture', () => {
-  expect(draw(shop, { theme: 'light', only: new Set() })).toBeNull();
-  expect(draw(aDesign('Empty', {}))).toBeNull();
+  expect(draw(shop, { only: new Set() })).toBeUndefined();
+  expect(draw(aDesign('Empty', {}))).toBeUndefined();
+});
+
+test('pieces lie side by side, and together show all that the whole does', () => {
+  fc.assert(
+    fc.property(anyDesign(), fc.integer({ min: 150, max: 700 }), (design, side) => {
+      const drawn = drawPicture(resolve(design), { theme: 'dark' });
+      if (!drawn) return;
+      const { picture } = drawn;
+      const pieces = piecesOf(picture, side);
+      const area = (boxes: readonly { width: number; height: number }[]) =>
+        boxes.reduce((sum, { width, height }) => sum + width * height, 0);
+      expect(area(pieces) / area([picture.bounds])).toBeCloseTo(1);
+      const shown = pieces.map((piece) => toSvg(picture, '', piece)).join('');
+      for (const { markup } of picture.parts) expect(shown).toContain(markup);
+    }),
+    { numRuns: 30 },
+  );
 });

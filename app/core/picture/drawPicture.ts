@@ -10,13 +10,16 @@ import type { DrawnLine } from './drawLine.ts';
 import { drawLine } from './drawLine.ts';
 import { drawModel } from './drawModel.ts';
 import { drawNote } from './drawNote.ts';
-import { group, leaf, short, words } from './markup.ts';
 import type { ThemeName } from './palettes.ts';
 import { palettes } from './palettes.ts';
+import type { Part, Picture } from './picture.ts';
 import { MONO, SANS, styleOf } from './style.ts';
 
 /** Air around what is drawn, in pixels of the canvas. */
 const MARGIN = { x: 40, y: 40 };
+
+/** What stands at the ends of a line reaches so far beyond its course. */
+const SIGNS = { x: 60, y: 24 };
 
 export interface PictureCall {
   readonly theme: ThemeName;
@@ -24,69 +27,55 @@ export interface PictureCall {
   readonly only?: ReadonlySet<ModelId | NoteId>;
 }
 
-export interface Picture {
-  /** In pixels, at full size. */
-  readonly width: number;
-  readonly height: number;
+export interface Drawn {
+  readonly picture: Picture;
   /** Everything that is written in it, by the typeface it is written in. */
   readonly letters: ReadonlyMap<string, ReadonlySet<string>>;
-  /**
-   * The picture itself, a file by itself.
-   * @param faces `@font-face` rules of the style sheet; empty to leave the typefaces to who looks at it
-   * @param metadata an element to be carried along; empty for none
-   */
-  readonly svg: (faces: string, metadata: string) => string;
 }
 
 /** @returns null where there is nothing to draw. */
-export function drawPicture(schema: Schema, { theme, only }: PictureCall): Picture | null {
+export function drawPicture(schema: Schema, { theme, only }: PictureCall): Drawn | null {
   const { design } = schema;
   const isDrawn = (id: ModelId | NoteId): boolean => only?.has(id) ?? true;
-  const all = boxesOfModels(schema);
-  const boxes = all.filter(({ id }) => isDrawn(id));
+  const boxes = boxesOfModels(schema).filter(({ id }) => isDrawn(id));
   const notes = design.notes.filter(({ id }) => isDrawn(id));
   const lines = drawLines(schema, isDrawn);
-  const bounds = boundsOf([
-    ...boxes,
-    ...notes.map(boxOfNote),
-    ...lines.flatMap(({ around }) => around).map(pointBox),
-  ]);
+  const bounds = boundsOf([...boxes, ...notes.map(boxOfNote), ...lines.map(({ box }) => box)]);
   if (!bounds || boxes.length + notes.length === 0) return null;
   const palette = palettes[theme];
   const hues = new Map(design.apps.map(({ label, hue }) => [label, palette.hues[hue]]));
-  const models = boxes.flatMap((box) => {
+  const models = boxes.flatMap((box): readonly Part[] => {
     const model = schema.byId.get(box.id);
     if (!model) return [];
-    return [drawModel(box, model, schema, hues.get(model.model.app) ?? palette.hues[0])];
+    const hue = hues.get(model.model.app) ?? palette.hues[0];
+    return [{ box, markup: drawModel(box, model, schema, hue) }];
   });
-  const drawn = [...lines.map(({ markup }) => markup), ...notes.map(drawNote), ...models];
-  const { x, y, width, height } = grown(bounds, MARGIN);
-  return {
-    width,
-    height,
-    letters: new Map([
-      [SANS, new Set(drawn.join(''))],
-      [MONO, new Set(lines.flatMap(({ labels }) => labels).join(''))],
-    ]),
-    svg: (faces, metadata) =>
-      `${group(
-        'svg',
-        {
-          xmlns: 'http://www.w3.org/2000/svg',
-          width,
-          height,
-          viewBox: [x, y, width, height].map(short).join(' '),
-          role: 'img',
-        },
-        [
-          words('title', {}, design.name),
-          metadata,
-          group('style', {}, [faces, styleOf(palette)]),
-          leaf('rect', { x, y, width, height, fill: palette.bg }),
-          ...drawn,
-        ].map((part) => `\n${part}`),
-      )}\n`,
+  const parts = [
+    ...lines.map(({ box, markup }) => ({ box: grown(box, SIGNS), markup })),
+    ...notes.map((note) => ({ box: boxOfNote(note), markup: drawNote(note) })),
+    ...models,
+  ];
+  const { name } = design;
+  const picture: Picture = {
+    name,
+    bounds: grown(bounds, MARGIN),
+    ground: palette.bg,
+    style: styleOf(palette),
+    parts,
   };
+  return {
+    picture,
+    letters: new Map([
+      [SANS, lettersIn(parts.map(({ markup }) => markup))],
+      [MONO, lettersIn(lines.flatMap(({ labels }) => labels))],
+    ]),
+  };
+}
+
+function lettersIn(texts: readonly string[]): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const text of texts) for (const letter of text) letters.add(letter);
+  return letters;
 }
 
 function drawLines(schema: Schema, isDrawn: (id: ModelId) => boolean): readonly DrawnLine[] {
@@ -100,10 +89,3 @@ function drawLines(schema: Schema, isDrawn: (id: ModelId) => boolean): readonly 
 }
 
 const boxOfNote = ({ position: { x, y } }: Note): Box => ({ x, y, ...NOTE });
-
-const pointBox = ({ x, y }: { readonly x: number; readonly y: number }): Box => ({
-  x,
-  y,
-  width: 0,
-  height: 0,
-});

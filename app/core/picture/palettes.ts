@@ -1,6 +1,6 @@
-/** The colours of a picture in both themes, as `ui/theme.css` has them. */
+/** The colours of a picture: those of both themes, as `ui/theme.css` has them, and those for a white page. */
 
-export type ThemeName = 'light' | 'dark';
+export type ThemeName = 'light' | 'dark' | 'paper';
 
 export interface Palette {
   readonly bg: string;
@@ -16,19 +16,22 @@ export interface Palette {
   readonly hues: readonly string[];
 }
 
+const light: Palette = {
+  bg: '#f6f6f7',
+  panel: '#ffffff',
+  line: '#e4e4e8',
+  lineStrong: '#8c909c',
+  edge: '#81858f',
+  ink: '#17181c',
+  ink2: '#555965',
+  ink3: '#6b6f7b',
+  warn: '#8f5200',
+  hues: ['#3b6fd6', '#0f8a7e', '#8a4fd0', '#c2680c', '#bf3a8a', '#4d8a1f', '#1683b5', '#7a6a53'],
+};
+
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
-  light: {
-    bg: '#f6f6f7',
-    panel: '#ffffff',
-    line: '#e4e4e8',
-    lineStrong: '#8c909c',
-    edge: '#81858f',
-    ink: '#17181c',
-    ink2: '#555965',
-    ink3: '#6b6f7b',
-    warn: '#8f5200',
-    hues: ['#3b6fd6', '#0f8a7e', '#8a4fd0', '#c2680c', '#bf3a8a', '#4d8a1f', '#1683b5', '#7a6a53'],
-  },
+  light,
+  paper: { ...light, bg: '#ffffff' },
   dark: {
     bg: '#131418',
     panel: '#1b1d22',

@@ -38,13 +38,15 @@ export function OpenDialog() {
     >
       <div className={styles.pick}>
         <Button onClick={() => picker.current?.click()}>Choose a file…</Button>
-        <span className={styles.hint}>or drop a .cardinal file anywhere on the window</span>
+        <span className={styles.hint}>
+          or drop one anywhere on the window: a .cardinal file, or a picture that carries a design
+        </span>
         <input
           ref={picker}
           type="file"
           hidden
           multiple
-          accept=".cardinal,text/plain"
+          accept=".cardinal,text/plain,.svg,.png"
           aria-label="File"
           onChange={({ target }) => void settle(openFiles(target.files ?? []))}
         />

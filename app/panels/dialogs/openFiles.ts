@@ -31,5 +31,13 @@ export async function openFiles(files: Iterable<File>): Promise<string | null> {
 export async function openPasted(pasted: string): Promise<string | null> {
   const text = pasted.replace(/^\ufeff/, '');
   if (/^\s*cardinal\s+\d/.test(text)) return adopt(readText(text.trimStart()));
+  if (/^\s*<[\w!?]/.test(text)) return openSource(text);
   return adopt(await readLink(text));
+}
+
+/** Opens the design in the source of an SVG. */
+async function openSource(source: string): Promise<string | null> {
+  const { textInSvg } = await import('../../state/picture/readPicture.ts');
+  const found = textInSvg(source);
+  return found.ok ? adopt(readText(found.text)) : found.why;
 }

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import * as design from '../../actions/designActions.ts';
 import { menuItem } from '../../actions/menuItem.ts';
+import * as picture from '../../actions/pictureActions.ts';
 import { renameDesign } from '../../core/commands/design.ts';
 import { useEditable, useWorkspace } from '../../state/hooks.ts';
 import { endStep, run } from '../../state/workspace.ts';
@@ -52,6 +53,8 @@ export function DesignName() {
     menuItem(design.duplicateDesign),
     menuItem(design.downloadFile),
     menuItem(design.copyDesignText),
+    menuItem(picture.takePicture),
+    menuItem(picture.printDiagram),
     'rule',
     { ...menuItem(design.deleteDesign), danger: true },
   ];

@@ -50,12 +50,29 @@ export function readText(text: string): Read {
 
 /** Reads a file somebody picked or dropped. */
 export async function readFile(file: File): Promise<Read> {
+  const read = isPicture(file) ? await readPicture(file) : await readPlain(file);
+  return read.ok ? read : { ok: false, why: `${file.name} can’t be read. ${read.why}` };
+}
+
+/** Told by what the system says of it, or by its name where that says nothing. */
+const isPicture = ({ type, name }: File): boolean =>
+  type === '' ? /\.(png|svg)$/i.test(name) : type.startsWith('image/');
+
+async function readPicture(file: File): Promise<Read> {
+  try {
+    const { textInPicture } = await import('../picture/readPicture.ts');
+    const found = await textInPicture(file);
+    return found.ok ? readText(found.text) : found;
+  } catch {
+    return { ok: false, why: 'The browser can’t open it.' };
+  }
+}
+
+async function readPlain(file: File): Promise<Read> {
   if (file.size > MAX_TEXT * 4) {
-    return { ok: false, why: `${file.name} is too large to be a design.` };
+    return { ok: false, why: 'It is too large to be a design.' };
   }
   // A folder is dropped as if it were a file; and a file may be gone by now.
   const text = await file.text().catch(() => undefined);
-  const read: Read =
-    text === undefined ? { ok: false, why: 'The browser can’t open it.' } : readText(text);
-  return read.ok ? read : { ok: false, why: `${file.name} can’t be read. ${read.why}` };
+  return text === undefined ? { ok: false, why: 'The browser can’t open it.' } : readText(text);
 }

@@ -1,16 +1,11 @@
-/** A picture as a file by itself: drawn, with the typefaces it is set in and the design it shows. */
+/** A picture with what goes with it as a file: the typefaces it is set in, and the design it shows. */
 import { print } from '../text/printDesign.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { PictureCall } from './drawPicture.ts';
 import { drawPicture } from './drawPicture.ts';
 import { faceRule, facesIn, neededOf } from './faces.ts';
 import { partOf } from './partOf.ts';
-import { metadataOf } from './svgDesign.ts';
-
-export interface SvgCall extends PictureCall {
-  /** Whether the design goes with the picture, so that opening the one opens the other. */
-  readonly carriesDesign: boolean;
-}
+import type { Picture } from './picture.ts';
 
 /** The typefaces of the workspace, wherever it runs. */
 export interface Typefaces {
@@ -20,11 +15,8 @@ export interface Typefaces {
   readonly file: (url: string) => Promise<string>;
 }
 
-export interface SvgFile {
-  readonly svg: string;
-  /** In pixels, at full size. */
-  readonly width: number;
-  readonly height: number;
+export interface MadePicture {
+  readonly picture: Picture;
   /** The text of the design it shows: all of it, or the part that is drawn. */
   readonly text: string;
   /** False where a typeface could not be had: then the picture names it only. */
@@ -32,19 +24,19 @@ export interface SvgFile {
 }
 
 /** @returns null where there is nothing to draw. */
-export async function svgFile(
+export async function makePicture(
   schema: Schema,
-  call: SvgCall,
+  call: PictureCall,
   typefaces: Typefaces,
-): Promise<SvgFile | null> {
-  const picture = drawPicture(schema, call);
-  if (!picture) return null;
-  const { width, height, letters } = picture;
+): Promise<MadePicture | null> {
+  const drawn = drawPicture(schema, call);
+  if (!drawn) return null;
+  const { picture, letters } = drawn;
   const { design } = schema;
   const text = print(call.only ? partOf(design, call.only) : design);
   const faces = await rulesFor(letters, typefaces).catch(() => null);
-  const svg = picture.svg(faces ?? '', call.carriesDesign ? metadataOf(text) : '');
-  return { svg, width, height, text, hasTypefaces: faces !== null };
+  const dressed = { ...picture, style: (faces ?? '') + picture.style };
+  return { picture: dressed, text, hasTypefaces: faces !== null };
 }
 
 async function rulesFor(
