@@ -295,7 +295,7 @@ test.each([
   [
     'no target',
     ['export', 'x'],
-    'export needs --to django|typescript|sql|fixture|rows|svg|cardinal.',
+    'export needs --to django|typescript|sql|fixture|rows|mermaid|svg|cardinal.',
   ],
   [
     'an option the target has not',

@@ -2,6 +2,7 @@ import { setSettings } from '../../core/commands/design.ts';
 import type { Design, Settings } from '../../core/design/design.ts';
 import { snakeCase } from '../../core/design/names.ts';
 import { exporters as ofCode } from '../../core/exporters/catalogue.ts';
+import { documentsExporters } from '../../core/exporters/documentsCatalogue.ts';
 import type { ExportedFile, Exporter } from '../../core/exporters/exporter.ts';
 import { choiceFrom, choicesOf, valuesText } from '../../core/exporters/exportOption.ts';
 import { rowsExporters } from '../../core/exporters/rowsCatalogue.ts';
@@ -15,7 +16,7 @@ import { pictureOf, svgTarget } from './picture.ts';
 type Optioned = Pick<Exporter, 'id' | 'options'>;
 type Written = Pick<ExportedFile, 'path' | 'text'>;
 
-const exporters = [...ofCode, ...rowsExporters];
+const exporters = [...ofCode, ...rowsExporters, ...documentsExporters];
 
 const targets = [...exporters.map(({ id }) => id), svgTarget.id, 'cardinal'];
 const optioned: readonly Optioned[] = [...exporters, svgTarget];
@@ -137,7 +138,7 @@ function joined(files: readonly Written[]): string {
   return files.map(({ path, text }) => `${commentMark(path)} ${path}\n${text}`).join('\n');
 }
 
-const commentMarks: Readonly<Record<string, string>> = { ts: '//', sql: '--' };
+const commentMarks: Readonly<Record<string, string>> = { ts: '//', sql: '--', mmd: '%%' };
 
 const commentMark = (path: string): string =>
   commentMarks[path.slice(path.lastIndexOf('.') + 1)] ?? '#';

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { freeExpressions } from '../../core/design/python/freeCode.ts';
 import { exporters as ofCode } from '../../core/exporters/catalogue.ts';
+import { documentsExporters } from '../../core/exporters/documentsCatalogue.ts';
 import { acceptCode, acceptedCode, isAccepted } from '../../state/acceptedCode.ts';
 import { useFindings, useSchema } from '../../state/hooks.ts';
 import { copyText } from '../../state/sharing/clipboard.ts';
@@ -24,11 +25,11 @@ export function ExportDialog() {
   const pieces = useStore(acceptedCode, (state) => state.pieces);
   const errors = useFindings().filter(({ severity }) => severity === 'error').length;
   const [left, setLeft] = useState<ReadonlySet<string>>(
-    () => new Set(['typescript', 'sql', 'fixture', 'rows']),
+    () => new Set(['typescript', 'sql', 'fixture', 'rows', 'mermaid']),
   );
   const id = useId();
   const ofRows = useRowsExporters();
-  const exporters = useMemo(() => [...ofCode, ...ofRows], [ofRows]);
+  const exporters = useMemo(() => [...ofCode, ...ofRows, ...documentsExporters], [ofRows]);
   const free = freeExpressions(design);
   const accepted = isAccepted(design, pieces);
   const chosen = exporters.filter((exporter) => !left.has(exporter.id));
