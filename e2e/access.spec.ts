@@ -62,7 +62,7 @@ for (const theme of themes) {
         await page.keyboard.press('Escape');
         await expect(designer.dialog).toBeHidden();
       };
-      for (const item of ['Designs', 'Open', 'Examples']) {
+      for (const item of ['Designs', 'Open', 'Examples', 'Picture']) {
         await designer.chooseForDesign(`${item}…`);
         await seen(item);
       }
