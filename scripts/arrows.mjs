@@ -33,6 +33,7 @@ const core = {
   evolution: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'],
   shareLink: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'cardinality'], // a link is compressed text
   picture: ['fieldTypes', 'design', 'text', 'commands', 'schema', 'drawing', 'shareLink'], // packed as a link is
+  rewrite: ['fieldTypes', 'design', 'schema', 'importers', 'exporters'], // files as they were read, to what a design says
   examples: ['fieldTypes', 'design', 'text', 'commands', 'schema'],
 };
 const wholeCore = Object.keys(core);

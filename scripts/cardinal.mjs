@@ -42,12 +42,19 @@ process.exitCode = await main(process.argv.slice(2), {
     readText(createReadStream(resolve(here, path)), MOST_BYTES),
   readSources: (/** @type {string} */ path) => readSources(resolve(here, path)),
   typefaces,
-  writeFile: async (/** @type {string} */ path, /** @type {string} */ words) => {
-    const whole = resolve(here, path);
-    await makeFolder(dirname(whole));
-    await writeFile(whole, words);
-  },
+  writeFile: write,
+  writeBytes: write,
 });
+
+/**
+ * @param {string} path
+ * @param {string | Uint8Array} content
+ */
+async function write(path, content) {
+  const whole = resolve(here, path);
+  await makeFolder(dirname(whole));
+  await writeFile(whole, content);
+}
 
 /**
  * Makes a folder and those it lies in. Node's own recursion never ends where a folder can't be made though the one above

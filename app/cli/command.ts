@@ -14,6 +14,7 @@ export interface Io {
   readonly typefaces: Typefaces;
   /** Makes the folders it needs. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
 /** A Python file as it lies there; its path has slashes. */

@@ -79,6 +79,10 @@ async function call(words: readonly string[], stdin = '') {
         ),
       file: (url) => Promise.resolve(btoa(url)),
     },
+    writeBytes: (path, bytes) => {
+      written[path] = new TextDecoder().decode(bytes);
+      return Promise.resolve();
+    },
     writeFile: (path, text) => {
       written[path] = text;
       return Promise.resolve();
@@ -453,4 +457,29 @@ test('state prints what was read', async () => {
     read: { statements: 8, files: 2, kept: [{ line: 5 }] },
   });
   expect((await call(['state', 'site'])).out).toContain('  maker: ForeignKey → makers.Maker\n');
+});
+
+const longer = (text: string): string => text.replace('name char 80', 'name char 120');
+
+test('rewrite changes what a design says otherwise, and nothing else', async () => {
+  const { out } = await call(['import', 'site']);
+  const edited = longer(out);
+  const { code, written } = await call(['rewrite', 'site', '--to', '-', '--write'], edited);
+  expect(code).toBe(0);
+  const before = house['site/shop/models.py'] ?? '';
+  expect(written).toEqual({ 'site/shop/models.py': before.replace('80', '120') });
+  const asked = await call(['rewrite', 'site', '--to', '-'], edited);
+  expect(asked.written).toEqual({});
+  expect(asked.out).toContain('--- a/shop/models.py\n+++ b/shop/models.py\n');
+  expect(asked.out).toContain('+    name = models.CharField(max_length=120)\n');
+  const same = await call(['rewrite', 'site', '--to', '-', '--diff'], out);
+  expect([same.out, same.err]).toEqual(['', 'The files say so already.\n']);
+});
+
+test.each([
+  [['rewrite', 'site']],
+  [['rewrite', 'site', '--to', 'shop.cardinal', '--diff', '--write']],
+  [['rewrite', 'shop.cardinal', '--to', 'shop.cardinal']],
+])('%j is refused', async (words) => {
+  expect(await call(words)).toMatchObject({ code: 2, out: '', written: {} });
 });

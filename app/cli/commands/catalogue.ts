@@ -6,6 +6,7 @@ import { importProject } from './import.ts';
 import { link } from './link.ts';
 import { open } from './open.ts';
 import { order } from './order.ts';
+import { rewrite } from './rewrite.ts';
 import { state } from './state.ts';
 
 export const cliCommands: readonly CliCommand[] = [
@@ -15,5 +16,6 @@ export const cliCommands: readonly CliCommand[] = [
   link,
   open,
   order,
+  rewrite,
   state,
 ];

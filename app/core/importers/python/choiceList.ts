@@ -31,6 +31,22 @@ export function readChoices(expression: Expression, scope: Scope): ReadChoices |
   return choices ? { choices: { choices } } : null;
 }
 
+/** The list of pairs that an expression is or leads to, where one literal holds all of it. */
+export function choiceListAt(
+  expression: Expression,
+  scope: Scope,
+  steps = 0,
+): { readonly items: readonly Expression[]; readonly module: Module } | null {
+  if (expression.kind === 'list' || expression.kind === 'tuple') {
+    const isWhole = expression.items.every(({ kind }) => kind === 'tuple' || kind === 'list');
+    return isWhole ? { items: expression.items, module: scope.module } : null;
+  }
+  const meaning = meaningOf(expression, scope);
+  if (meaning.kind !== 'value' || steps > 20) return null;
+  const { module, value, within } = meaning;
+  return choiceListAt(value, { ...scope, module, within }, steps + 1);
+}
+
 /** The enumeration class that an expression is, or whose `choices` it is. */
 function enumerationIn(
   expression: Expression,
@@ -119,5 +135,5 @@ function listed(items: readonly Known[]): readonly Choice[] | null {
     if (value === null || second?.kind !== 'text') return null;
     choices.push({ value, ...labelled(second) });
   }
-  return choices.length > 0 ? choices : null;
+  return choices;
 }

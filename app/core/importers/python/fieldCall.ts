@@ -9,7 +9,7 @@ import type { OptionValue, Options } from '../../fieldTypes/values.ts';
 import type { ClassKinds } from './classKinds.ts';
 import type { ReadChoices } from './choiceList.ts';
 import { readChoices } from './choiceList.ts';
-import type { Call, Expression } from './expressions.ts';
+import type { Argument, Call, Expression } from './expressions.ts';
 import { sequenceOf } from './expressions.ts';
 import type { Names } from './names.ts';
 import type { Known, Scope } from './scope.ts';
@@ -50,6 +50,19 @@ function outsideClass(path: string): string {
 
 /** Where the fields of `django.db.models` can be imported from; GeoDjango's models have them too. */
 const djangoHomes = ['django.db.models', 'django.contrib.gis.db.models'];
+
+/** The arguments of a field by the options they are for; those without a keyword as its class takes them. */
+export function argumentsByName(type: string, call: Call): ReadonlyMap<string, Argument> {
+  const known = findFieldType(type);
+  const signature = known?.signature ?? usualSignature;
+  const isPositional = known !== undefined && spreading(known) === undefined;
+  return new Map(
+    call.args.flatMap((argument, at): readonly [string, Argument][] => {
+      const name = argument.keyword ?? (isPositional ? signature[at] : undefined);
+      return name === undefined || argument.value.kind === 'spread' ? [] : [[name, argument]];
+    }),
+  );
+}
 
 /** Reads the arguments of a field. Every one is kept: what has no meaning here as code. */
 export function readField(type: string, call: Call, scope: Scope, names: Names): ReadField {

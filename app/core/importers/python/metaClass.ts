@@ -10,11 +10,13 @@ import { running } from './module.ts';
 import type { Names } from './names.ts';
 import type { Scope } from './scope.ts';
 import { evaluate } from './scope.ts';
+import type { Statement } from './statements.ts';
 
 /** An option as it stands in `Meta`. */
 export interface GivenOption {
   readonly name: string;
   readonly value: Expression;
+  readonly statement: Statement;
 }
 
 /** The assignments of a `Meta`, the last of each name. */
@@ -25,7 +27,7 @@ export function givenInMeta(meta: ClassInFile): readonly GivenOption[] {
     for (const target of statement.targets) {
       const [name, ...more] = target.kind === 'name' ? target.parts : [];
       if (name !== undefined && more.length === 0)
-        found.set(name, { name, value: statement.value });
+        found.set(name, { name, value: statement.value, statement });
     }
   }
   return [...found.values()];

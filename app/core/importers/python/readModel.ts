@@ -40,12 +40,13 @@ export function readModel(draft: ModelDraft, reading: Reading): Model {
   const scope: Scope = { project, module, within: statement };
   const outer: Scope = { ...scope, within: undefined };
   const meta = metaOf(statement);
-  reading.models.set(id, { module, statement, meta });
   const fields = fieldsOf(draft, scope, reading);
   const bases = basesOf(statement, outer, names);
   const metaBases = meta ? metaBasesOf(meta, outer, names) : [];
   const inherits = bases.length > 0 || metaBases.length > 0;
   const rest = readRest(draft, fields, meta, scope, reading);
+  const kept = reading.kept.get(statement) ?? new Set<Statement>();
+  reading.models.set(id, { module, statement, meta, kept });
   return emptyModel({
     id,
     name,
@@ -70,7 +71,7 @@ const fieldsOf = (
     if (enumeration && isPlainEnumeration(enumeration.statement)) {
       reading.enumerations.add(enumeration.statement);
     }
-    reading.fields.set(id, { module, statement, name: nameAt, call, enumeration });
+    reading.fields.set(id, { module, statement, name: nameAt, call, scope, enumeration });
     return [{ id, name, type, options }];
   });
 
@@ -134,7 +135,8 @@ function shownBy(statement: Statement, { text }: Module, fields: readonly Field[
   return isText === (open === undefined) ? field.id : null;
 }
 
-const returning = /^def __str__\(self\)(?: -> str)?:\s*return (str\()?self\.(\w+)(\))?$/;
+const returning =
+  /^def __str__\(self\)(?: -> str)?:\s*return (str\()?self\.(\p{ID_Continue}+)(\))?$/u;
 
 const sliceOf = ({ from, to }: Span, text: string): string => text.slice(from, to);
 

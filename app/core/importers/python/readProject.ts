@@ -91,7 +91,7 @@ export function readProject(files: readonly SourceFile[], name = 'Untitled'): Re
   return {
     design,
     report: { files: holding.size, statements, kept, broken },
-    origins: { models: reading.models, fields: reading.fields },
+    origins: { project, appOf, models: reading.models, fields: reading.fields },
   };
 }
 

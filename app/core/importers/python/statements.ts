@@ -53,7 +53,8 @@ export interface ImportedName {
 
 /** Reads a file. Never throws: what can't be read is broken or `other`. */
 export function readStatements(source: string): Body {
-  const tree = parser.parse(source);
+  // The mark that a file may begin with is none of its letters.
+  const tree = parser.parse(source.replace(/^\ufeff/, '\n'));
   const reader = new Reader(source, errorsIn(tree));
   return reader.body(tree.topNode);
 }
@@ -200,7 +201,8 @@ class Reader {
       if (child.name === 'Comment' || child.from === child.to) child = child.prevSibling;
       else {
         last = child;
-        child = child.lastChild;
+        // A text may end with an escape, and then its quotes.
+        child = child.name.endsWith('String') ? null : child.lastChild;
       }
     }
     return last.from + this.#source.slice(last.from, last.to).trimEnd().length;
