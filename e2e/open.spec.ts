@@ -41,7 +41,7 @@ const rubbish: readonly (readonly [what: string, file: FileAtHand, why: RegExp])
   [
     'a picture',
     { name: 'holiday.png', content: '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR' },
-    /^holiday\.png can’t be read\. Line 1: .+/,
+    /^holiday\.png can’t be read\. The picture carries no design\. .+/,
   ],
   ['an empty file', { name: 'empty.cardinal', content: '' }, /^empty\.cardinal can’t be read\. .+/],
   [

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { closeDialog } from '../../state/view.ts';
 import { announce } from '../../state/workspace.ts';
 import styles from './Dialogs.module.css';
+import { filesOfDrop } from '../../state/project/gather.ts';
 import { openFiles } from './openFiles.ts';
 
 const carriesFiles = (event: DragEvent): boolean =>
@@ -24,7 +25,9 @@ export function DropTarget() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void open([...(event.dataTransfer?.files ?? [])]);
+      const data = event.dataTransfer;
+      // What was dropped is told only now.
+      if (data) void filesOfDrop(data).then(open);
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);

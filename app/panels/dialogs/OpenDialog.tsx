@@ -12,11 +12,12 @@ import { openFiles, openPasted } from './openFiles.ts';
 const draft = createStore(() => ({ pasted: '' }));
 const keep = (pasted: string): void => draft.setState({ pasted });
 
-/** Opens a file, a link or a text; each becomes a new design. */
+/** Opens a file, a project, a link or a text; each becomes a new design. */
 export function OpenDialog() {
   const pasted = useStore(draft, (state) => state.pasted);
   const [trouble, setTrouble] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const id = useId();
 
   const settle = async (opening: Promise<string | null>) => {
@@ -38,21 +39,34 @@ export function OpenDialog() {
     >
       <div className={styles.pick}>
         <Button onClick={() => picker.current?.click()}>Choose a file…</Button>
+        <Button onClick={() => folder.current?.click()}>Choose a project’s folder…</Button>
         <span className={styles.hint}>
-          or drop one anywhere on the window: a .cardinal file, or a picture that carries a design
+          or drop one anywhere on the window: a .cardinal file, a picture that carries a design, or
+          a Django project: its folder, a .zip of it, or models.py. Nothing of it is run, and
+          nothing leaves this browser.
         </span>
+        <input
+          ref={(input) => {
+            folder.current = input;
+            input?.setAttribute('webkitdirectory', '');
+          }}
+          type="file"
+          hidden
+          aria-label="Project’s folder"
+          onChange={({ target }) => void settle(openFiles(target.files ?? []))}
+        />
         <input
           ref={picker}
           type="file"
           hidden
           multiple
-          accept=".cardinal,text/plain,.svg,.png"
+          accept=".cardinal,text/plain,.svg,.png,.py,.zip"
           aria-label="File"
           onChange={({ target }) => void settle(openFiles(target.files ?? []))}
         />
       </div>
       <label className={styles.label} htmlFor={id}>
-        Or paste a link or a design’s text
+        Or paste a link, a design’s text or Python with models
       </label>
       <textarea
         id={id}

@@ -1,9 +1,11 @@
+import { acceptCode } from '../../state/acceptedCode.ts';
 import { readFile, readText } from '../../state/keeping/files.ts';
 import type { Read } from '../../state/keeping/files.ts';
 import { library } from '../../state/keeping/theLibrary.ts';
 import { clearAddress } from '../../state/sharing/address.ts';
 import { readLink } from '../../state/sharing/links.ts';
 import { stage } from '../../state/stage.ts';
+import type { GivenFile } from '../../state/project/projectQuestions.ts';
 import { announce } from '../../state/workspace.ts';
 
 /** Opens what was read as a new design. @returns why it could not, or null. */
@@ -17,21 +19,46 @@ async function adopt(read: Read): Promise<string | null> {
   return null;
 }
 
+/** Opens a project's Python: its code is the person's own, and its models are laid out. @returns why it could not, or null. */
+async function adoptProject(files: readonly GivenFile[]): Promise<string | null> {
+  const { readFiles } = await import('../../state/project/openProject.ts');
+  const read = await readFiles(files);
+  if (read.ok) acceptCode(read.design);
+  return adopt(read);
+}
+
 /** Opens each file as a design of its own; the last one stays open. @returns why one could not be opened, or null. */
 export async function openFiles(files: Iterable<File>): Promise<string | null> {
   const failures: string[] = [];
-  for (const file of files) {
+  const { gathered, isPython, isZip } = await import('../../state/project/gather.ts');
+  const given = [...files];
+  const isOfProject = (file: File): boolean =>
+    isZip(file) || isPython(file.name) || file.webkitRelativePath !== '';
+  const project = given.filter(isOfProject);
+  if (project.length > 0) {
+    try {
+      const why = await adoptProject(await gathered(project));
+      if (why !== null) failures.push(why);
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  // A folder holds much that is no design.
+  const others = project.length > 1 ? [] : given.filter((file) => !isOfProject(file));
+  for (const file of others) {
     const why = await adopt(await readFile(file));
     if (why !== null) failures.push(why);
   }
   return failures.length === 0 ? null : failures.join(' ');
 }
 
-/** Opens a link, the part after its `#`, or a design's text. @returns why it could not be opened, or null. */
+/** Opens a link, the part after its `#`, a design's text, or Python with models. @returns why it could not be opened, or null. */
 export async function openPasted(pasted: string): Promise<string | null> {
   const text = pasted.replace(/^\ufeff/, '');
   if (/^\s*cardinal\s+\d/.test(text)) return adopt(readText(text.trimStart()));
   if (/^\s*<[\w!?]/.test(text)) return openSource(text);
+  const { asFile, looksLikeModels } = await import('../../state/project/openProject.ts');
+  if (looksLikeModels(text)) return adoptProject([asFile(text)]);
   return adopt(await readLink(text));
 }
 

@@ -87,7 +87,7 @@ class Reader {
   #statement(node: SyntaxNode, depth: number): Statement {
     const { from } = node;
     const to = this.#endOf(node);
-    const span = { from, to, isBroken: this.#isBroken({ from, to }) };
+    const span = { from, to, isBroken: this.#isBroken(node) };
     if (depth > 30) return { kind: 'other', ...span };
     switch (node.name) {
       case 'ImportStatement':
