@@ -83,8 +83,9 @@ export function fieldEdits(
     }
     if (option === 'to' || option === 'through') {
       const isSame = sameValue(before.options[option], after.options[option]);
-      if (isSame && isModelRef(after.options[option])) {
-        const named = targetName(option, argument);
+      if (isSame) {
+        const isModel = isModelRef(after.options[option]);
+        const named = isModel ? targetName(option, argument) : null;
         if (named && argument)
           put(module.path, [
             {

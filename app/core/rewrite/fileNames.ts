@@ -88,9 +88,15 @@ export class FileNames {
     for (const { local } of this.#needed.values()) yield local;
   }
 
-  /** The edits that import what was asked for and was not there. */
-  edits(): readonly Edit[] {
-    const needed = [...this.#needed.values()];
+  /**
+   * The edits that import what was asked for and was not there, as far as it is used.
+   * @param written All that is put into the file: pieces that were only compared need no import.
+   */
+  edits(written: string): readonly Edit[] {
+    const used = new Set(written.match(/(?<![\p{ID_Continue}.])[\p{ID_Start}_]\p{ID_Continue}*/gu));
+    const needed = [...this.#needed.values()].filter(({ local }) =>
+      used.has(local.split('.')[0] ?? local),
+    );
     const modules = new Set(needed.map(({ module }) => module));
     return [...modules].flatMap((module) =>
       this.#edit(

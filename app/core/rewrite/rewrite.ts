@@ -154,7 +154,8 @@ class Rewriter {
     this.#followRenames();
     for (const model of this.#after.models) if (this.#isNew(model)) this.#addClass(model);
     for (const [{ path, text: source }, { names }] of this.#names) {
-      const imports = names.edits();
+      const written = (this.#edits.get(path) ?? []).map((edit) => edit.text).join('\n');
+      const imports = names.edits(written);
       // A new file begins with them.
       if (source === '') this.#edits.set(path, [...imports, ...(this.#edits.get(path) ?? [])]);
       else put(this.#edits, path, imports);
