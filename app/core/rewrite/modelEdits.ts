@@ -432,7 +432,10 @@ export class ModelEditor {
     if (isThere && text === '') this.#remove(first);
     else if (isThere)
       this.#put({ from: first.from, to: first.to, text: text.slice(this.#indent.length) });
-    else if (first) this.#insert(text, { above: first, blank: first.kind !== 'pass' });
+    else if (first?.kind === 'pass') {
+      const gap = after.fields.length > 0 ? this.#manner.lineBreak : '';
+      this.#insert(text + gap, null);
+    } else if (first) this.#insert(text, { above: first, blank: true });
   }
 
   /** Kept code, statement by statement. */

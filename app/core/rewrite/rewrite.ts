@@ -217,14 +217,12 @@ class Rewriter {
       if (argument && isSame && !this.#isMoved(target)) {
         const { value } = argument;
         const name = isModelRef(target) ? this.#renamed.get(target.model) : undefined;
-        if (
-          name === undefined ||
-          value.kind !== 'string' ||
-          !value.value ||
-          value.value === 'self'
-        ) {
-          return null;
+        if (name === undefined) return null;
+        if (value.kind === 'name') {
+          const isItsName = value.parts.at(-1) === this.#oldName(target);
+          return isItsName ? word([...value.parts.slice(0, -1), name].join('.')) : null;
         }
+        if (value.kind !== 'string' || !value.value || value.value === 'self') return null;
         return string(value.value.replace(/[^.]+$/, () => name));
       }
       return isModelRef(target)
@@ -232,6 +230,9 @@ class Rewriter {
         : null;
     };
   }
+
+  #oldName = (target: OptionValue | undefined): string | undefined =>
+    this.#before.models.find(({ id }) => isModelRef(target) && id === target.model)?.name;
 
   #isSame = (a: OptionValue | undefined, b: OptionValue | undefined): boolean =>
     isModelRef(a) && isModelRef(b) && a.model === b.model;
