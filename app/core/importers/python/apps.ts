@@ -1,13 +1,10 @@
 /** Which app each file belongs to, by what Django goes by: `AppConfig.label`, the end of its name, or its folder. */
 import { isUsableName } from '../../design/names.ts';
 import type { Module } from './module.ts';
-import { running } from './module.ts';
+import { running, UNNAMED_APP } from './module.ts';
 import type { Project } from './project.ts';
 import { evaluate } from './scope.ts';
 import type { Scope } from './scope.ts';
-
-/** The app of files that lie in no folder. */
-export const UNNAMED_APP = 'app';
 
 const folderOf = (path: string): string => path.replace(/[^/]+$/, '');
 

@@ -1,12 +1,11 @@
 /** The model classes of a project and the names of their fields, before what they say is read. */
 import { fieldId, modelId } from '../../design/ids.ts';
-import { UNNAMED_APP } from './apps.ts';
 import type { ClassKinds } from './classKinds.ts';
 import type { Call, Span } from './expressions.ts';
 import { fieldClassOf } from './fieldCall.ts';
 import { givenInMeta } from './metaClass.ts';
 import type { ClassInFile, Module } from './module.ts';
-import { running } from './module.ts';
+import { running, UNNAMED_APP } from './module.ts';
 import type { ModelClass } from './names.ts';
 import type { Project } from './project.ts';
 import type { Scope } from './scope.ts';

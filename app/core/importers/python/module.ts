@@ -45,9 +45,21 @@ export function readModule({ path, text }: SourceFile, root = ''): Module {
       }
     } else for (const [name, value] of givenBy(statement)) given.set(name, value);
   }
+  const dotted = dottedOf(path.slice(root.length));
   const isPackage = /(^|\/)__init__\.py$/.test(path);
-  return { path, text, dotted: dottedOf(path.slice(root.length)), isPackage, body, given, stars };
+  return {
+    path,
+    text,
+    dotted: path.includes('/') ? dotted : `${UNNAMED_APP}.${dotted}`,
+    isPackage,
+    body,
+    given,
+    stars,
+  };
 }
+
+/** The app of files that lie in no folder: what they import from beside them lies in it too. */
+export const UNNAMED_APP = 'app';
 
 /** `shop/models/__init__.py` → `shop.models` */
 export const dottedOf = (path: string): string =>

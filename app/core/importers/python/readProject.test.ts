@@ -350,3 +350,17 @@ test('broken Python costs what is broken, and is named', () => {
   ]);
   expect(report.broken.length).toBeGreaterThan(0);
 });
+
+test('a file in no folder has an app of its own, and what it imports from beside it lies there', () => {
+  const text = [
+    'from django.db import models',
+    'from .validators import positive',
+    'class A(models.Model):',
+    '    size = models.IntegerField(validators=[positive])',
+  ].join('\n');
+  expect(linesOf({ 'models.py': text })).toEqual([
+    '[app]',
+    'A',
+    '  size int validators:`[app.validators.positive]`',
+  ]);
+});
