@@ -483,3 +483,7 @@ test.each([
 ])('%j is refused', async (words) => {
   expect(await call(words)).toMatchObject({ code: 2, out: '', written: {} });
 });
+
+test('order takes a project', async () => {
+  expect((await call(['order', 'site'])).out).toBe('1. makers.Maker\n2. shop.Product\n');
+});

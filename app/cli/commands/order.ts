@@ -1,12 +1,13 @@
 import { insertOrder } from '../../core/cardinality/insertOrder.ts';
 import type { InsertOrder, Insertable, RequiredRing } from '../../core/cardinality/insertOrder.ts';
 import { ringInWords } from '../../core/constraints/requiredRing.ts';
+import { emptyDesign } from '../../core/design/design.ts';
 import type { Database } from '../../core/design/design.ts';
 import { resolve } from '../../core/schema/resolve.ts';
 import type { ResolvedRelation } from '../../core/schema/schema.ts';
 import { printable } from '../command.ts';
 import type { CliCommand } from '../command.ts';
-import { readInput } from '../readInput.ts';
+import { readInputs } from '../readInput.ts';
 
 /** An order as programs read it. */
 interface Reported {
@@ -28,8 +29,9 @@ export const order: CliCommand = {
   help: 'Says in which order tables can be filled, and where no order will do.',
   options: [{ name: 'json', help: 'Print the order as JSON.' }],
   inputs: 'one',
-  run: async ({ inputs: [given = ''], flags }, io) => {
-    const { design } = await readInput(given, io);
+  run: async ({ inputs, flags }, io) => {
+    const [input] = await readInputs(inputs, io);
+    const design = input?.design ?? emptyDesign();
     const found = insertOrder(resolve(design));
     const { database } = design.settings;
     if (flags.has('json')) {
