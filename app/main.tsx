@@ -33,8 +33,10 @@ async function begin(): Promise<void> {
  * once it is needed.
  */
 async function fetchRest(): Promise<void> {
+  const followFiles = async () =>
+    (await import('./state/project/openedFiles.ts')).followOpenedFiles();
   const parts = [TopBar, ToolBar, Outline, Inspector, Dock, ...laterDialogs];
-  for (const fetch of [listenToKeys, fetchHands, ...parts.map((part) => part.fetch)]) {
+  for (const fetch of [listenToKeys, fetchHands, followFiles, ...parts.map((part) => part.fetch)]) {
     await fetch().catch(() => {});
   }
 }

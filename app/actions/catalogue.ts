@@ -49,6 +49,7 @@ export const actions: readonly Action[] = [
   design.copyDesignLink,
   design.copyDesignText,
   design.exportCode,
+  design.fileChanges,
   picture.takePicture,
   picture.printDiagram,
   design.duplicateDesign,

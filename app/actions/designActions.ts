@@ -4,6 +4,7 @@ import { library } from '../state/keeping/theLibrary.ts';
 import { clearAddress, keepCopy, leaveShared } from '../state/sharing/address.ts';
 import { copyText } from '../state/sharing/clipboard.ts';
 import { copyLink, share } from '../state/sharing/share.ts';
+import { withFiles } from '../state/project/withFiles.ts';
 import { openDialog } from '../state/view.ts';
 import { announce, workspace } from '../state/workspace.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -150,6 +151,17 @@ export const exportCode: Action = {
   icon: 'FileCode',
   keywords: 'download django typescript models.py zip code',
   perform: () => openDialog('export'),
+};
+
+export const fileChanges: Action = {
+  id: 'fileChanges',
+  label: 'Changes to your files…',
+  group: 'Design',
+  shortcuts: ['Mod+Shift+D'],
+  icon: 'FileDiff',
+  keywords: 'diff patch write back save models.py project zip rewrite git',
+  enabled: ({ source }) => source.kind === 'own' && withFiles.getState().id === source.id,
+  perform: () => openDialog('changes'),
 };
 
 export const keepSharedCopy: Action = {

@@ -9,6 +9,7 @@ export type Dialog =
   | 'designs'
   | 'export'
   | 'picture'
+  | 'changes'
   | 'share'
   | 'open'
   | 'shortcuts'

@@ -16,6 +16,7 @@ const dialogs: Partial<Record<NonNullable<Dialog>, Later<object>>> = {
   share: dialog(async () => (await import('./ShareDialog.tsx')).ShareDialog),
   export: dialog(async () => (await import('./ExportDialog.tsx')).ExportDialog),
   picture: dialog(async () => (await import('./PictureDialog.tsx')).PictureDialog),
+  changes: dialog(async () => (await import('../changes/ChangesDialog.tsx')).ChangesDialog),
   open: dialog(async () => (await import('./OpenDialog.tsx')).OpenDialog),
   examples: dialog(async () => (await import('./ExamplesDialog.tsx')).ExamplesDialog),
   shortcuts: dialog(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { closeDialog } from '../../state/view.ts';
 import { announce } from '../../state/workspace.ts';
 import styles from './Dialogs.module.css';
+import type { Gathered } from '../../state/project/gather.ts';
 import { filesOfDrop } from '../../state/project/gather.ts';
 import { openFiles } from './openFiles.ts';
 
@@ -46,8 +47,8 @@ export function DropTarget() {
   ) : null;
 }
 
-async function open(files: readonly File[]): Promise<void> {
-  const why = await openFiles(files);
+async function open({ files, roots }: Gathered): Promise<void> {
+  const why = await openFiles(files, roots);
   if (why === null) closeDialog();
   else announce(why, 'refused');
 }

@@ -2,11 +2,12 @@ import { useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { openExamples } from '../../actions/designActions.ts';
+import { canPickFolder } from '../../state/project/pickFolder.ts';
 import { closeDialog } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './Dialogs.module.css';
-import { openFiles, openPasted } from './openFiles.ts';
+import { openFiles, openFolder, openPasted } from './openFiles.ts';
 
 /** What was pasted and not opened yet: it outlives the dialog, and is forgotten with the page. */
 const draft = createStore(() => ({ pasted: '' }));
@@ -39,7 +40,14 @@ export function OpenDialog() {
     >
       <div className={styles.pick}>
         <Button onClick={() => picker.current?.click()}>Choose a file…</Button>
-        <Button onClick={() => folder.current?.click()}>Choose a project’s folder…</Button>
+        <Button
+          onClick={() => {
+            if (canPickFolder()) void settle(openFolder());
+            else folder.current?.click();
+          }}
+        >
+          Choose a project’s folder…
+        </Button>
         <span className={styles.hint}>
           or drop one anywhere on the window: a .cardinal file, a picture that carries a design, or
           a Django project: its folder, a .zip of it, or models.py. Nothing of it is run, and

@@ -1,10 +1,12 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import * as design from '../../actions/designActions.ts';
 import { menuItem } from '../../actions/menuItem.ts';
 import * as picture from '../../actions/pictureActions.ts';
 import { renameDesign } from '../../core/commands/design.ts';
 import { useEditable, useWorkspace } from '../../state/hooks.ts';
+import { withFiles } from '../../state/project/withFiles.ts';
 import { endStep, run } from '../../state/workspace.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { afterMenu } from '../../ui/afterMenu.ts';
@@ -22,6 +24,7 @@ export function DesignName() {
   const editable = useEditable();
   // The menu's lines depend on where the design lives.
   useWorkspace((state) => state.source);
+  useStore(withFiles);
   const [renaming, setRenaming] = useState(false);
 
   if (renaming && editable) {
@@ -52,6 +55,7 @@ export function DesignName() {
     'rule',
     menuItem(design.duplicateDesign),
     menuItem(design.downloadFile),
+    menuItem(design.fileChanges),
     menuItem(design.copyDesignText),
     menuItem(picture.takePicture),
     menuItem(picture.printDiagram),

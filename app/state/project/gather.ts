@@ -1,8 +1,15 @@
 /** The Python files of what a person chose, dropped or packed. */
 import type { GivenFile } from './projectQuestions.ts';
+import type { Root } from './projectShelf.ts';
+
+/** Files, and the folders and files they came with where the browser lets these be written again. */
+export interface Gathered {
+  readonly files: readonly File[];
+  readonly roots: readonly Root[];
+}
 
 /** Folders that hold no models of a project's own. */
-const skipped =
+export const skipped =
   /(^|\/)(migrations|node_modules|site-packages|__pycache__|venv|env|\.[^/]+|__MACOSX)\//;
 
 /** More than any project has. */
@@ -14,7 +21,7 @@ export const isPython = (path: string): boolean => path.endsWith('.py') && !skip
 export const isZip = ({ name }: File): boolean => /\.zip$/i.test(name);
 
 /** Refuses what is larger than any project. @throws Error with why. */
-function bounded<T extends { readonly length: number }>(files: T, bytes: number): T {
+export function bounded<T extends { readonly length: number }>(files: T, bytes: number): T {
   if (files.length > MOST_FILES || bytes > MOST_BYTES) {
     throw new Error(
       `That is more than ${MOST_FILES.toLocaleString('en')} Python files, or 200 MB of them.`,
@@ -41,7 +48,7 @@ export async function gathered(files: readonly File[]): Promise<readonly GivenFi
 }
 
 /** Where a file was, as far as the browser tells. */
-const paths = new WeakMap<File, string>();
+export const paths = new WeakMap<File, string>();
 const pathOf = (file: File): string => paths.get(file) ?? (file.webkitRelativePath || file.name);
 
 async function unpacked(file: File): Promise<readonly GivenFile[]> {
@@ -67,12 +74,20 @@ async function unpacked(file: File): Promise<readonly GivenFile[]> {
 }
 
 /** All files of what was dropped, those of folders too; a drop tells of its folders only while it is heard. */
-export function filesOfDrop(data: DataTransfer): Promise<readonly File[]> {
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (!entries.some(({ isDirectory }) => isDirectory)) return Promise.resolve([...data.files]);
-  return Promise.all(entries.map(filesIn)).then((all) => bounded(all.flat(), 0));
+export async function filesOfDrop(data: DataTransfer): Promise<Gathered> {
+  const items: readonly (DataTransferItem & Handing)[] = [...data.items];
+  const handles = items.map((item) => item.getAsFileSystemHandle?.().catch(() => null));
+  const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const files = entries.some(({ isDirectory }) => isDirectory)
+    ? Promise.all(entries.map(filesIn)).then((all) => bounded(all.flat(), 0))
+    : [...data.files];
+  return { files: await files, roots: (await Promise.all(handles)).flatMap((root) => root ?? []) };
 }
 
+/** What browsers with pickers add (WICG File System Access, not part of the DOM's standard). */
+interface Handing {
+  readonly getAsFileSystemHandle?: () => Promise<Root | null>;
+}
 async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
   const path = entry.fullPath.replace(/^\//, '');
   if (entry.isFile) {
