@@ -27,7 +27,7 @@ async function renameAndLook(designer: Designer, name: string): Promise<void> {
 async function look(designer: Designer): Promise<void> {
   await designer.page.keyboard.press('Control+k');
   await designer.dialog.getByRole('combobox').fill('changes to your files');
-  await designer.page.keyboard.press('Enter');
+  await designer.dialog.getByRole('option', { name: /^Changes to your files/ }).click();
   await expect(
     designer.dialog.getByRole('heading', { name: 'Changes to your files' }),
   ).toBeVisible();
@@ -126,4 +126,31 @@ test('a folder that was picked is written in place, but never over what changed 
     'shop/models.py changed on the disk',
   );
   expect(await onDisk()).toBe('# by hand\n');
+});
+
+test('a design that is deleted for good takes its files along', async ({ page }) => {
+  const designer = await new Designer(page).open();
+  await designer.dropFiles({ name: 'models.py', content: models });
+  await expect(designer.announcement).toContainText('2 models from 1 file');
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done, fail) => {
+          const opening = indexedDB.open('cardinal-projects');
+          opening.addEventListener('error', () => fail(new Error('no database')));
+          opening.addEventListener('success', () => {
+            const all = opening.result.transaction('projects').objectStore('projects').count();
+            all.addEventListener('success', () => {
+              opening.result.close();
+              done(all.result);
+            });
+          });
+        }),
+    );
+  await expect.poll(kept).toBe(2);
+  await designer.chooseForDesign('Delete design');
+  await designer.chooseForDesign('Designs…');
+  await designer.dialog.getByText('Deleted (1)').click();
+  await designer.dialog.getByRole('button', { name: 'Delete for good' }).click();
+  await expect.poll(kept).toBe(0);
 });

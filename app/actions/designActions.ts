@@ -4,7 +4,6 @@ import { library } from '../state/keeping/theLibrary.ts';
 import { clearAddress, keepCopy, leaveShared } from '../state/sharing/address.ts';
 import { copyText } from '../state/sharing/clipboard.ts';
 import { copyLink, share } from '../state/sharing/share.ts';
-import { withFiles } from '../state/project/withFiles.ts';
 import { openDialog } from '../state/view.ts';
 import { announce, workspace } from '../state/workspace.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -160,7 +159,7 @@ export const fileChanges: Action = {
   shortcuts: ['Mod+Shift+D'],
   icon: 'FileDiff',
   keywords: 'diff patch write back save models.py project zip rewrite git',
-  enabled: ({ source }) => source.kind === 'own' && withFiles.getState().id === source.id,
+  enabled: ({ hasFiles }) => hasFiles,
   perform: () => openDialog('changes'),
 };
 

@@ -53,6 +53,8 @@ export type Editing = { readonly model: ModelId } | { readonly field: FieldId } 
 export interface Workspace {
   readonly design: Design;
   readonly source: Source;
+  /** Whether it was opened from files that are kept beside it (`project/openedFiles.ts`). */
+  readonly hasFiles: boolean;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   readonly selection: Selection;
@@ -68,6 +70,7 @@ const LONGEST_HISTORY = 500;
 export const workspace = createStore<Workspace>(() => ({
   design: emptyDesign(),
   source: { kind: 'own', id: '' },
+  hasFiles: false,
   past: [],
   future: [],
   selection: nothing,
@@ -188,6 +191,7 @@ export function open(design: Design, source: Source): void {
   workspace.setState({
     design,
     source,
+    hasFiles: false,
     past: [],
     future: [],
     selection: nothing,

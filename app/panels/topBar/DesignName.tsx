@@ -1,12 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import * as design from '../../actions/designActions.ts';
 import { menuItem } from '../../actions/menuItem.ts';
 import * as picture from '../../actions/pictureActions.ts';
 import { renameDesign } from '../../core/commands/design.ts';
 import { useEditable, useWorkspace } from '../../state/hooks.ts';
-import { withFiles } from '../../state/project/withFiles.ts';
 import { endStep, run } from '../../state/workspace.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { afterMenu } from '../../ui/afterMenu.ts';
@@ -22,9 +20,9 @@ const focusFirst = (input: HTMLInputElement | null): void => input?.focus();
 export function DesignName() {
   const name = useWorkspace((state) => state.design.name);
   const editable = useEditable();
-  // The menu's lines depend on where the design lives.
+  // The menu's lines depend on where the design lives, and what it came from.
   useWorkspace((state) => state.source);
-  useStore(withFiles);
+  useWorkspace((state) => state.hasFiles);
   const [renaming, setRenaming] = useState(false);
 
   if (renaming && editable) {

@@ -58,13 +58,18 @@ export const keepRenames = (id: string, renames: readonly Rename[]): Promise<boo
 export const renamesOf = async (id: string): Promise<readonly Rename[] | undefined> =>
   asRenames(await get(keyOf(id, 'renames')));
 
-/** Forgets the files of designs that are no longer there. */
-export async function keepOnly(ids: ReadonlySet<string>): Promise<void> {
-  const isGone = (key: string): boolean => !ids.has(key.slice(0, key.lastIndexOf(' ')));
-  for (const key of ofThisPage.keys()) if (isGone(key)) ofThisPage.delete(key);
-  await database('readwrite', async (store) => {
-    const keys = await promisifyRequest(store.getAllKeys());
-    for (const key of keys) if (typeof key === 'string' && isGone(key)) store.delete(key);
+/** Forgets the files of designs that are no longer there; `list` tells those that are, after it was seen what is kept. */
+export async function forgetOthers(list: () => Promise<ReadonlySet<string>>): Promise<void> {
+  const keys = await database('readonly', (store) => promisifyRequest(store.getAllKeys()));
+  const ids = await list();
+  const gone = [...keys, ...ofThisPage.keys()].filter(
+    (key) => typeof key === 'string' && !ids.has(key.slice(0, key.lastIndexOf(' '))),
+  );
+  if (gone.length === 0) return;
+  for (const key of gone) ofThisPage.delete(String(key));
+  await database('readwrite', (store) => {
+    for (const key of gone) store.delete(key);
+    return promisifyRequest(store.transaction);
   });
 }
 
