@@ -37,6 +37,7 @@ export interface FileChanges {
 
 /** The smallest edit of the files that makes them say what the design says; made in a worker. */
 export function changesOf({ files, wanted, renames }: AskedChanges): FileChanges {
+  const root = rootOf(files);
   const encodings = new Map<string, Encoding>();
   const sources = files.flatMap(({ path, bytes }) => {
     const read = decodePython(bytes);
@@ -50,7 +51,7 @@ export function changesOf({ files, wanted, renames }: AskedChanges): FileChanges
   const unwritable: string[] = [];
   const changed = made.files.flatMap((file): readonly (ChangedFile & { lines: Uint8Array })[] => {
     const encoding = encodings.get(file.path) ?? 'utf-8';
-    const shown = inFolder(file.path, files);
+    const shown = without(root, file.path);
     const bytes = encodePython(file.after, encoding);
     const lines = encodePython(patch([{ ...file, path: shown }]), encoding);
     if (bytes && lines) return [{ ...file, shown, bytes: new Uint8Array(bytes), lines }];
@@ -59,16 +60,20 @@ export function changesOf({ files, wanted, renames }: AskedChanges): FileChanges
   });
   return {
     files: changed.map(({ lines: _, ...file }) => file),
-    notes: [...unwritable, ...made.notes],
+    // Some begin with the file they are about.
+    notes: [...unwritable, ...made.notes.map((note) => without(root, note))],
     patch: joined(changed.map(({ lines }) => lines)),
   };
 }
 
-/** The path from the folder that was opened, where it was one folder. */
-function inFolder(path: string, files: readonly GivenFile[]): string {
-  const root = path.slice(0, path.indexOf('/') + 1);
-  return files.every((file) => file.path.startsWith(root)) ? path.slice(root.length) : path;
+/** The folder that all of the files lie in, with its slash; empty where there is none. */
+function rootOf([first, ...others]: readonly GivenFile[]): string {
+  const root = first?.path.slice(0, first.path.indexOf('/') + 1) ?? '';
+  return others.every(({ path }) => path.startsWith(root)) ? root : '';
 }
+
+const without = (root: string, text: string): string =>
+  text.startsWith(root) ? text.slice(root.length) : text;
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
