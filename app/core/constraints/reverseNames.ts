@@ -2,6 +2,7 @@
 import { freeName, isUsableName, plural, snakeCase } from '../design/names.ts';
 import type { FieldId } from '../fieldTypes/values.ts';
 import { genericRelations } from '../schema/generics.ts';
+import { placesInDjango } from '../schema/importOrder.ts';
 import { extendedBy } from '../schema/schema.ts';
 import type { ResolvedField, ResolvedModel, ResolvedRelation, Schema } from '../schema/schema.ts';
 import { namesTaken, set, setSeveral } from './fixes.ts';
@@ -74,8 +75,8 @@ export const waysBack = (target: ResolvedModel): readonly ResolvedRelation[] => 
 ];
 
 /**
- * Of several ways back of one name Django takes the last, a model's own after those it inherits, and one model's
- * many-to-manys after its keys (Options.fields_map).
+ * Of several ways back of one name Django takes the last, a model's own after those it inherits, those of models that
+ * stand later in `models.py` after others, and one model's many-to-manys after its keys (Options.fields_map).
  */
 export function wayBack(
   schema: Schema,
@@ -90,10 +91,20 @@ export function wayBack(
       !isForgotten(schema, field.id),
   );
   const own = called.filter(({ target }) => target?.concrete === model.concrete);
-  const last = (own.length > 0 ? own : called).at(-1);
+  const some = own.length > 0 ? own : called;
+  const last = some.length > 1 ? lastInDjango(schema, some) : some[0];
   return (
     called.findLast(({ owner, kind }) => owner === last?.owner && kind === 'manyToMany') ?? last
   );
+}
+
+function lastInDjango(
+  schema: Schema,
+  relations: readonly ResolvedRelation[],
+): ResolvedRelation | undefined {
+  const places = placesInDjango(schema);
+  const placeOf = ({ owner }: ResolvedRelation) => places.get(owner.id) ?? -1;
+  return relations.toSorted((one, other) => placeOf(one) - placeOf(other)).at(-1);
 }
 
 /** Whether the relation is the one by which its model extends another. */

@@ -44,8 +44,12 @@ function given(
 ): readonly Options[] {
   // Python finds the Meta of the nearest abstract class, for only those keep theirs.
   const nearestOf = ({ id }: Model) => lineages.get(id)?.ancestors.find(isAbstract);
+  // A class that needs this one first cannot be named by it.
+  const isMadeOf = (base: Model) =>
+    base === model || lineages.get(base.id)?.ancestors.includes(model) === true;
   const extended = model.metaBases
     .flatMap((base) => (isModelRef(base) ? (findModel(design, base.model) ?? []) : []))
+    .filter((base) => !isMadeOf(base))
     .flatMap((base) => (isAbstract(base) ? base : (nearestOf(base) ?? [])))
     .toReversed();
   const nearest = hasOwnMeta(model) ? undefined : nearestOf(model);

@@ -5,6 +5,17 @@ import type { GivenOption } from '../optionsByName.ts';
 import { aDesign, external, fk, m2m, missing, o2o } from '../builders.ts';
 
 export const onceDiffered: Readonly<Record<string, () => Design>> = {
+  'two ways back of one name, from a model that models.py has later': () =>
+    aDesign('A', {
+      Book: {
+        tags: m2m('Author', {
+          through: 'Book',
+          through_fields: [missing('author'), missing('no')],
+        }),
+        books: fk('self', { related_query_name: 'author' }),
+      },
+      Author: { tag: m2m('Book') },
+    }),
   'a link to a parent whose name an ancestor’s field has': () =>
     aDesign('A', {
       Tag: { author_ptr: o2o('Author') },

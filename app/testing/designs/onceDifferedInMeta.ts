@@ -4,6 +4,17 @@ import type { GivenOption } from '../optionsByName.ts';
 import { aDesign, code, fk, m2m, missing, o2o } from '../builders.ts';
 
 export const onceDifferedInMeta: Readonly<Record<string, () => Design>> = {
+  'a class whose Meta extends that of one made of it': () =>
+    aDesign('A', {
+      Author: {
+        __bases__: ['Book'],
+        Meta: {
+          abstract: true,
+          constraints: code('[models.UniqueConstraint(fields=["nowhere"], name="at")]'),
+        },
+      },
+      Book: { __meta_bases__: ['Author'] },
+    }),
   'a class whose Meta extends that of one that points past it': () =>
     aDesign('A', {
       Base: {

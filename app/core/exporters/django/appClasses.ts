@@ -7,7 +7,7 @@ import { choicesCode, choosingFields, classBody, scopeOf } from './classBody.ts'
 import { sharedClasses } from './choices.ts';
 import type { KeptCode } from './kept.ts';
 import { keptCode, importsNeeded } from './kept.ts';
-import { importOrder } from './order.ts';
+import { importOrder } from '../../schema/importOrder.ts';
 import type { DjangoChoices } from './options.ts';
 import type { Part, Whole } from './parts.ts';
 import { givenBy, modulesOf, namesUsed, onePart } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { ResolvedModel, Schema } from '../../schema/schema.ts';
 import type { Export, ExportedFile, Exporter, Origin } from '../exporter.ts';
 import { allSteps } from '../exporter.ts';
-import { importOrder } from '../django/order.ts';
+import { importOrder } from '../../schema/importOrder.ts';
 import { isWritableName } from '../django/writing.ts';
 import {
   commentStatements,

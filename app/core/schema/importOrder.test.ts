@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { GivenModel } from '../../../testing/builders.ts';
-import { aDesign, fk, m2m } from '../../../testing/builders.ts';
-import { resolve } from '../../schema/resolve.ts';
-import { importOrder } from './order.ts';
+import type { GivenModel } from '../../testing/builders.ts';
+import { aDesign, fk, m2m } from '../../testing/builders.ts';
+import { resolve } from './resolve.ts';
+import { importOrder } from './importOrder.ts';
 
 const order = (models: Readonly<Record<string, GivenModel>>) =>
   importOrder(resolve(aDesign('A', models)).models).map(({ model }) => model.name);

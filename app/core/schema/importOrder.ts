@@ -1,5 +1,6 @@
-import { isModelRef } from '../../fieldTypes/values.ts';
-import type { ResolvedModel } from '../../schema/schema.ts';
+import { isModelRef } from '../fieldTypes/values.ts';
+import type { ModelId } from '../fieldTypes/values.ts';
+import type { ResolvedModel, Schema } from './schema.ts';
 
 /**
  * The models of one file, each after its bases and those whose `Meta` its own extends, and after those its relations point at as far as that goes, so that keys
@@ -47,3 +48,20 @@ function walked(
 
 const targetsOf = (model: ResolvedModel): readonly ResolvedModel[] =>
   model.relations.flatMap(({ target }) => (target && target !== model ? [target] : []));
+
+const places = new WeakMap<Schema, ReadonlyMap<ModelId, number>>();
+
+/**
+ * At which place each model of the design's own comes when Django goes through all of them: app by app, and in each as
+ * its `models.py` has them (Apps.get_models).
+ */
+export function placesInDjango(schema: Schema): ReadonlyMap<ModelId, number> {
+  let found = places.get(schema);
+  if (!found) {
+    const ordered = schema.design.apps.flatMap(({ label }) =>
+      importOrder(schema.models.filter(({ model }) => model.app === label && !model.external)),
+    );
+    places.set(schema, (found = new Map(ordered.map(({ id }, place) => [id, place]))));
+  }
+  return found;
+}
