@@ -90,6 +90,28 @@ test('of a selection only that is drawn, and only that is carried', async ({ pag
   await expect(designer.models).toHaveCount(1);
 });
 
+test('a picture that is not the one chosen any more cannot be taken', async ({ page }) => {
+  const designer = await new Designer(page).openExample('Shop');
+  await designer.model('Category').getByText('Category', { exact: true }).click();
+  await page.keyboard.press('Control+Shift+E');
+  const download = designer.dialog.getByRole('button', { name: /^Download / });
+  await choose(designer, 'Everything');
+  await expect(download).toBeEnabled();
+  // In one go, so that no picture can be there in between.
+  const couldTake = await designer.dialog.evaluate((dialog) => {
+    const named = (selector: string, start: string) =>
+      [...dialog.querySelectorAll<HTMLButtonElement>(selector)].find((one) =>
+        one.textContent.trim().startsWith(start),
+      );
+    named('[role=radio]', 'Selection')?.click();
+    return new Promise((tell) => {
+      queueMicrotask(() => tell(named('button', 'Download')?.disabled === false));
+    });
+  });
+  expect(couldTake).toBe(false);
+  await expect(download).toBeEnabled();
+});
+
 test('foreign and damaged pictures are refused in words', async ({ page }) => {
   const designer = await new Designer(page).openExample('Shop');
   await designer.chooseForDesign('Picture…');

@@ -42,8 +42,9 @@ export function PictureDialog() {
   const { format, theme, carriesDesign } = wanted;
   const only = part === 'all' ? null : selected;
   const drawn = useMemo(() => (only === null ? { theme } : { theme, only }), [theme, only]);
-  const drawing = usePicture(design, drawn);
+  const { drawing, isCurrent } = usePicture(design, drawn);
   const made = drawing && 'made' in drawing ? drawing.made : null;
+  const canTake = made !== null && isCurrent && !busy;
 
   const doing = async (what: Promise<void>) => {
     setBusy(true);
@@ -116,10 +117,10 @@ export function PictureDialog() {
         <Button onClick={printDiagram.perform} disabled={!made}>
           <Printer size={14} aria-hidden /> Print…
         </Button>
-        <Button disabled={!made || busy} onClick={() => made && void doing(copyPicture(made))}>
+        <Button disabled={!canTake} onClick={() => made && void doing(copyPicture(made))}>
           <Copy size={14} aria-hidden /> Copy
         </Button>
-        <Button look="primary" data-first disabled={!made || busy} onClick={() => void take()}>
+        <Button look="primary" data-first disabled={!canTake} onClick={() => void take()}>
           <Download size={14} aria-hidden />
           {busy ? 'Making the picture…' : `Download ${pictureName(design, wanted)}`}
         </Button>
@@ -130,20 +131,28 @@ export function PictureDialog() {
 
 type Drawing = { readonly made: MadePicture | null } | { readonly why: string };
 
-/** The picture as it is wanted now; null while it is being drawn. */
-function usePicture(...[design, drawn]: Parameters<typeof pictureOf>): Drawing | null {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+/** The last picture that was drawn, null before the first; and whether it is the one that is wanted now. */
+function usePicture(...[design, drawn]: Parameters<typeof pictureOf>): {
+  readonly drawing: Drawing | null;
+  readonly isCurrent: boolean;
+} {
+  const [last, setLast] = useState<{
+    readonly of: readonly unknown[];
+    readonly drawing: Drawing;
+  }>();
   useEffect(() => {
     let isLatest = true;
+    const set = (drawing: Drawing) => isLatest && setLast({ of: [design, drawn], drawing });
     pictureOf(design, drawn).then(
-      (made) => isLatest && setDrawing({ made }),
-      () => isLatest && setDrawing({ why: 'The picture could not be drawn.' }),
+      (made) => set({ made }),
+      () => set({ why: 'The picture could not be drawn.' }),
     );
     return () => {
       isLatest = false;
     };
   }, [design, drawn]);
-  return drawing;
+  const isCurrent = last?.of[0] === design && last.of[1] === drawn;
+  return { drawing: last?.drawing ?? null, isCurrent };
 }
 
 /** What it will look like. As pixels, since a browser reads a large drawing in one go. */
